@@ -4,7 +4,8 @@ import type { Kind } from '../../api/facts';
  * The SDK types money, time and counts alike as `number`; Stripe's parameter names and its
  * documentation tell them apart. Sentences are only looked at, never kept.
  */
-const TIME_NAME = /(_at|_date|timestamp|^created|_time|^trial_end|_(period|interval)_(start|end)|^(start|end)|^created_(gt|gte|lt|lte|before|after))$/;
+const TIME_NAME =
+	/(_at|_date|timestamp|^created|_time|^trial_end|_(period|interval)_(start|end)|^(start|end)|^created_(gt|gte|lt|lte|before|after))$/;
 const TIME_DOC = /timestamp|seconds since|unix epoch|unix time|RFC ?3339/i;
 const DURATION_DOC = /number of (days|hours|minutes|seconds)/i;
 const MONEY_NAME = /(^|_)(amount|amounts|balance|cost|price|fee|total|subtotal|threshold)($|_)|^tax$/;
@@ -24,14 +25,17 @@ export function classifyNumber(name: string, doc: string): Kind {
 /** What a text parameter holds. v2 sends times as ISO 8601 text. */
 export function classifyString(name: string, doc: string, version: 'v1' | 'v2'): Kind {
 	if (/(^|_)currency$/.test(name)) return 'currency';
-	if (version === 'v2' && (TIME_DOC.test(doc) || (TIME_NAME.test(name) && /\btime\b/i.test(doc)))) return 'timestamp';
+	if (version === 'v2' && (TIME_DOC.test(doc) || (TIME_NAME.test(name) && /\btime\b/i.test(doc))))
+		return 'timestamp';
 	return /_decimal$/.test(name) ? 'decimal' : 'string';
 }
 
 /** The longest text Stripe takes, where its documentation states one for the whole value. */
 export function maxLengthOf(doc: string): number | undefined {
 	const match =
-		/(?:up to|maximum of|max(?:imum)? length(?: of| is)?|no more than|at most|limited to|longer than)\s+(\d[\d,]*)\s+characters/i.exec(doc) ??
+		/(?:up to|maximum of|max(?:imum)? length(?: of| is)?|no more than|at most|limited to|longer than)\s+(\d[\d,]*)\s+characters/i.exec(
+			doc,
+		) ??
 		/(\d[\d,]*)\s+characters?\s+(?:max|or fewer|or less)/i.exec(doc) ??
 		/(\d[\d,]*)[- ]character (?:max|limit)/i.exec(doc);
 	return match ? Number(match[1].replace(/,/g, '')) : undefined;

@@ -81,7 +81,10 @@ function readResult(
 	return { result: deleted ? 'delete' : 'object', returns };
 }
 
-function layOut(operations: Array<Operation & { resource: string }>, objects: Map<string, ObjectFacts>): Files {
+function layOut(
+	operations: Array<Operation & { resource: string }>,
+	objects: Map<string, ObjectFacts>,
+): Files {
 	const resources = new Map<string, ResourceFacts>();
 	for (const { resource, ...operation } of operations) {
 		const facts = resources.get(resource) ?? { resource, operations: [] };
@@ -99,7 +102,8 @@ function layOut(operations: Array<Operation & { resource: string }>, objects: Ma
 		endpoints: operations.length,
 	});
 	for (const [name, facts] of [...resources].sort(([a], [b]) => (a < b ? -1 : 1))) add(`${name}.json`, facts);
-	for (const [name, facts] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) add(`objects/${name}.json`, facts);
+	for (const [name, facts] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1)))
+		add(`objects/${name}.json`, facts);
 	return files;
 }
 
@@ -110,7 +114,9 @@ function compact(value: unknown, indent = ''): string {
 	const deeper = `${indent}\t`;
 	const lines = Array.isArray(value)
 		? value.map((element) => deeper + compact(element, deeper))
-		: Object.entries(value).map(([key, element]) => `${deeper}${JSON.stringify(key)}: ${compact(element, deeper)}`);
+		: Object.entries(value).map(
+				([key, element]) => `${deeper}${JSON.stringify(key)}: ${compact(element, deeper)}`,
+			);
 	const [open, close] = Array.isArray(value) ? '[]' : '{}';
 	return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }

@@ -13,7 +13,9 @@ if (process.argv.includes('--check')) {
 	const stale = checkFiles(folder, files);
 	for (const file of stale) console.error(`stale: api/generated/${file}`);
 	if (stale.length) {
-		console.error('api/generated does not match the pinned stripe package: run `npm run generate` and commit.');
+		console.error(
+			'api/generated does not match the pinned stripe package: run `npm run generate` and commit.',
+		);
 		process.exit(1);
 	}
 	console.log(`api/generated is what the SDK says (${files.size} files).`);

@@ -47,14 +47,23 @@ export class ObjectReader {
 	private shape(type: ts.Type, name: string, doc: string): Shape {
 		const members = type.isUnion() ? type.types : [type];
 		const nullable = members.some((member) => member.flags & ts.TypeFlags.Null);
-		const values = members.filter((member) => member.isStringLiteral()).map((member) => member.value).sort();
+		const values = members
+			.filter((member) => member.isStringLiteral())
+			.map((member) => member.value)
+			.sort();
 		const rest = members.filter(
 			(member) =>
 				!(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) &&
 				!member.isStringLiteral() &&
 				!member.isIntersection(),
 		);
-		const core = this.core(rest, values, members.some((member) => member.isIntersection()), name, doc);
+		const core = this.core(
+			rest,
+			values,
+			members.some((member) => member.isIntersection()),
+			name,
+			doc,
+		);
 		return nullable ? { ...core, nullable: true } : core;
 	}
 
@@ -63,7 +72,10 @@ export class ObjectReader {
 			return values.length === 1 && !open ? { kind: 'const', values } : { kind: 'enum', values };
 		}
 		if (types.every((type) => type.flags & ts.TypeFlags.BooleanLike)) {
-			return { kind: types.length === 1 ? 'const' : 'boolean', ...(types.length === 1 ? { values: [this.checker.typeToString(types[0])] } : {}) };
+			return {
+				kind: types.length === 1 ? 'const' : 'boolean',
+				...(types.length === 1 ? { values: [this.checker.typeToString(types[0])] } : {}),
+			};
 		}
 		const named = types.filter((type) => isNamed(type));
 		const ref = named.length ? [...new Set(named.map((type) => this.read(type)))] : undefined;
@@ -75,7 +87,8 @@ export class ObjectReader {
 			return { kind: 'union', variants: types.map((type) => this.core([type], [], false, name, doc)) };
 		}
 		const [type] = types;
-		if (type.flags & ts.TypeFlags.String) return { kind: values.length ? 'enum' : 'string', ...(values.length ? { values } : {}) };
+		if (type.flags & ts.TypeFlags.String)
+			return { kind: values.length ? 'enum' : 'string', ...(values.length ? { values } : {}) };
 		if (type.flags & (ts.TypeFlags.Number | ts.TypeFlags.BigInt)) return { kind: numberShape(name, doc) };
 		if (type.symbol?.name === 'Decimal') return { kind: 'decimal' };
 		if (this.checker.isArrayType(type)) {
@@ -87,7 +100,8 @@ export class ObjectReader {
 			return { kind: 'page', ref: this.names(element) };
 		}
 		const index = this.checker.getIndexInfosOfType(type)[0];
-		if (index && type.getProperties().length === 0) return { kind: 'map', of: this.shape(index.type, name, '') };
+		if (index && type.getProperties().length === 0)
+			return { kind: 'map', of: this.shape(index.type, name, '') };
 		if (type.flags & ts.TypeFlags.Object) {
 			const fields: Record<string, Shape> = {};
 			for (const property of type.getProperties()) {

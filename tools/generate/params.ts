@@ -27,7 +27,9 @@ export class ParamReader {
 			.map((property) => this.param(property, schema?.fields?.[property.name]));
 		// v2 money is a pair: a value beside its currency.
 		const money = params.some((param) => param.kind === 'currency');
-		return params.map((param) => (money && param.name === 'value' && param.kind === 'integer' ? { ...param, kind: 'amount' } : param));
+		return params.map((param) =>
+			money && param.name === 'value' && param.kind === 'integer' ? { ...param, kind: 'amount' } : param,
+		);
 	}
 
 	private param(symbol: ts.Symbol, encoding?: Encoding): Param {
@@ -81,10 +83,19 @@ export class ParamReader {
 
 		const [type] = types;
 		if (encoding?.kind === 'int64_string') return { kind: 'int64' };
-		if (encoding?.kind === 'decimal_string' || type.aliasSymbol?.name === 'Decimal' || type.symbol?.name === 'Decimal') return { kind: 'decimal' };
+		if (
+			encoding?.kind === 'decimal_string' ||
+			type.aliasSymbol?.name === 'Decimal' ||
+			type.symbol?.name === 'Decimal'
+		)
+			return { kind: 'decimal' };
 		if (type.flags & ts.TypeFlags.String) {
 			const maxLength = maxLengthOf(doc);
-			return { kind: classifyString(name, doc, this.version), ...(words.length ? { values: words } : {}), ...(maxLength ? { maxLength } : {}) };
+			return {
+				kind: classifyString(name, doc, this.version),
+				...(words.length ? { values: words } : {}),
+				...(maxLength ? { maxLength } : {}),
+			};
 		}
 		if (type.flags & (ts.TypeFlags.Number | ts.TypeFlags.BigInt)) {
 			return { kind: classifyNumber(name, doc), ...(words.length ? { values: words } : {}) };

@@ -56,7 +56,11 @@ export function readRequest(declaration: ts.MethodDeclaration): RequestFacts | u
 			const [verb, path, , , spec] = node.arguments;
 			const url = pathOf(path);
 			if (url && ts.isStringLiteralLike(verb)) {
-				found = { method: verb.text, path: url, spec: (spec ? literal(spec) : {}) as Record<string, unknown> };
+				found = {
+					method: verb.text,
+					path: url,
+					spec: (spec ? literal(spec) : {}) as Record<string, unknown>,
+				};
 				return;
 			}
 		}
