@@ -1,0 +1,32 @@
+import type { FieldGlossary, FieldWords } from '../api/words/types';
+
+/** Where in a form a field stands: what its builder needs to know beside the fact itself. */
+export interface Context {
+	/** The nearest words first. */
+	glossaries: FieldGlossary[];
+	/** Stripe's names down to here, without list marks. */
+	path: string[];
+	/** What flattened objects put before a name: `recurring__`. */
+	prefix: string;
+	/** What flattened objects put before a label: `Recurring: `. */
+	labelPrefix: string;
+	/** How many lists enclose this place. */
+	lists: number;
+	/** Whether emptiable values can be cleared here: only where something exists already. */
+	clearable: boolean;
+}
+
+/** Two lists deep is what n8n's editor shows well; what lies deeper is JSON. */
+export const MAX_LISTS = 2;
+
+/** The words for a field here: by its whole path, else by its name. */
+export function wordsFor(context: Context, name: string): Exclude<FieldWords, string> {
+	const path = [...context.path, name].join('.');
+	for (const key of [path, name]) {
+		for (const glossary of context.glossaries) {
+			const words = glossary[key];
+			if (words !== undefined) return typeof words === 'string' ? { description: words } : words;
+		}
+	}
+	return {};
+}

@@ -1,0 +1,67 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Param } from '../api/facts';
+import { wordsFor, type Context } from './context';
+import { amountField } from './kinds/amount';
+import { booleanField } from './kinds/boolean';
+import { currencyField } from './kinds/currency';
+import { decimalField } from './kinds/decimal';
+import { enumField } from './kinds/enum';
+import { fileField } from './kinds/file';
+import { idField } from './kinds/id';
+import { jsonField } from './kinds/json';
+import { listField } from './kinds/list';
+import { mapField } from './kinds/map';
+import { integerField, numberField } from './kinds/number';
+import { rangeField } from './kinds/range';
+import { textField } from './kinds/text';
+import { timestampField } from './kinds/timestamp';
+import { unionField } from './kinds/union';
+import { labelOf } from './label';
+import { referenceFor } from '../api/references';
+
+/** What every kind of field starts from. */
+export interface Base {
+	displayName: string;
+	name: string;
+	description?: string;
+	placeholder?: string;
+}
+
+/** Builds the form field of one parameter. */
+export type Builder = (param: Param, base: Base, context: Context) => INodeProperties;
+
+const builders: Record<Exclude<Param['kind'], 'object'>, Builder> = {
+	string: textField,
+	number: numberField,
+	integer: integerField,
+	amount: amountField,
+	decimal: decimalField,
+	int64: decimalField,
+	timestamp: timestampField,
+	currency: currencyField,
+	boolean: booleanField,
+	enum: enumField,
+	list: listField,
+	map: mapField,
+	range: rangeField,
+	union: unionField,
+	file: fileField,
+	any: jsonField,
+};
+
+/**
+ * The n8n field of a parameter. Objects have none: they lie flat in their parent (`flat.ts`).
+ */
+export function buildField(param: Param, context: Context): INodeProperties {
+	const words = wordsFor(context, param.name);
+	const base: Base = {
+		displayName: context.labelPrefix + (words.label ?? labelOf(param.name)),
+		name: context.prefix + param.name,
+		...(words.description ? { description: words.description } : {}),
+		...(words.placeholder ? { placeholder: words.placeholder } : {}),
+	};
+	if (param.kind === 'object') return jsonField(param, base, context);
+	const reference = param.kind === 'string' && !param.values ? referenceFor(param.name) : undefined;
+	if (reference) return idField(reference, base);
+	return builders[param.kind](param, base, context);
+}

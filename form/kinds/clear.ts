@@ -1,0 +1,33 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Param } from '../../api/facts';
+import { wordsFor, type Context } from '../context';
+import { labelOf } from '../label';
+
+function clearable(params: Param[], context: Context): INodePropertyOptions[] {
+	return params.flatMap((param) => {
+		const label = context.labelPrefix + (wordsFor(context, param.name).label ?? labelOf(param.name));
+		const here = param.emptiable ? [{ name: label, value: context.prefix + param.name }] : [];
+		if (param.kind !== 'object') return here;
+		const inside = clearable(param.fields ?? [], {
+			...context,
+			path: [...context.path, param.name],
+			prefix: `${context.prefix}${param.name}__`,
+			labelPrefix: `${label}: `,
+		});
+		return [...here, ...inside];
+	});
+}
+
+/** Which of the fields that hold something to empty; undefined where none can be. */
+export function clearField(params: Param[], context: Context): INodeProperties | undefined {
+	const options = clearable(params, context).sort((a, b) => (a.name < b.name ? -1 : 1));
+	if (options.length === 0) return undefined;
+	return {
+		displayName: 'Fields to Clear',
+		name: 'fieldsToClear',
+		type: 'multiOptions',
+		description: 'Which fields to empty at Stripe. A field that is simply left blank keeps what it holds.',
+		options,
+		default: [],
+	};
+}

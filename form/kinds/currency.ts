@@ -1,0 +1,10 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Builder } from '../field';
+
+export const currencyField: Builder = (_param, base): INodeProperties => ({
+	...base,
+	placeholder: base.placeholder ?? 'e.g. usd',
+	type: 'string',
+	typeOptions: { kind: 'currency' },
+	default: '',
+});

@@ -1,0 +1,20 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Operation } from '../../api/facts';
+import { labelOf } from '../label';
+
+/** Which ids in the answer come back as whole objects; undefined where nothing can. */
+export function expandField({ expandable, result }: Operation): INodeProperties | undefined {
+	if (!expandable?.length) return undefined;
+	const prefix = result === 'list' || result === 'search' ? 'data.' : '';
+	return {
+		displayName: 'Expand',
+		name: 'expand',
+		type: 'multiOptions',
+		description:
+			'Objects that come back whole instead of as an ID. Each one makes the answer slower and larger.',
+		options: expandable
+			.map((path) => ({ name: path.split('.').map(labelOf).join(': '), value: prefix + path }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1)),
+		default: [],
+	};
+}

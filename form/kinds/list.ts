@@ -1,0 +1,62 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Param } from '../../api/facts';
+import { MAX_LISTS, wordsFor } from '../context';
+import { buildField, type Builder } from '../field';
+import { entryFields } from '../flat';
+import { singularLabel } from '../label';
+import { choices } from './enum';
+import { jsonField } from './json';
+
+const SCALARS = new Set<Param['kind']>([
+	'string',
+	'integer',
+	'number',
+	'amount',
+	'decimal',
+	'int64',
+	'timestamp',
+	'currency',
+]);
+
+export const listField: Builder = (param, base, context): INodeProperties => {
+	const element = param.of!;
+	if (element.kind === 'enum') {
+		const options = choices(element.values!, wordsFor(context, param.name).values);
+		return { ...base, type: 'multiOptions', options, default: [] };
+	}
+	const singular = singularLabel(base.displayName.replace(/^.*: /, ''));
+	if (SCALARS.has(element.kind)) {
+		// The editor wants text here: numbers with multiple values start as 0 and would be sent.
+		const single = buildField({ ...element, name: param.name }, { ...context, lists: MAX_LISTS });
+		const kind = element.kind === 'string' ? {} : { kind: element.kind };
+		return {
+			...base,
+			type: 'string',
+			typeOptions: {
+				...(single.type === 'string' ? single.typeOptions : {}),
+				...kind,
+				multipleValues: true,
+				multipleValueButtonText: `Add ${singular}`,
+			},
+			default: '',
+		};
+	}
+	if (element.kind === 'object' && context.lists < MAX_LISTS) {
+		const values = entryFields(element.fields!, {
+			...context,
+			path: [...context.path, param.name],
+			prefix: '',
+			labelPrefix: '',
+			lists: context.lists + 1,
+		});
+		return {
+			...base,
+			placeholder: base.placeholder ?? `Add ${singular}`,
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true, sortable: true },
+			default: {},
+			options: [{ displayName: singular, name: 'item', values }],
+		};
+	}
+	return jsonField(param, base, context);
+};

@@ -1,0 +1,51 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { MAX_LISTS } from '../context';
+import type { Builder } from '../field';
+import { entryFields } from '../flat';
+import { jsonField } from './json';
+
+/** Free keys: pairs to fill in, or a JSON object to paste. */
+export const mapField: Builder = (param, base, context): INodeProperties => {
+	const element = param.of!;
+	if (context.lists >= MAX_LISTS || element.kind === 'map' || element.kind === 'list')
+		return jsonField(param, base, context);
+	const deeper = {
+		...context,
+		path: [...context.path, param.name],
+		prefix: '',
+		labelPrefix: '',
+		lists: context.lists + 1,
+	};
+	const fields =
+		element.kind === 'object' ? element.fields! : [{ ...element, name: 'value', required: true as const }];
+	return {
+		...base,
+		placeholder: base.placeholder ?? `Add ${base.displayName.replace(/^.*: /, '')}`,
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		default: {},
+		options: [
+			{
+				displayName: 'Key and Value',
+				name: 'entry',
+				values: [
+					{ displayName: 'Key', name: 'key', type: 'string', default: '' },
+					...entryFields(fields, deeper).map((field) => ({ ...field, required: undefined })),
+				],
+			},
+			{
+				displayName: 'JSON',
+				name: 'json',
+				values: [
+					{
+						displayName: 'JSON',
+						name: 'json',
+						type: 'json',
+						default: '',
+						placeholder: 'e.g. { "order_id": "6735" }',
+					},
+				],
+			},
+		],
+	};
+};

@@ -1,0 +1,19 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Builder } from '../field';
+
+/** Values that must not be readable over a shoulder, nor in an error. */
+const SECRET =
+	/^(number|cvc|account_number|routing_number_secret|id_number|ssn_last_4|payload|pin|encrypted_number)$/;
+
+export const textField: Builder = (param, base): INodeProperties => {
+	const typeOptions = {
+		...(SECRET.test(param.name) ? { password: true } : {}),
+		...(param.maxLength ? { maxLength: param.maxLength } : {}),
+	};
+	return {
+		...base,
+		type: 'string',
+		...(Object.keys(typeOptions).length ? { typeOptions } : {}),
+		default: '',
+	};
+};

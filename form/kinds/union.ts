@@ -1,0 +1,46 @@
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import type { Value } from '../../api/facts';
+import { MAX_LISTS, wordsFor } from '../context';
+import { buildField, type Builder } from '../field';
+import { entryFields } from '../flat';
+import { labelOf } from '../label';
+import { choices } from './enum';
+import { jsonField } from './json';
+
+/** The name of a variant: what its `object` field must say, else what kind of thing it is. */
+function variantName(variant: Value): string {
+	const object = variant.fields?.find((field) => field.name === 'object');
+	if (object?.values?.length === 1) return object.values[0];
+	return variant.kind === 'object' ? 'details' : variant.kind === 'string' ? 'id' : variant.kind;
+}
+
+/** One of several forms: a group each, of which one is filled. */
+export const unionField: Builder = (param, base, context): INodeProperties => {
+	const variants = param.variants!;
+	if (variants.every(({ kind }) => kind === 'boolean' || kind === 'enum')) {
+		const values = variants.flatMap((variant) =>
+			variant.kind === 'boolean' ? ['true', 'false'] : variant.values!,
+		);
+		const options = choices(values, wordsFor(context, param.name).values);
+		return { ...base, type: 'options', options, default: options[0].value };
+	}
+	if (context.lists >= MAX_LISTS) return jsonField(param, base, context);
+	const deeper = { ...context, path: [...context.path, param.name], prefix: '', labelPrefix: '' };
+	const labels = wordsFor(context, param.name).values ?? {};
+	const groups = variants.map((variant): INodePropertyCollection => {
+		const name = variantName(variant);
+		const displayName = labels[name] ?? labelOf(name);
+		const values =
+			variant.kind === 'object'
+				? entryFields(variant.fields!, { ...deeper, path: [...deeper.path, name] })
+				: [buildField({ ...variant, name: 'value' }, { ...deeper, path: [...deeper.path, name] })];
+		return { displayName, name, values };
+	});
+	return {
+		...base,
+		placeholder: base.placeholder ?? 'Choose a Form',
+		type: 'fixedCollection',
+		default: {},
+		options: groups.sort((a, b) => (a.displayName < b.displayName ? -1 : 1)),
+	};
+};

@@ -1,0 +1,39 @@
+import { acronyms } from '../api/words/acronyms';
+
+const SMALL = new Set([
+	'a',
+	'an',
+	'and',
+	'as',
+	'at',
+	'by',
+	'for',
+	'from',
+	'in',
+	'of',
+	'on',
+	'or',
+	'the',
+	'to',
+	'with',
+]);
+
+/** `us_bank_account` -> `US Bank Account`: Stripe's name as a label in Title Case. */
+export function labelOf(name: string): string {
+	const words = name.split(/[_.\s]+/).filter(Boolean);
+	return words
+		.map((word, i) => {
+			const known = acronyms[word.toLowerCase()];
+			if (known) return known;
+			if (SMALL.has(word) && i > 0 && i < words.length - 1) return word;
+			return word.charAt(0).toUpperCase() + word.slice(1);
+		})
+		.join(' ');
+}
+
+/** `Phases` -> `Phase`, `Tax IDs` -> `Tax ID`, `Capabilities` -> `Capability`. */
+export function singularLabel(label: string): string {
+	if (/[^aeiou]ies$/.test(label)) return `${label.slice(0, -3)}y`;
+	if (/(ss|x|ch|sh)es$/.test(label)) return label.slice(0, -2);
+	return label.replace(/([^s])s$/, '$1');
+}

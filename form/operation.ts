@@ -1,0 +1,69 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { references } from '../api/references';
+import type { Operation } from '../api/facts';
+import { glossary } from '../api/words/glossary';
+import type { OperationWords, ResourceWords } from '../api/words/types';
+import { wordsFor, type Context } from './context';
+import { levelOf } from './flat';
+import { expandField } from './kinds/expand';
+import { idField } from './kinds/id';
+import { textField } from './kinds/text';
+import { labelOf } from './label';
+import { limit, options, returnAll } from './common';
+
+/** Whether an operation returns a list that is read page by page. */
+export const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
+
+/** The top-level fields of an operation, in the order in which the editor shows them. */
+export function operationFields(
+	operation: Operation,
+	words: OperationWords,
+	resource: ResourceWords,
+): INodeProperties[] {
+	const context: Context = {
+		glossaries: [words.fields ?? {}, resource.fields ?? {}, glossary],
+		path: [],
+		prefix: '',
+		labelPrefix: '',
+		lists: 0,
+		clearable: operation.method === 'POST' && operation.pathParams.length > 0,
+	};
+	const own = operation.params.filter(
+		({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'),
+	);
+	const { required, optional } = levelOf(own, context);
+	const expand = expandField(operation);
+	const added = [...optional, ...(expand ? [expand] : [])];
+	return [
+		...operation.pathParams.map((name) => pathField(name, context)),
+		...ordered(required, words.order ?? []),
+		...(isPaged(operation) ? [returnAll, limit] : []),
+		...(added.length ? [collectionOf(added, isPaged(operation))] : []),
+		options,
+	];
+}
+
+function pathField(name: string, context: Context): INodeProperties {
+	const words = wordsFor(context, name);
+	const label = words.label ?? references[name]?.label ?? labelOf(name);
+	const base = { displayName: label, name, ...(words.description ? { description: words.description } : {}) };
+	if (references[name]) return idField(name, base, true);
+	return { ...textField({ name, kind: 'string' }, base, context), required: true };
+}
+
+function ordered(fields: INodeProperties[], order: string[]): INodeProperties[] {
+	const rank = (field: INodeProperties) =>
+		order.includes(field.name) ? order.indexOf(field.name) : order.length;
+	return [...fields].sort((a, b) => rank(a) - rank(b));
+}
+
+function collectionOf(fields: INodeProperties[], paged: boolean): INodeProperties {
+	return {
+		displayName: paged ? 'Filters' : 'Additional Fields',
+		name: paged ? 'filters' : 'additionalFields',
+		type: 'collection',
+		placeholder: paged ? 'Add Filter' : 'Add Field',
+		default: {},
+		options: fields.sort((a, b) => (a.displayName < b.displayName ? -1 : 1)),
+	};
+}
