@@ -27,8 +27,11 @@ export const payout: ResourceWords = {
 						'ID of the bank account or card that gets the money. Left out, it goes to the default one for the currency.',
 					placeholder: 'e.g. ba_1ABC…',
 				},
-				method:
-					'Standard takes the usual bank days; Instant arrives within minutes where the bank supports it, for a fee',
+				method: {
+					default: 'standard',
+					description:
+						'Standard takes the usual bank days; Instant arrives within minutes where the bank supports it, for a fee',
+				},
 				payout_method: {
 					label: 'Payout Method',
 					description: 'ID of the v2 financial account that gets the money',

@@ -16,5 +16,5 @@ export const enumField: Builder = (param, base, context): INodeProperties => {
 	if (values.length === 1 && param.required) return { ...base, type: 'hidden', default: values[0] };
 	const words = wordsFor(context, param.name);
 	const options = choices(values, words.values);
-	return { ...base, type: 'options', options, default: words.default ?? options[0].value };
+	return { ...base, type: 'options', options, default: words.default ?? (options[0].value as string) };
 };
