@@ -1,0 +1,47 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { references } from '../../api/references';
+import { picker } from '../../request/pick';
+import { run } from '../../request/run';
+import { compileTable, type Table } from '../../request/table';
+import { apiVersion, properties } from './properties';
+
+/** One table for all instances: compiling it looks at every property once. */
+let table: Table | undefined;
+
+export class StripeComplete implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Stripe Complete',
+		name: 'stripeComplete',
+		icon: { light: 'file:stripeComplete.svg', dark: 'file:stripeComplete.dark.svg' },
+		group: ['transform'],
+		version: [1],
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		description: 'Use the whole Stripe API: payouts, subscriptions, connected accounts and the rest',
+		defaults: { name: 'Stripe Complete' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'stripeSecretKeyApi', required: true }],
+		requestDefaults: { headers: { 'Stripe-Version': apiVersion } },
+		usableAsTool: true,
+		properties: [...properties],
+	};
+
+	methods = {
+		listSearch: Object.fromEntries(
+			Object.entries(references).flatMap(([name, { list }]) =>
+				list ? [[name, picker(list, apiVersion)]] : [],
+			),
+		),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		table ??= compileTable(new StripeComplete().description);
+		return [await run(this, table)];
+	}
+}

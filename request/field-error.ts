@@ -1,0 +1,24 @@
+/**
+ * What is wrong with a value in the form, before anything is sent. The item is added where it is
+ * known. Secret values are never part of it.
+ */
+export class FieldError extends Error {
+	/**
+	 * @param field what the editor shows: `Phases 2: Items 1: Price`
+	 * @param problem completes "Field …": `is not a number`
+	 * @param remedy a sentence that says what to write instead
+	 */
+	constructor(
+		readonly field: string,
+		readonly problem: string,
+		readonly remedy: string,
+	) {
+		super(`"${field}" ${problem}`);
+	}
+}
+
+/** A value as an error shows it: short, on one line. */
+export function shown(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

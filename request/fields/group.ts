@@ -1,0 +1,95 @@
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import { FieldError, shown } from '../field-error';
+import { levelReader } from './level';
+import { parseJsonObject } from './json';
+import { isBlank, type Read, type ReaderOf } from './types';
+
+type Groups = Record<string, Read>;
+
+const groupsOf = (property: INodeProperties): Groups =>
+	Object.fromEntries(
+		(property.options as INodePropertyCollection[]).map(({ name, values }) => [name, levelReader(values)]),
+	);
+
+/**
+ * A fixed collection: a list of entries (group `item`), a map (groups `entry` and `json`), or one of
+ * several forms (any other groups; a form of one field called `value` stands for that value).
+ */
+export const groupReader: ReaderOf = (property) => {
+	const groups = groupsOf(property);
+	const read =
+		'item' in groups
+			? listReader(groups.item)
+			: 'entry' in groups
+				? mapReader(groups.entry)
+				: oneOfReader(groups, property);
+	return (value, label, env) => {
+		if (isBlank(value)) return undefined;
+		if (typeof value !== 'object') {
+			throw new FieldError(
+				label,
+				`cannot be read: "${shown(value)}"`,
+				'Fill in the form, or let an expression return an object.',
+			);
+		}
+		return read(value, label, env);
+	};
+};
+
+const entriesOf = (value: unknown, group: string): unknown[] => {
+	// An expression may give the list itself.
+	const entries = Array.isArray(value) ? value : (value as Record<string, unknown>)[group];
+	return entries === undefined ? [] : Array.isArray(entries) ? entries : [entries];
+};
+
+const singular = (label: string) => label.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+
+function listReader(entry: Read): Read {
+	return (value, label, env) => {
+		const list = entriesOf(value, 'item').map((element, i) =>
+			entry(element, `${singular(label)} ${i + 1}`, env),
+		);
+		return list.length ? list : undefined;
+	};
+}
+
+function mapReader(entry: Read): Read {
+	return (value, label, env) => {
+		const map: Record<string, unknown> = {};
+		entriesOf(value, 'entry').forEach((element, i) => {
+			const { key, ...rest } = element as Record<string, unknown>;
+			if (isBlank(key)) {
+				throw new FieldError(`${label} ${i + 1}: Key`, 'is empty', 'Fill in the key or remove the pair.');
+			}
+			const fields = entry(rest, `${label} ${String(key)}`, env) as Record<string, unknown>;
+			// A pair whose value is empty removes the key at Stripe.
+			map[String(key)] = 'value' in rest ? (fields.value ?? '') : fields;
+		});
+		for (const { json } of entriesOf(value, 'json') as Array<{ json?: unknown }>) {
+			Object.assign(map, parseJsonObject(json, `${label}: JSON`));
+		}
+		return Object.keys(map).length ? map : undefined;
+	};
+}
+
+function oneOfReader(groups: Groups, property: INodeProperties): Read {
+	const names = Object.fromEntries(
+		(property.options as INodePropertyCollection[]).map(({ name, displayName }) => [name, displayName]),
+	);
+	return (value, label, env) => {
+		const chosen = Object.entries(value as Record<string, unknown>).filter(([name]) => name in groups);
+		if (chosen.length > 1) {
+			throw new FieldError(
+				label,
+				`is filled in as ${chosen.map(([name]) => names[name]).join(' and ')}`,
+				'Keep one of them and remove the other.',
+			);
+		}
+		if (chosen.length === 0) return undefined;
+		const [[name, form]] = chosen;
+		const fields = groups[name](form, `${label}: ${names[name]}`, env) as Record<string, unknown>;
+		const keys = Object.keys(fields);
+		if (keys.length === 0) return undefined;
+		return keys.length === 1 && keys[0] === 'value' ? fields.value : fields;
+	};
+}

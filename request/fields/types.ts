@@ -1,0 +1,26 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** What reading a form depends on beside the form itself. */
+export interface Env {
+	/** IANA name; times without an offset are meant in it. */
+	timezone: string;
+	/** How the form writes amounts. */
+	amountsIn: 'minor' | 'major';
+	/** Stripe's v2 takes times as ISO 8601 text, v1 as unix seconds. */
+	version: 'v1' | 'v2';
+}
+
+/**
+ * Turns what the form holds into what Stripe takes.
+ * @param label where in the form, for errors
+ * @returns undefined for what is to be left out
+ * @throws FieldError for what cannot be meant
+ */
+export type Read = (value: unknown, label: string, env: Env) => unknown;
+
+/** Makes the reader of one kind of field, once for each field of the description. */
+export type ReaderOf = (property: INodeProperties) => Read;
+
+/** The ways in which a form says that nothing was filled in. */
+export const isBlank = (value: unknown): value is undefined | null | '' =>
+	value === undefined || value === null || value === '';

@@ -1,0 +1,24 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Form } from './params';
+
+const isExpression = (value: unknown): boolean =>
+	typeof value === 'string'
+		? value.startsWith('=')
+		: typeof value === 'object' && value !== null && Object.values(value).some(isExpression);
+
+/**
+ * Reads the form for one item after the other: what has no expression is read once, the rest is
+ * resolved by n8n. n8n's own check against the description is left out, as it walks every
+ * property; `fields/` checks each value instead.
+ */
+export function formReader(functions: IExecuteFunctions): (itemIndex: number) => Form {
+	const { parameters } = functions.getNode();
+	const dynamic = Object.keys(parameters).filter((name) => isExpression(parameters[name]));
+	return (itemIndex) => {
+		const form: Form = { ...parameters };
+		for (const name of dynamic) {
+			form[name] = functions.getNodeParameter(name, itemIndex, undefined, { skipValidation: true });
+		}
+		return form;
+	};
+}

@@ -1,0 +1,57 @@
+import { resolveAmounts } from './fields/amount';
+import { checkId } from './fields/id';
+import { parseJsonObject } from './fields/json';
+import type { Env } from './fields/types';
+import { FieldError } from './field-error';
+import type { CompiledOperation } from './table';
+
+export type Params = Record<string, unknown>;
+
+/** The filled form of one item: top-level fields by name, expressions resolved. */
+export type Form = Record<string, unknown>;
+
+/**
+ * The path of a request, every id percent-encoded.
+ * @throws FieldError for an empty id or one that would lead elsewhere
+ */
+export function pathOf({ path }: CompiledOperation, form: Form, env: Env): string {
+	return path
+		.map((piece) => {
+			if (typeof piece === 'string') return piece;
+			const id = piece.read(form[piece.name], piece.label, env);
+			if (id === undefined) {
+				throw new FieldError(
+					piece.label,
+					'is empty',
+					'Pick it from the list or write its ID; if it is an expression, check that it finds one for this item.',
+				);
+			}
+			return encodeURIComponent(checkId(String(id), piece.label));
+		})
+		.join('');
+}
+
+/**
+ * Stripe's parameters from a filled form, nested as Stripe documents them. Extra parameters come
+ * last and win.
+ * @throws FieldError that names the field and the remedy
+ */
+export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Params {
+	const own = Object.fromEntries(operation.fields.map((name) => [name, form[name]]));
+	const params = resolveAmounts(operation.read(own, '', env)) as Params;
+	const extra = parseJsonObject((form.options as Params | undefined)?.extraParameters, 'Extra Parameters');
+	return extra ? merge(params, extra) : params;
+}
+
+const isObject = (value: unknown): value is Params =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Objects merge key by key; anything else is replaced. */
+function merge(base: Params, extra: Params): Params {
+	const result = { ...base };
+	for (const [key, value] of Object.entries(extra)) {
+		const own = result[key];
+		result[key] = isObject(own) && isObject(value) ? merge(own, value) : value;
+	}
+	return result;
+}

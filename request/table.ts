@@ -1,0 +1,99 @@
+import type { INodeProperties, INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
+import { levelReader } from './fields/level';
+import { readerOf } from './fields/reader';
+import type { Read } from './fields/types';
+
+/** A placeholder of a path, and the field that fills it. */
+export interface PathField {
+	name: string;
+	label: string;
+	read: Read;
+}
+
+/** An operation, ready to turn filled forms into requests. */
+export interface CompiledOperation {
+	/** What the editor calls it: `Create a payout`. */
+	action: string;
+	method: 'GET' | 'POST' | 'DELETE';
+	path: Array<string | PathField>;
+	version: 'v1' | 'v2';
+	/** The `Stripe-Version` it answers under. */
+	apiVersion: string;
+	/** Answers with a list that is read page by page, one item for each object. */
+	paged: boolean;
+	/** Names of the top-level fields that hold Stripe's parameters. */
+	fields: string[];
+	/** Reads those fields into parameters. */
+	read: Read;
+}
+
+/** The operations of a node by `resource/operation`. */
+export type Table = Map<string, CompiledOperation>;
+
+/** Top-level fields that are about the request and no part of it. */
+const CONTROLS = new Set(['resource', 'operation', 'returnAll', 'limit', 'options']);
+
+const isShownFor = (property: INodeProperties, resource: string, operation: string) => {
+	const { resource: resources, operation: operations } = property.displayOptions?.show ?? {};
+	return (!resources || resources.includes(resource)) && (!operations || operations.includes(operation));
+};
+
+/**
+ * Compiles a description: what it costs to run an operation must not depend on how many others
+ * the node has, so every property is looked at here, once, and never for an item.
+ * @throws Error when an operation has no `routing.request`
+ */
+export function compileTable(description: INodeTypeDescription): Table {
+	const headers = description.requestDefaults?.headers as Record<string, string> | undefined;
+	const table: Table = new Map();
+	for (const property of description.properties) {
+		if (property.name !== 'operation') continue;
+		for (const resource of property.displayOptions!.show!.resource as string[]) {
+			for (const option of property.options as INodePropertyOptions[]) {
+				const operation = option.value as string;
+				const fields = description.properties.filter((field) => isShownFor(field, resource, operation));
+				table.set(
+					`${resource}/${operation}`,
+					compileOperation(option, fields, headers?.['Stripe-Version'] ?? ''),
+				);
+			}
+		}
+	}
+	return table;
+}
+
+function compileOperation(
+	option: INodePropertyOptions,
+	shown: INodeProperties[],
+	apiVersion: string,
+): CompiledOperation {
+	const { request, output } = option.routing ?? {};
+	if (!request?.url) throw new Error(`${option.action}: the description has no routing.request`);
+	const path = compilePath(request.url, shown);
+	const inPath = path.map((piece) => (typeof piece === 'string' ? '' : piece.name));
+	const fields = shown.filter(({ name }) => !CONTROLS.has(name) && !inPath.includes(name));
+	return {
+		action: option.action ?? option.name,
+		method: request.method as CompiledOperation['method'],
+		path,
+		version: /^=?\/v2\//.test(request.url) ? 'v2' : 'v1',
+		apiVersion: (request.headers?.['Stripe-Version'] as string | undefined) ?? apiVersion,
+		paged: output?.postReceive !== undefined,
+		fields: fields.map(({ name }) => name),
+		read: levelReader(fields),
+	};
+}
+
+/** `=/v1/payouts/{{$parameter["payout"]}}/cancel` in pieces. */
+function compilePath(url: string, shown: INodeProperties[]): Array<string | PathField> {
+	return url
+		.replace(/^=/, '')
+		.split(/\{\{\s*(\$parameter\["\w+"\])\s*\}\}/)
+		.map((piece) => {
+			const name = /^\$parameter\["(\w+)"\]$/.exec(piece)?.[1];
+			if (!name) return piece;
+			const property = shown.find((field) => field.name === name);
+			if (!property) throw new Error(`${url}: no field called ${name}`);
+			return { name, label: property.displayName, read: readerOf(property) };
+		});
+}
