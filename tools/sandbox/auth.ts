@@ -1,0 +1,64 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Operation } from '../../api/facts';
+import { StripeError } from './errors';
+
+const TEST_KEY = /^(sk|rk)_test_[A-Za-z0-9_]{8,}$/;
+
+/** The key that a request carries: a Bearer token, or the user name of basic authentication. */
+function keyOf(authorization: string | undefined): string | undefined {
+	const [, scheme, value] = /^(bearer|basic)\s+(\S+)\s*$/i.exec(authorization ?? '') ?? [];
+	if (!scheme) return undefined;
+	if (scheme.toLowerCase() === 'bearer') return value;
+	return Buffer.from(value, 'base64').toString('utf8').split(':')[0] || undefined;
+}
+
+/** A key as messages may show it. */
+export function maskKey(key: string): string {
+	const prefix = /^(sk|rk|pk)_(test|live)_/.exec(key)?.[0] ?? '';
+	const rest = key.slice(prefix.length);
+	return rest.length > 4 ? `${prefix}****${rest.slice(-4)}` : `${prefix}****`;
+}
+
+const unauthorized = (message: string, code?: string) => new StripeError(401, message, { code });
+
+/** Returns the key, or says why it is not taken. */
+export function authenticate(headers: IncomingHttpHeaders, accepted?: string[]): string {
+	const key = keyOf(headers.authorization);
+	if (!key) {
+		throw unauthorized(
+			'No API key was sent. Put your test-mode secret key into the Authorization header, as a Bearer token or as the user name of HTTP basic authentication with an empty password.',
+		);
+	}
+	if (/^(sk|rk)_live_/.test(key)) {
+		throw unauthorized(
+			`The sandbox takes test-mode keys only, and ${maskKey(key)} is a live-mode key. Use one that starts with sk_test_ or rk_test_.`,
+		);
+	}
+	if (accepted ? !accepted.includes(key) : !TEST_KEY.test(key)) {
+		throw unauthorized(`Invalid API Key provided: ${maskKey(key)}`);
+	}
+	return key;
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9.]/g, '');
+
+/** Whether `rk_test_only_<resource>_...` covers the operation. */
+function covers(key: string, operation: Operation): boolean {
+	const only = /_only_(.+)_[^_]*$/.exec(key)?.[1];
+	if (only === undefined) return true;
+	const wanted = plain(only).replace(/\./g, '');
+	const names = operation.id.split('.').slice(0, -1).map(plain);
+	return names.some((_, index) => names.slice(0, index + 1).join('') === wanted);
+}
+
+/** Refuses what a restricted key does not allow: `_noperm_` nothing, `_only_<resource>_` that resource alone. */
+export function authorize(key: string, operation: Operation, objectName: string): void {
+	if (!key.startsWith('rk_')) return;
+	if (!key.includes('_noperm_') && covers(key, operation)) return;
+	const permission = `rak_${objectName.replace(/\./g, '_')}_${operation.method === 'GET' ? 'read' : 'write'}`;
+	throw new StripeError(
+		403,
+		`The provided key '${maskKey(key)}' does not have the required permissions for this endpoint. It lacks '${permission}'; edit the key in the Dashboard to add it.`,
+		{ code: 'more_permissions_required_for_application' },
+	);
+}

@@ -1,0 +1,59 @@
+import { StripeError } from './errors';
+import type { Scope } from './store';
+import type { StripeObject } from './types';
+import { PLATFORM, type Call } from './world';
+
+/** What the platform starts with in each of `OPENING_CURRENCIES`, in minor units. */
+export const OPENING_BALANCE = 1_000_000;
+
+const OPENING_CURRENCIES = ['usd', 'eur', 'gbp', 'jpy', 'aud', 'cad', 'chf', 'bhd', 'isk'];
+
+/** The available balance of an account. Connected accounts start with nothing. */
+export function available(scope: Scope, currency: string): number {
+	return balances(scope).get(currency) ?? 0;
+}
+
+/** All balances of an account, opened when first asked for. */
+export function balances(scope: Scope): Map<string, number> {
+	if (scope.balance.size === 0) {
+		for (const currency of OPENING_CURRENCIES) {
+			scope.balance.set(currency, scope.account === PLATFORM ? OPENING_BALANCE : 0);
+		}
+	}
+	return scope.balance;
+}
+
+/** Refuses an amount that is not there. */
+export function mustCover(scope: Scope, amount: number, currency: string): void {
+	const there = available(scope, currency);
+	if (amount <= there) return;
+	throw new StripeError(
+		400,
+		`The available balance does not cover this: ${amount} ${currency} asked for, ${there} ${currency} available (in minor units).`,
+		{ code: 'balance_insufficient', param: 'amount' },
+	);
+}
+
+/** Moves money into or out of an account's balance and records it; returns the record's id. */
+export function move(
+	call: Call,
+	scope: Scope,
+	movement: { amount: number; currency: string; type: string; source: string; description?: string },
+): string {
+	const all = balances(scope);
+	all.set(movement.currency, (all.get(movement.currency) ?? 0) + movement.amount);
+	const object: StripeObject = {
+		...call.world.builder.object('BalanceTransaction', call.now),
+		amount: movement.amount,
+		net: movement.amount,
+		available_on: call.now,
+		currency: movement.currency,
+		description: movement.description ?? null,
+		type: movement.type,
+		reporting_category: movement.type,
+		source: movement.source,
+		status: 'available',
+	};
+	scope.put('BalanceTransaction', object);
+	return String(object.id);
+}

@@ -1,0 +1,40 @@
+/** An answer other than success, in the terms of Stripe's error objects. The sentences are our own. */
+export class StripeError extends Error {
+	constructor(
+		readonly status: number,
+		message: string,
+		readonly details: { type?: string; code?: string; param?: string; [extra: string]: unknown } = {},
+	) {
+		super(message);
+	}
+
+	/** The body that Stripe would send. */
+	body(context: { v2: boolean; requestId: string; account: string }): { error: Record<string, unknown> } {
+		const { type = 'invalid_request_error', code, param, ...extra } = this.details;
+		if (context.v2) {
+			return { error: { type, ...(code && { code }), message: this.message, ...(param && { param }) } };
+		}
+		return {
+			error: {
+				...(code && { code, doc_url: `https://docs.stripe.com/error-codes/${code.replace(/_/g, '-')}` }),
+				message: this.message,
+				...(param && { param }),
+				request_log_url: `https://dashboard.stripe.com/${context.account}/test/workbench/logs?object=${context.requestId}`,
+				type,
+				...extra,
+			},
+		};
+	}
+}
+
+/** A request that is wrong as it stands: 400. */
+export const invalid = (message: string, code?: string, param?: string) =>
+	new StripeError(400, message, { code, param });
+
+/** An id that leads nowhere: 404 in a path, 400 in a parameter. */
+export const missing = (noun: string, id: string, param: string, status: 400 | 404 = 404) =>
+	new StripeError(status, `No such ${noun}: '${id}'`, { code: 'resource_missing', param });
+
+/** A URL that is none of Stripe's. */
+export const unrecognized = (method: string, path: string) =>
+	new StripeError(404, `Unrecognized request URL (${method}: ${path}). The sandbox knows no such endpoint.`);

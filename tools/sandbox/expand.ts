@@ -1,0 +1,160 @@
+import type { Operation, Shape } from '../../api/facts';
+import { emptyPage } from './build';
+import { invalid } from './errors';
+import type { StripeObject } from './types';
+import type { Call } from './world';
+
+const MAX_LEVELS = 4;
+
+/** Plain fields that Stripe shows only when they are expanded. */
+const ON_REQUEST: Record<string, string[]> = {
+	'Apps.Secret': ['payload'],
+	'Issuing.Card': ['number', 'cvc'],
+};
+
+type Fields = Record<string, Shape>;
+
+const isObject = (value: unknown): value is StripeObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
+
+/** What a step of an expansion leads into. */
+function into(call: Call, shape: Shape): Fields[] {
+	switch (shape.kind) {
+		case 'object':
+			return [shape.fields ?? {}];
+		case 'list':
+		case 'map':
+			return into(call, shape.of!);
+		case 'expandable':
+		case 'ref':
+		case 'page':
+			return shape.ref!.map((type) => call.world.builder.shapeOf(type).fields);
+		case 'union':
+			return shape.variants!.flatMap((variant) => into(call, variant));
+		default:
+			return [];
+	}
+}
+
+const holdsExpandable = (shape: Shape): boolean =>
+	shape.kind === 'expandable' ||
+	((shape.kind === 'list' || shape.kind === 'map') && holdsExpandable(shape.of!));
+
+/** Whether an expansion may end at this field. */
+const mayEnd = (shape: Shape): boolean =>
+	holdsExpandable(shape) ||
+	(shape.optional === true && ['object', 'page', 'ref', 'list', 'map'].includes(shape.kind));
+
+function allowed(call: Call, fields: Fields, steps: string[]): boolean {
+	const [name, ...rest] = steps;
+	const shape = fields[name];
+	if (!shape) return false;
+	if (rest.length === 0) return mayEnd(shape);
+	const inner = shape.kind === 'page' ? (rest[0] === 'data' ? rest.slice(1) : []) : rest;
+	return inner.length > 0 && into(call, shape).some((next) => allowed(call, next, inner));
+}
+
+/** Checks what is to be expanded; returns it as steps. */
+export function checkExpand(call: Call): string[][] {
+	const { operation, types } = call.plan;
+	const wanted = (Array.isArray(call.params.expand) ? call.params.expand : []) as string[];
+	return wanted.map((path, index) => {
+		const param = `expand[${index}]`;
+		const steps = path.split('.');
+		if (steps.length > MAX_LEVELS) {
+			throw invalid(
+				`An expansion goes at most ${MAX_LEVELS} levels deep, and this one goes ${steps.length} (${path}).`,
+				'property_expansion_max_depth',
+				param,
+			);
+		}
+		const refuse = () => invalid(`This property cannot be expanded (${path}).`, undefined, param);
+		if (isPaged(operation)) {
+			if (operation.result === 'search' && path === 'total_count') return [];
+			if (steps.shift() !== 'data') {
+				throw invalid(
+					`This property cannot be expanded (${path}). In lists, expansions start with data: data.${path}.`,
+					undefined,
+					param,
+				);
+			}
+		}
+		const fits = types.some(
+			(type) =>
+				(steps.length === 1 && ON_REQUEST[type]?.includes(steps[0])) ||
+				allowed(call, call.world.builder.shapeOf(type).fields, steps),
+		);
+		if (!fits) throw refuse();
+		return steps;
+	});
+}
+
+/** The page that an object holds only when it is asked for. */
+function pageOf(call: Call, owner: StripeObject, name: string, shape: Shape): StripeObject {
+	const id = String(owner.id);
+	const field = String(owner.object);
+	const page = emptyPage(`${call.path.replace(/\/[^/]*$/, '')}/${id}/${name}`);
+	const data: StripeObject[] = [];
+	for (const entry of call.scope.older(shape.ref!)) {
+		if (entry.parent !== id && entry.object[field] !== id) continue;
+		if (data.length === 10) return { ...page, data, has_more: true };
+		data.push(entry.object);
+	}
+	return { ...page, data };
+}
+
+/** Follows one expansion through a value; what it changes, it copies first. */
+function follow(call: Call, shape: Shape, value: unknown, steps: string[]): unknown {
+	if (Array.isArray(value)) return value.map((item) => follow(call, shape.of ?? shape, item, steps));
+	if (shape.kind === 'expandable' && typeof value === 'string') {
+		const found =
+			call.scope.find(shape.ref!, value)?.object ??
+			(shape.ref!.includes('Account') ? call.world.platform.find(['Account'], value)?.object : undefined) ??
+			call.scope.deleted.get(value)?.notice;
+		if (!found) return value;
+		return steps.length === 0 ? found : follow(call, shape, found, steps);
+	}
+	if (!isObject(value) || steps.length === 0) return value;
+	if (shape.kind === 'map') {
+		return Object.fromEntries(
+			Object.entries(value).map(([key, item]) => [key, follow(call, shape.of!, item, steps)]),
+		);
+	}
+	if (shape.kind === 'page') {
+		const data = (value.data as StripeObject[]).map((item) =>
+			enter(call, into(call, shape), item, steps.slice(1)),
+		);
+		return { ...value, data };
+	}
+	return enter(call, into(call, shape), value, steps);
+}
+
+function enter(call: Call, candidates: Fields[], object: StripeObject, steps: string[]): StripeObject {
+	const [name, ...rest] = steps;
+	// Of several kinds of object it is the one whose `object` field says so.
+	const fields =
+		candidates.find((candidate) => candidate.object?.values?.includes(String(object.object))) ??
+		candidates[0];
+	const shape = fields?.[name];
+	if (!shape) return object;
+	let value = object[name];
+	if (value === undefined && shape.kind === 'page') value = pageOf(call, object, name, shape);
+	else if (value === undefined && mayEnd(shape)) {
+		const at = { type: String(object.object), now: call.now, depth: 0 };
+		value = call.world.builder.filled({ ...shape, nullable: undefined }, name, at);
+	}
+	return { ...object, [name]: follow(call, shape, value, rest) };
+}
+
+/** The answer with everything expanded that was asked for. */
+export function expandResult(call: Call, result: StripeObject, expansions: string[][]): StripeObject {
+	const roots = call.plan.types.map((type) => call.world.builder.shapeOf(type).fields);
+	const expandOne = (object: StripeObject) =>
+		expansions
+			.filter((steps) => steps.length > 0)
+			.reduce((expanded, steps) => enter(call, roots, expanded, steps), object);
+	if (!isPaged(call.plan.operation)) return expandOne(result);
+	return { ...result, data: (result.data as StripeObject[]).map(expandOne) };
+}

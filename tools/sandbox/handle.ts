@@ -1,0 +1,336 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { authenticate, authorize } from './auth';
+import { behaviours } from './behaviours';
+import { checkParams } from './check';
+import { decode, guessLists, type Decoded } from './decode';
+import { StripeError, invalid, missing, unrecognized } from './errors';
+import { checkExpand, expandResult } from './expand';
+import { generic } from './generic';
+import { random } from './ids';
+import { redact } from './redact';
+import type { Plan } from './resources';
+import type { Match } from './route';
+import type { Entry, Scope } from './store';
+import type { Exchange, Fault, LedgerEntry, Params, StripeObject } from './types';
+import { PLATFORM, type Call, type World } from './world';
+
+/** A request as it came over the wire. */
+export interface WireRequest {
+	method: string;
+	/** Without the query. */
+	path: string;
+	query: string;
+	headers: IncomingHttpHeaders;
+	body: Buffer;
+}
+
+/** An answer as it goes over the wire. */
+export interface WireAnswer {
+	status: number;
+	headers: Record<string, string>;
+	body: string;
+	exchange: Exchange;
+	/** Cut the connection instead. */
+	drop?: boolean;
+}
+
+const header = (headers: IncomingHttpHeaders, name: string): string | undefined => {
+	const value = headers[name];
+	return Array.isArray(value) ? value[0] : value;
+};
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A PDF with one empty page, for the one endpoint that answers with a file. */
+const PDF =
+	'%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+
+/** Whether a retired endpoint still answers under this version. */
+function refuseVersion(sent: string | undefined, match: Match, request: WireRequest): void {
+	if (sent !== undefined && !/^\d{4}-\d{2}-\d{2}(\.[a-z]+)?(;.*)?$/.test(sent)) {
+		throw invalid(`Invalid Stripe API version: ${sent}. Versions look like 2026-10-28.endive.`);
+	}
+	const last = match.operation.version;
+	if (last && (sent === undefined || sent.slice(0, 10) > last.slice(0, 10))) {
+		throw unrecognized(request.method, request.path);
+	}
+}
+
+/** The account that a request is made for. */
+function scopeOf(world: World, headers: IncomingHttpHeaders): Scope {
+	const context = header(headers, 'stripe-context')?.split('/').at(-1);
+	const account = header(headers, 'stripe-account') || context;
+	if (!account) return world.platform;
+	if (!world.hasAccount(account)) {
+		throw new StripeError(
+			403,
+			`The key has no access to the account '${account}', or there is no such account. In the sandbox, create it first.`,
+			{ code: 'account_invalid' },
+		);
+	}
+	return world.scope(account);
+}
+
+/** Finds the objects that a path names. Accounts belong to the platform, whoever asks. */
+function resolve(world: World, scope: Scope, plan: Plan, ids: Record<string, string>) {
+	const { path } = plan.operation;
+	const home = /^\/(v1|v2\/core)\/accounts(\/|$)/.test(path) ? world.platform : scope;
+	const noun = (types: string[]) =>
+		(world.facts.objects.get(types[0])?.object ?? 'object').split('.').at(-1)!;
+	const owners: Entry[] = [];
+	for (const { param, types } of plan.owners) {
+		const entry = home.find(types, ids[param]) ?? platformAccount(world, types, ids[param]);
+		if (!entry) throw missing(noun(types), ids[param], param);
+		owners.push(entry);
+	}
+	if (!plan.self) return { home, owners };
+	const { param, types } = plan.self;
+	const parent = owners.at(-1)?.object.id as string | undefined;
+	const self = home.find(types, ids[param], parent) ?? platformAccount(world, types, ids[param]);
+	const pointers = owners.length > 0 ? plan.owners.at(-1)!.param : undefined;
+	const strange =
+		self && parent !== undefined && self.parent !== parent && !(pointers && self.object[pointers] === parent);
+	if (!self || strange) throw missing(noun(types), ids[param], param);
+	return { home, owners, self };
+}
+
+function platformAccount(world: World, types: string[], id: string): Entry | undefined {
+	if (id !== PLATFORM || !types.includes('Account')) return undefined;
+	const object = world.platform.singletons.get('Account@');
+	return object && { type: 'Account', object, seq: 0, hidden: {} };
+}
+
+/** What Stripe still says of an object that was deleted. */
+function deletedNotice(scope: Scope, plan: Plan, ids: Record<string, string>): StripeObject | undefined {
+	if (plan.verb !== 'retrieve') return undefined;
+	const deleted = scope.deleted.get(ids[plan.self!.param]);
+	return deleted && plan.deletedTypes.includes(deleted.type) ? deleted.notice : undefined;
+}
+
+/** Carries requests out, in the order that Stripe checks them. */
+export class Handler {
+	readonly exchanges: Exchange[] = [];
+	readonly ledger: LedgerEntry[] = [];
+
+	constructor(
+		private readonly world: World,
+		private readonly match: (method: string, path: string) => Match | undefined,
+	) {}
+
+	async handle(request: WireRequest): Promise<WireAnswer> {
+		const { headers } = request;
+		const v2 = request.path.startsWith('/v2/');
+		const requestId = `req_${random(14)}`;
+		const exchange = this.begin(request, requestId);
+		const answer: WireAnswer = { status: 200, headers: this.echo(headers, requestId), body: '', exchange };
+		try {
+			await this.answer(request, answer);
+		} catch (error) {
+			if (!(error instanceof StripeError)) throw error;
+			answer.status = error.status;
+			exchange.error = error.details.code ?? error.details.type ?? 'invalid_request_error';
+			answer.body = JSON.stringify(error.body({ v2, requestId, account: PLATFORM }));
+		}
+		exchange.status = answer.status;
+		this.world.options.logger?.(exchange);
+		return answer;
+	}
+
+	private begin({ method, path, query, headers, body }: WireRequest, requestId: string): Exchange {
+		const exchange: Exchange = {
+			at: this.world.now(),
+			method,
+			path,
+			params: {},
+			headers: {
+				stripeVersion: header(headers, 'stripe-version'),
+				stripeAccount: header(headers, 'stripe-account'),
+				stripeContext: header(headers, 'stripe-context'),
+				idempotencyKey: header(headers, 'idempotency-key'),
+				contentType: header(headers, 'content-type'),
+				userAgent: header(headers, 'user-agent'),
+			},
+			fingerprint: createHash('sha256').update(query).update('\n').update(body).digest('hex'),
+			status: 0,
+			requestId,
+			replayed: false,
+		};
+		this.exchanges.push(exchange);
+		// A thousand at once, as dropping single ones would move the whole list each time.
+		if (this.exchanges.length > 11_000) this.exchanges.splice(0, 1_000);
+		return exchange;
+	}
+
+	private echo(headers: IncomingHttpHeaders, requestId: string): Record<string, string> {
+		const echoed: Record<string, string> = {
+			'content-type': 'application/json',
+			'request-id': requestId,
+			'stripe-sandbox': 'emulator',
+			'stripe-version': header(headers, 'stripe-version') ?? this.world.facts.apiVersion,
+		};
+		for (const name of ['stripe-account', 'idempotency-key']) {
+			const value = header(headers, name);
+			if (value) echoed[name] = value;
+		}
+		return echoed;
+	}
+
+	private async answer(request: WireRequest, answer: WireAnswer): Promise<void> {
+		const { world } = this;
+		const { exchange } = answer;
+		const key = authenticate(request.headers, world.options.apiKeys);
+		const match = this.match(request.method, request.path);
+		if (!match) throw unrecognized(request.method, request.path);
+		exchange.operation = match.operation.id;
+		const plan = world.plans.get(match.operation.id)!;
+		const decoded = this.decode(request);
+		exchange.params = redact(guessLists(decoded.params)) as Params;
+		refuseVersion(exchange.headers.stripeVersion, match, request);
+		authorize(key, match.operation, world.facts.objects.get(plan.types[0])?.object ?? 'resource');
+		const scope = scopeOf(world, request.headers);
+		const params = checkParams(match.operation, decoded);
+		exchange.params = redact(params) as Params;
+
+		const run = () => this.execute({ request, match, plan, scope, params, exchange });
+		const fault = world.faults.take({ method: request.method, path: request.path, params: exchange.params });
+		const idempotencyKey = this.keyFor(request, exchange);
+		if (idempotencyKey === undefined) {
+			await this.wait();
+			if (fault) this.play(fault, answer, run);
+			else Object.assign(answer, run());
+		} else {
+			await this.answerOnce(request, answer, { scope, key: idempotencyKey, params, fault, run });
+		}
+		if (match.operation.result === 'stream') {
+			answer.headers['content-type'] = 'application/pdf';
+			answer.body = PDF;
+		}
+	}
+
+	/** Executes under an idempotency key: once, and again only in words. */
+	private async answerOnce(
+		request: WireRequest,
+		answer: WireAnswer,
+		once: {
+			scope: Scope;
+			key: string;
+			params: Params;
+			fault?: Fault;
+			run: () => { status: number; body: string };
+		},
+	): Promise<void> {
+		const { idempotency } = this.world;
+		const { account } = once.scope;
+		const what = `${request.method} ${request.path}\n${JSON.stringify(once.params)}`;
+		const digest = createHash('sha256').update(what).digest('hex');
+		const stored = idempotency.begin(account, once.key, digest);
+		if (stored) {
+			answer.status = stored.status;
+			answer.body = stored.body;
+			answer.headers['idempotent-replayed'] = 'true';
+			answer.headers['original-request'] = stored.requestId;
+			answer.exchange.replayed = true;
+			return;
+		}
+		const { requestId } = answer.exchange;
+		const run = () => {
+			try {
+				const done = once.run();
+				idempotency.end(account, once.key, { ...done, requestId });
+				return done;
+			} catch (error) {
+				// What was refused while it was carried out is kept as well; a crash is not.
+				const kept = error instanceof StripeError && error.status < 500;
+				const v2 = request.path.startsWith('/v2/');
+				idempotency.end(
+					account,
+					once.key,
+					kept
+						? {
+								status: error.status,
+								body: JSON.stringify(error.body({ v2, requestId, account: PLATFORM })),
+								requestId,
+							}
+						: undefined,
+				);
+				throw error;
+			}
+		};
+		await this.wait();
+		if (once.fault) {
+			if (!once.fault.executed) idempotency.end(account, once.key, undefined);
+			this.play(once.fault, answer, run);
+		} else {
+			Object.assign(answer, run());
+		}
+	}
+
+	private keyFor({ method, path }: WireRequest, { headers }: Exchange): string | undefined {
+		const keyed = method === 'POST' || (method === 'DELETE' && path.startsWith('/v2/'));
+		return keyed ? headers.idempotencyKey : undefined;
+	}
+
+	private async wait(): Promise<void> {
+		const { latencyMs } = this.world.options;
+		if (latencyMs) await sleep(latencyMs);
+	}
+
+	private play(fault: Fault, answer: WireAnswer, run: () => unknown): void {
+		if (fault.executed) run();
+		Object.assign(answer.headers, fault.headers);
+		if (fault.drop) {
+			answer.drop = true;
+			return;
+		}
+		const status = fault.status ?? 500;
+		const type = fault.type ?? (status >= 500 ? 'api_error' : 'invalid_request_error');
+		throw new StripeError(status, `The sandbox was told to answer this request with ${status}.`, {
+			type,
+			code: fault.code ?? (status === 429 ? 'rate_limit' : status === 409 ? 'lock_timeout' : undefined),
+		});
+	}
+
+	private decode(request: WireRequest): Decoded {
+		return decode({
+			method: request.method,
+			query: request.query,
+			contentType: header(request.headers, 'content-type') ?? '',
+			body: request.body,
+			v2: request.path.startsWith('/v2/'),
+		});
+	}
+
+	private execute(work: {
+		request: WireRequest;
+		match: Match;
+		plan: Plan;
+		scope: Scope;
+		params: Params;
+		exchange: Exchange;
+	}): { status: number; body: string } {
+		const { world } = this;
+		const { plan, params, match, request, exchange } = work;
+		const { operation } = match;
+		const draft = { world, plan, ids: match.ids, params, now: world.now(), path: request.path };
+		const expansions = checkExpand({ ...draft, scope: work.scope, owners: [] });
+		const gone = deletedNotice(work.scope, plan, match.ids);
+		if (gone) return { status: 200, body: JSON.stringify(gone) };
+		const { home, owners, self } = resolve(world, work.scope, plan, match.ids);
+		const call: Call = { ...draft, scope: home, owners, ...(self && { self }) };
+		const behaviour = behaviours[operation.id];
+		const result = behaviour ? behaviour(call, () => generic(call)) : generic(call);
+		if (operation.method !== 'GET') {
+			this.ledger.push({
+				at: call.now,
+				account: work.scope.account,
+				method: operation.method,
+				path: request.path,
+				operation: operation.id,
+				...(typeof result.id === 'string' && { objectId: result.id }),
+				...(exchange.headers.idempotencyKey && { idempotencyKey: exchange.headers.idempotencyKey }),
+			});
+		}
+		return { status: 200, body: JSON.stringify(expandResult(call, result, expansions)) };
+	}
+}

@@ -1,0 +1,43 @@
+import type { AddressInfo } from 'node:net';
+import { loadFacts } from '../../api/load';
+import { Faults } from './faults';
+import { Handler } from './handle';
+import { compileRoutes } from './route';
+import { createServer } from './server';
+import type { Sandbox, SandboxOptions } from './types';
+import { PLATFORM, World } from './world';
+
+export type { Exchange, Fault, LedgerEntry, Sandbox, SandboxOptions } from './types';
+export { OPENING_BALANCE } from './balance';
+export { PLATFORM } from './world';
+
+/**
+ * Starts a server on this machine that answers like Stripe's test mode. It is an emulator: it knows every
+ * endpoint from the facts, keeps everything in memory and never uses the network beyond loopback.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+	const facts = loadFacts();
+	const faults = new Faults();
+	const world = new World(facts, options, faults);
+	const handler = new Handler(world, compileRoutes(facts.operations));
+	const server = createServer(handler);
+	await server.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
+	const { port } = server.server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}`,
+		port,
+		account: PLATFORM,
+		exchanges: handler.exchanges,
+		ledger: handler.ledger,
+		failNext: (fault) => faults.add(fault),
+		reset() {
+			world.reset();
+			handler.exchanges.length = 0;
+			handler.ledger.length = 0;
+		},
+		async close() {
+			world.reset();
+			await server.close();
+		},
+	};
+}

@@ -1,0 +1,149 @@
+import type { StripeObject } from './types';
+
+/** A stored object with what Stripe knows of it but does not show. */
+export interface Entry {
+	type: string;
+	object: StripeObject;
+	/** Grows with each object, so that lists can go from any object on. */
+	seq: number;
+	/** The id of the object that owns it. */
+	parent?: string;
+	/** Facts that only behaviours use. */
+	hidden: Record<string, unknown>;
+	removed?: true;
+}
+
+/** Entries in the order they came. Removed ones are skipped, and swept when they are the majority. */
+class Table {
+	private entries: Entry[] = [];
+	private removed = 0;
+
+	add(entry: Entry): void {
+		this.entries.push(entry);
+	}
+
+	forget(): void {
+		this.removed += 1;
+		if (this.removed > 100 && this.removed * 2 > this.entries.length) {
+			this.entries = this.entries.filter((entry) => !entry.removed);
+			this.removed = 0;
+		}
+	}
+
+	/** The position of the first entry with at least this seq. */
+	private position(seq: number): number {
+		let low = 0;
+		let high = this.entries.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.entries[middle].seq < seq) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	*older(than: number): Generator<Entry> {
+		for (let index = this.position(than) - 1; index >= 0; index -= 1) {
+			if (!this.entries[index].removed) yield this.entries[index];
+		}
+	}
+
+	*newer(than: number): Generator<Entry> {
+		for (let index = this.position(than + 1); index < this.entries.length; index += 1) {
+			if (!this.entries[index].removed) yield this.entries[index];
+		}
+	}
+}
+
+/** Merges walks over several tables into one, in order. */
+function* merge(walks: Array<Generator<Entry>>, first: (a: Entry, b: Entry) => boolean): Generator<Entry> {
+	const heads = walks.map((walk) => ({ walk, head: walk.next() }));
+	for (;;) {
+		let best: (typeof heads)[number] | undefined;
+		for (const candidate of heads) {
+			if (candidate.head.done) continue;
+			if (!best || first(candidate.head.value, best.head.value as Entry)) best = candidate;
+		}
+		if (!best) return;
+		yield best.head.value as Entry;
+		best.head = best.walk.next();
+	}
+}
+
+/** Everything that one account owns. */
+export class Scope {
+	private byId = new Map<string, Map<string, Entry>>();
+	private tables = new Map<string, Table>();
+	private lastSeq = 0;
+	/** What was deleted, as far as Stripe still answers for it. */
+	readonly deleted = new Map<string, { type: string; notice: StripeObject }>();
+	/** Objects that exist once: `balance_settings`, or `cash_balance` of one customer. */
+	readonly singletons = new Map<string, StripeObject>();
+	/** Available minor units by currency. */
+	readonly balance = new Map<string, number>();
+
+	constructor(readonly account: string) {}
+
+	put(type: string, object: StripeObject, parent?: string): Entry {
+		const entry: Entry = {
+			type,
+			object,
+			seq: ++this.lastSeq,
+			hidden: {},
+			...(parent !== undefined && { parent }),
+		};
+		let ids = this.byId.get(type);
+		if (!ids) this.byId.set(type, (ids = new Map()));
+		ids.set(this.idKey(String(object.id), parent, type), entry);
+		for (const name of this.tableNames(entry)) {
+			let table = this.tables.get(name);
+			if (!table) this.tables.set(name, (table = new Table()));
+			table.add(entry);
+		}
+		return entry;
+	}
+
+	find(types: string[], id: string, parent?: string): Entry | undefined {
+		for (const type of types) {
+			const entry = this.byId.get(type)?.get(this.idKey(id, parent, type));
+			if (entry) return entry;
+		}
+		return undefined;
+	}
+
+	remove(entry: Entry): void {
+		entry.removed = true;
+		const id = String(entry.object.id);
+		this.byId.get(entry.type)?.delete(this.idKey(id, entry.parent, entry.type));
+		for (const name of this.tableNames(entry)) this.tables.get(name)?.forget();
+	}
+
+	/** From the newest to the oldest, or only those older than a seq. */
+	older(types: string[], parent?: string, than = Infinity): Generator<Entry> {
+		const walks = this.tablesOf(types, parent).map((table) => table.older(than));
+		return walks.length === 1 ? walks[0] : merge(walks, (a, b) => a.seq > b.seq);
+	}
+
+	/** From the oldest to the newest, or only those newer than a seq. */
+	newer(types: string[], parent?: string, than = -1): Generator<Entry> {
+		const walks = this.tablesOf(types, parent).map((table) => table.newer(than));
+		return walks.length === 1 ? walks[0] : merge(walks, (a, b) => a.seq < b.seq);
+	}
+
+	private tablesOf(types: string[], parent?: string): Table[] {
+		return types.flatMap((type) => this.tables.get(tableName(type, parent)) ?? []);
+	}
+
+	private tableNames(entry: Entry): string[] {
+		const names = [tableName(entry.type)];
+		if (entry.parent !== undefined) names.push(tableName(entry.type, entry.parent));
+		return names;
+	}
+
+	/** Capabilities are named, not numbered: each account has its own `transfers`. */
+	private idKey(id: string, parent: string | undefined, type: string): string {
+		return type === 'Capability' ? `${parent ?? ''}/${id}` : id;
+	}
+}
+
+const tableName = (type: string, parent?: string) => (parent === undefined ? type : `${type}@${parent}`);
