@@ -1,17 +1,32 @@
-import type {
-	IAuthenticate,
-	ICredentialTestRequest,
-	ICredentialType,
-	Icon,
-	INodeProperties,
+import {
+	UserError,
+	type ICredentialDataDecryptedObject,
+	type ICredentialTestRequest,
+	type ICredentialType,
+	type Icon,
+	type IHttpRequestOptions,
+	type INodeProperties,
 } from 'n8n-workflow';
+import { API, FILES, safeBaseUrl } from '../request/base-url';
+
+/** Answers that mean more than a missing permission, and what each says of the credential. */
+const REFUSALS: Record<number, string> = {
+	301: 'The base URL forwards to another address. Use https://api.stripe.com.',
+	302: 'The base URL forwards to another address. Use https://api.stripe.com.',
+	400: 'Stripe does not understand the request: check that the base URL is right.',
+	401: 'Stripe does not know this key. Copy it again from Stripe, under Developers, API keys; it may have been rolled or deleted.',
+	404: "Nothing at the base URL answers like Stripe's API. Use https://api.stripe.com.",
+	500: 'Stripe has a problem of its own at the moment. Try again later.',
+	502: 'Stripe cannot be reached through this base URL at the moment. Try again later.',
+	503: 'Stripe is not available at the moment. Try again later.',
+};
 
 export class StripeSecretKeyApi implements ICredentialType {
 	name = 'stripeSecretKeyApi';
 
 	displayName = 'Stripe Secret Key API';
 
-	icon: Icon = { light: 'file:stripeSecretKeyApi.svg', dark: 'file:stripeSecretKeyApi.dark.svg' };
+	icon: Icon = { light: 'file:stripeComplete.svg', dark: 'file:stripeComplete.dark.svg' };
 
 	documentationUrl = 'https://docs.stripe.com/keys';
 
@@ -25,29 +40,50 @@ export class StripeSecretKeyApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. rk_live_…',
 			description:
-				'A restricted key (rk_…) with just the permissions that your workflows need is safer than a secret key (sk_…). Find both in Stripe under Developers, API keys. Keys with _test_ move no real money.',
+				'Use a restricted key (rk_…) with just the permissions that your workflows need; a secret key (sk_…) may do everything. Both are in Stripe under Developers, API keys. Keys with _test_ in them move no real money.',
 		},
 		{
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',
-			default: 'https://api.stripe.com',
-			description:
-				"Where Stripe's API is. Change it for a sandbox or a proxy only: https anywhere, or http on this machine (127.0.0.1).",
+			default: API,
+			description: 'Change it for a sandbox or a proxy only: https anywhere, or http on this machine (127.0.0.1)',
 		},
 	];
 
-	authenticate: IAuthenticate = {
-		type: 'generic',
-		properties: { auth: { username: '={{$credentials.secretKey}}', password: '' } },
-	};
+	/**
+	 * HTTP basic auth: the key is the user name, there is no password. A function rather than
+	 * expressions, as it costs less for each request and keeps the key from other hosts.
+	 */
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		const key = String(credentials.secretKey ?? '').trim();
+		const base = safeBaseUrl(String(credentials.baseUrl || API));
+		if (!base) throw new UserError('The base URL must be https, or http on this machine (127.0.0.1)');
+		if (key.startsWith('pk_')) {
+			throw new UserError('This is a publishable key (pk_…). Stripe acts only for a secret (sk_…) or restricted (rk_…) key.');
+		}
+		if (!key) throw new UserError('The key is empty: copy it from Stripe, under Developers, API keys');
+		const target = new URL(request.url, request.baseURL ? `${request.baseURL}/` : undefined).origin;
+		if (target !== new URL(base).origin && target !== FILES) {
+			throw new UserError(`This credential sends its key to ${new URL(base).host} only, not to ${target}`);
+		}
+		return { ...request, auth: { username: key, password: '' } };
+	}
 
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: '={{$credentials.baseUrl || "https://api.stripe.com"}}',
+			baseURL: `={{ $credentials.baseUrl || "${API}" }}`,
 			url: '/v1/account',
-			ignoreHttpStatusErrors: true,
+			// A restricted key may lack the permission for this (403) and work all the same.
+			ignoreHttpStatusErrors: { ignore: true, except: Object.keys(REFUSALS).map(Number) },
+			disableFollowRedirect: true,
 		},
-		rules: [],
+		rules: Object.entries(REFUSALS).map(([status, message]) => ({
+			type: 'responseCode' as const,
+			properties: { value: Number(status), message },
+		})),
 	};
 }

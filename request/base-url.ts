@@ -1,0 +1,16 @@
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Stripe's API, and its host for files. */
+export const API = 'https://api.stripe.com';
+export const FILES = 'https://files.stripe.com';
+
+/**
+ * An address for the API as a credential gives it, without a slash at its end.
+ * @returns undefined when no key must be sent there: anything but https, or http on loopback
+ */
+export function safeBaseUrl(text: string): string | undefined {
+	const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+	if (!url || url.username || url.search || url.hash) return undefined;
+	const safe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+	return safe ? url.href.replace(/\/+$/, '') : undefined;
+}
