@@ -1,0 +1,158 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Operation, Param } from '../../api/facts';
+import { loadFacts } from '../../api/load';
+import { resources } from '../../api/words';
+import { properties } from '../../nodes/StripeComplete/properties';
+import { runNode } from '../support/engine';
+import { fill } from '../support/fill';
+import { Random } from '../support/random';
+import { startRecorder, type Recorded, type Recorder } from '../support/recorder';
+import { callSdk, sdkAt } from '../support/sdk';
+import { idOf, objectOf, plain } from '../support/values';
+
+const facts = loadFacts();
+const seed = Number(process.env.SEED ?? 20261121);
+/** Enough for every form of every union: an account's external account has four. */
+const TURNS = 4;
+
+const cases = resources.flatMap((resource) =>
+	Object.entries(resource.operations).map(([id, words]) => ({
+		name: `${resource.name}: ${words.name}`,
+		operation: facts.byId.get(id)!,
+		resource: resource.value,
+		value: words.value,
+	})),
+);
+
+const isPaged = ({ result }: Operation) => result === 'list' || result === 'search';
+
+/** `limit` and `expand` have fields of their own. */
+const inForm = (operation: Operation) =>
+	operation.params.filter(({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'));
+
+const requiredOnly = (params: Param[]): Param[] =>
+	params
+		.filter(({ required }) => required)
+		.map((param) => (param.fields ? { ...param, fields: requiredOnly(param.fields) } : param));
+
+const shown = (resource: string, operation: string): INodeProperties[] =>
+	properties.filter(({ displayOptions }) => {
+		const { resource: resources, operation: operations } = displayOptions?.show ?? {};
+		return (!resources || resources.includes(resource)) && (!operations || operations.includes(operation));
+	});
+
+describe(`requests equal the official SDK's (SEED=${seed})`, () => {
+	let ours: Recorder;
+	let theirs: Recorder;
+	beforeAll(async () => {
+		[ours, theirs] = [await startRecorder(), await startRecorder()];
+		const answer = () => ({ body: { object: 'list', data: [], has_more: false, url: '/' } });
+		[ours.answer, theirs.answer] = [answer, answer];
+	});
+	afterAll(async () => {
+		await Promise.all([ours.close(), theirs.close()]);
+	});
+
+	async function sendBoth(test: (typeof cases)[number], params: Param[], random: Random, turn: number, everything: boolean) {
+		const { operation, resource, value } = test;
+		const fields = shown(resource, value);
+		const ids = operation.pathParams.map((name) => idOf(name, random));
+		const values = objectOf(params, random, turn);
+		const limit = random.integer(1, 100);
+		const expand = operation.expandable?.map((path) => (isPaged(operation) ? `data.${path}` : path));
+		const form = fill(fields, params, values);
+		const collection = isPaged(operation) ? 'filters' : 'additionalFields';
+		if (everything && expand) form[collection] = { ...(form[collection] as object), expand };
+		operation.pathParams.forEach((name, i) => (form[name] = { __rl: true, mode: 'id', value: ids[i] }));
+		const result = await runNode({
+			baseUrl: ours.url,
+			parameters: { resource, operation: value, ...form, ...(isPaged(operation) ? { limit } : {}) },
+		});
+		expect(result.error).toBeUndefined();
+		const sent = {
+			...(plain(values) as Record<string, unknown>),
+			...(isPaged(operation) ? { limit } : {}),
+			...(everything && expand ? { expand } : {}),
+		};
+		return { ids, sent };
+	}
+
+	const essence = ({ method, path, params, headers }: Recorded) => ({
+		method,
+		path,
+		params,
+		version: headers['stripe-version'],
+		authorization: headers.authorization?.replace('Bearer sk_test_sandbox123', `Basic ${btoa('sk_test_sandbox123:')}`),
+	});
+
+	describe.each(cases.filter(({ operation }) => !operation.version))('$name', (test) => {
+		const { operation } = test;
+		const run = async (params: Param[], turn: number, everything: boolean) => {
+			const random = new Random(seed + turn * 7919 + operation.id.length);
+			[ours.requests, theirs.requests] = [[], []];
+			const { ids, sent } = await sendBoth(test, params, random, turn, everything);
+			await callSdk(sdkAt(theirs.port), operation, ids, sent);
+			expect(ours.requests).toHaveLength(1);
+			expect(essence(ours.requests[0])).toEqual(essence(theirs.requests[0]));
+		};
+
+		it('with every parameter', async () => {
+			for (let turn = 0; turn < TURNS; turn++) await run(inForm(operation), turn, true);
+		});
+
+		it('with the required ones only', async () => {
+			await run(requiredOnly(inForm(operation)), 0, false);
+		});
+	});
+
+	// The SDK no longer has these: what the documents of the time say, written out.
+	describe('retired usage records', () => {
+		beforeEach(() => (ours.requests = []));
+
+		it('creates with every parameter', async () => {
+			const result = await runNode({
+				baseUrl: ours.url,
+				parameters: {
+					resource: 'usageRecord',
+					operation: 'create',
+					subscription_item: { __rl: true, mode: 'id', value: 'si_DAyhPiOTjrdfTv' },
+					quantity: 100,
+					additionalFields: { timestamp: '2019-10-16T17:10:44Z', action: 'set' },
+				},
+			});
+			expect(result.error).toBeUndefined();
+			expect(ours.requests.map(essence)).toEqual([
+				{
+					method: 'POST',
+					path: '/v1/subscription_items/si_DAyhPiOTjrdfTv/usage_records',
+					params: { quantity: '100', timestamp: '1571245844', action: 'set' },
+					version: '2025-02-24.acacia',
+					authorization: `Basic ${btoa('sk_test_sandbox123:')}`,
+				},
+			]);
+		});
+
+		it('lists summaries', async () => {
+			const result = await runNode({
+				baseUrl: ours.url,
+				parameters: {
+					resource: 'usageRecord',
+					operation: 'getAll',
+					subscription_item: { __rl: true, mode: 'id', value: 'si_18PMl42eZvKYlo2CGduFchWC' },
+					limit: 3,
+					filters: { starting_after: 'sis_1' },
+				},
+			});
+			expect(result.error).toBeUndefined();
+			expect(ours.requests.map(essence)).toEqual([
+				{
+					method: 'GET',
+					path: '/v1/subscription_items/si_18PMl42eZvKYlo2CGduFchWC/usage_record_summaries',
+					params: { limit: '3', starting_after: 'sis_1' },
+					version: '2025-02-24.acacia',
+					authorization: `Basic ${btoa('sk_test_sandbox123:')}`,
+				},
+			]);
+		});
+	});
+});

@@ -1,0 +1,84 @@
+import type { Param, Value } from '../../api/facts';
+import { referenceFor, references } from '../../api/references';
+import { currencies } from '../../request/currencies';
+import type { Random } from './random';
+
+/** A parameter's value in the SDK's terms, with the variant of a union kept apart. */
+export class Variant {
+	constructor(
+		readonly index: number,
+		readonly value: unknown,
+	) {}
+}
+
+const SPECIAL = ['&', '=', '[', ']', '%', '+', ' ', '#', '?', '"', "'", 'ä', '☂', '\n', '😀', '/', ','];
+
+function text(random: Random, maxLength = 20): string {
+	const length = random.integer(1, Math.min(maxLength, 20));
+	return Array.from({ length }, () => (random.next() < 0.3 ? random.pick(SPECIAL) : random.pick([...'abcXYZ019_-.'])))
+		.join('')
+		.replace(/^[=\s]|\s$/g, 'x');
+}
+
+/** An id of the right kind. */
+export const idOf = (name: string, random: Random) =>
+	`${references[referenceFor(name) ?? name]?.prefix ?? ''}${random.integer(1e6, 1e9).toString(36)}`;
+
+/**
+ * A random value of a kind. Every optional part is there.
+ * @param turn which variant of a union, which form of a range
+ */
+export function valueOf(value: Value, name: string, random: Random, turn: number): unknown {
+	switch (value.kind) {
+		case 'string':
+			return referenceFor(name) && !value.values ? idOf(name, random) : text(random, value.maxLength);
+		case 'integer':
+		case 'timestamp':
+			if (value.values && turn % 2) return random.pick(value.values);
+			return value.kind === 'timestamp' ? random.integer(1e9, 2e9) : random.integer(1, 1e6);
+		case 'amount':
+			return random.integer(1, 1e9);
+		case 'number':
+			return random.integer(1, 1e6) / 100;
+		case 'decimal':
+			return `${random.integer(0, 99)}.${random.integer(1, 10 ** 9)}`;
+		case 'int64':
+			return String(random.integer(1, 2 ** 50));
+		case 'currency':
+			return random.pick(Object.keys(currencies));
+		case 'boolean':
+			return random.next() < 0.5;
+		case 'enum':
+			return random.pick(value.values!);
+		case 'object':
+			return objectOf(value.fields ?? [], random, turn);
+		case 'list':
+			return Array.from({ length: random.integer(1, 3) }, () => valueOf(value.of!, name, random, turn));
+		case 'map':
+			return Object.fromEntries(
+				Array.from({ length: random.integer(1, 3) }, (_, i) => [`k${i}_${text(random, 5)}`, valueOf(value.of!, 'value', random, turn)]),
+			);
+		case 'range':
+			return turn % 2
+				? valueOf(value.of!, name, random, 0)
+				: Object.fromEntries(['gt', 'gte', 'lt', 'lte'].map((bound) => [bound, valueOf(value.of!, name, random, 0)]));
+		case 'union': {
+			const index = turn % value.variants!.length;
+			return new Variant(index, valueOf(value.variants![index], 'value', random, turn));
+		}
+		default:
+			throw new Error(`no values of kind ${value.kind}`);
+	}
+}
+
+export function objectOf(params: Param[], random: Random, turn: number): Record<string, unknown> {
+	return Object.fromEntries(params.map((param) => [param.name, valueOf(param, param.name, random, turn)]));
+}
+
+/** Values as the SDK takes them: variants unwrapped. */
+export function plain(value: unknown): unknown {
+	if (value instanceof Variant) return plain(value.value);
+	if (Array.isArray(value)) return value.map(plain);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
