@@ -12,6 +12,8 @@ const ON_REQUEST: Record<string, string[]> = {
 	'Issuing.Card': ['number', 'cvc'],
 };
 
+const ON_PLATFORM = new Set(['Account', 'BankAccount', 'Card']);
+
 type Fields = Record<string, Shape>;
 
 const isObject = (value: unknown): value is StripeObject =>
@@ -111,7 +113,11 @@ function follow(call: Call, shape: Shape, value: unknown, steps: string[]): unkn
 	if (shape.kind === 'expandable' && typeof value === 'string') {
 		const found =
 			call.scope.find(shape.ref!, value)?.object ??
-			(shape.ref!.includes('Account') ? call.world.platform.find(['Account'], value)?.object : undefined) ??
+			// Accounts and what they are paid to are kept by the platform.
+			call.world.platform.find(
+				shape.ref!.filter((type) => ON_PLATFORM.has(type)),
+				value,
+			)?.object ??
 			call.scope.deleted.get(value)?.notice;
 		if (!found) return value;
 		return steps.length === 0 ? found : follow(call, shape, found, steps);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { authenticate, authorize } from './auth';
 import { behaviours } from './behaviours';
+import { platformAccount } from './behaviours/accounts';
 import { checkParams } from './check';
 import { decode, guessLists, type Decoded } from './decode';
 import { StripeError, invalid, missing, unrecognized } from './errors';
@@ -75,19 +76,22 @@ function scopeOf(world: World, headers: IncomingHttpHeaders): Scope {
 /** Finds the objects that a path names. Accounts belong to the platform, whoever asks. */
 function resolve(world: World, scope: Scope, plan: Plan, ids: Record<string, string>) {
 	const { path } = plan.operation;
-	const home = /^\/(v1|v2\/core)\/accounts(\/|$)/.test(path) ? world.platform : scope;
+	const [first] = plan.owners.length > 0 ? plan.owners : plan.self ? [plan.self] : [];
+	const elsewhere =
+		/^\/(v1|v2\/core)\/accounts\/\{/.test(path) && first && !scope.find(first.types, ids[first.param]);
+	const home = elsewhere ? world.platform : scope;
 	const noun = (types: string[]) =>
 		(world.facts.objects.get(types[0])?.object ?? 'object').split('.').at(-1)!;
 	const owners: Entry[] = [];
 	for (const { param, types } of plan.owners) {
-		const entry = home.find(types, ids[param]) ?? platformAccount(world, types, ids[param]);
+		const entry = home.find(types, ids[param]) ?? ownAccount(world, types, ids[param]);
 		if (!entry) throw missing(noun(types), ids[param], param);
 		owners.push(entry);
 	}
 	if (!plan.self) return { home, owners };
 	const { param, types } = plan.self;
 	const parent = owners.at(-1)?.object.id as string | undefined;
-	const self = home.find(types, ids[param], parent) ?? platformAccount(world, types, ids[param]);
+	const self = home.find(types, ids[param], parent) ?? ownAccount(world, types, ids[param]);
 	const pointers = owners.length > 0 ? plan.owners.at(-1)!.param : undefined;
 	const strange =
 		self && parent !== undefined && self.parent !== parent && !(pointers && self.object[pointers] === parent);
@@ -95,10 +99,9 @@ function resolve(world: World, scope: Scope, plan: Plan, ids: Record<string, str
 	return { home, owners, self };
 }
 
-function platformAccount(world: World, types: string[], id: string): Entry | undefined {
+function ownAccount(world: World, types: string[], id: string): Entry | undefined {
 	if (id !== PLATFORM || !types.includes('Account')) return undefined;
-	const object = world.platform.singletons.get('Account@');
-	return object && { type: 'Account', object, seq: 0, hidden: {} };
+	return { type: 'Account', object: platformAccount(world), seq: 0, hidden: {} };
 }
 
 /** What Stripe still says of an object that was deleted. */

@@ -9,6 +9,9 @@ const DEFAULT_LIMIT = 10;
 
 /** The list's `limit`: 1 to 100. */
 export function limitOf(call: Call): number {
+	const { params, path } = call.plan.operation;
+	// A few short lists come whole.
+	if (path.startsWith('/v1/') && !params.some(({ name }) => name === 'limit')) return Infinity;
 	const limit = call.params.limit ?? DEFAULT_LIMIT;
 	if (typeof limit !== 'number' || limit < 1 || limit > 100) {
 		throw invalid(

@@ -27,6 +27,12 @@ export function seed(scope: Scope, world: World): void {
 		);
 	}
 
+	// Payouts go here unless they say otherwise. The bank accounts of connected accounts come with them.
+	if (scope.account === world.platform.account) {
+		const bank = builder.object('BankAccount', now);
+		scope.put('BankAccount', { ...bank, last4: '6789', default_for_currency: true }, scope.account);
+	}
+
 	const amounts = [12_500, 4_990, 89_900];
 	for (const [index, amount] of amounts.entries()) {
 		// The newest comes first in lists, so the oldest is made first.
@@ -54,7 +60,7 @@ export function seed(scope: Scope, world: World): void {
 			reason: 'rule',
 		});
 		charge.review = review.id;
-		put('ApplicationFee', {
+		const fee = put('ApplicationFee', {
 			account: scope.account,
 			amount: amount / 10,
 			amount_refunded: 0,
@@ -63,5 +69,6 @@ export function seed(scope: Scope, world: World): void {
 			currency: 'usd',
 			refunded: false,
 		});
+		(fee.refunds as StripeObject).url = `/v1/application_fees/${String(fee.id)}/refunds`;
 	}
 }
