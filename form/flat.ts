@@ -23,18 +23,30 @@ interface Flat {
 export function levelOf(params: Param[], context: Context): Level {
 	const clear = context.clearable ? clearField(params, context) : undefined;
 	const flat = flatten(params, context);
-	const optional = flat.filter(({ required }) => !required).map(({ field }) => field);
+	const fields = (wanted: boolean) =>
+		flat.filter(({ required }) => required === wanted).map(({ field }) => field);
 	return {
-		required: flat.filter(({ required }) => required).map(({ field }) => ({ ...field, required: true })),
-		optional: [...optional, ...(clear ? [clear] : [])].sort((a, b) =>
+		required: fields(true),
+		optional: [...fields(false), ...(clear ? [clear] : [])].sort((a, b) =>
 			a.displayName < b.displayName ? -1 : 1,
 		),
 	};
 }
 
+/**
+ * Marks a field as wanted once anything of its object is given. n8n's own `required` serves at the
+ * top only: further down n8n looks for the value in the wrong place.
+ */
+export const wantedInside = (field: INodeProperties): INodeProperties => ({
+	...field,
+	typeOptions: { ...field.typeOptions, requiredInside: true },
+});
+
 function flatten(params: Param[], context: Context): Flat[] {
 	return params.flatMap((param): Flat[] => {
 		const required = param.required === true;
+		// What can only be emptied has no value to fill in: Fields to Clear has it.
+		if (param.kind === 'enum' && !param.values?.length) return [];
 		if (param.kind !== 'object' || !param.fields?.length)
 			return [{ field: buildField(param, context), required }];
 		const label = wordsFor(context, param.name).label ?? labelOf(param.name);
@@ -47,7 +59,7 @@ function flatten(params: Param[], context: Context): Flat[] {
 		if (required) return inner;
 		// Wanted only once something of the optional object is given.
 		return inner.map(({ field, required: within }) => ({
-			field: within ? { ...field, typeOptions: { ...field.typeOptions, requiredInside: true } } : field,
+			field: within ? wantedInside(field) : field,
 			required: false,
 		}));
 	});
@@ -56,9 +68,10 @@ function flatten(params: Param[], context: Context): Flat[] {
 /** The fields of an entry of a list or a form of a union: the required ones, and the rest to add. */
 export function entryFields(params: Param[], context: Context): INodeProperties[] {
 	const { required, optional } = levelOf(params, context);
-	if (optional.length === 0) return required;
+	const wanted = required.map(wantedInside);
+	if (optional.length === 0) return wanted;
 	return [
-		...required,
+		...wanted,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',

@@ -7,12 +7,15 @@ import { wordsFor, type Context } from './context';
 import { levelOf } from './flat';
 import { expandField } from './kinds/expand';
 import { idField } from './kinds/id';
-import { textField } from './kinds/text';
 import { labelOf } from './label';
 import { limit, options, returnAll } from './common';
 
 /** Whether an operation returns a list that is read page by page. */
 export const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
+
+/** Whether Stripe takes a limit for the list: a few short lists come whole. */
+const isLimited = (operation: Operation) =>
+	isPaged(operation) && operation.params.some(({ name }) => name === 'limit');
 
 /** The top-level fields of an operation, in the order in which the editor shows them. */
 export function operationFields(
@@ -36,8 +39,10 @@ export function operationFields(
 	const added = [...optional, ...(expand ? [expand] : [])];
 	return [
 		...operation.pathParams.map((name) => pathField(name, context)),
-		...ordered(required, words.order ?? []),
-		...(isPaged(operation) ? [returnAll, limit] : []),
+		...ordered(required, words.order ?? []).map((field) =>
+			field.type === 'hidden' ? field : { ...field, required: true },
+		),
+		...(isLimited(operation) ? [returnAll, limit] : []),
 		...(added.length ? [collectionOf(added, isPaged(operation))] : []),
 		options,
 	];
@@ -47,8 +52,7 @@ function pathField(name: string, context: Context): INodeProperties {
 	const words = wordsFor(context, name);
 	const label = words.label ?? references[name]?.label ?? labelOf(name);
 	const base = { displayName: label, name, ...(words.description ? { description: words.description } : {}) };
-	if (references[name]) return idField(name, base, true);
-	return { ...textField({ name, kind: 'string' }, base, context), required: true };
+	return idField(name, base, true);
 }
 
 function ordered(fields: INodeProperties[], order: string[]): INodeProperties[] {

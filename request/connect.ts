@@ -10,7 +10,12 @@ export async function connect(functions: IExecuteFunctions | ILoadOptionsFunctio
 	const { baseUrl } = await functions.getCredentials<{ baseUrl?: string }>(CREDENTIAL);
 	const safe = safeBaseUrl(baseUrl || API);
 	if (safe) return { functions, baseUrl: safe };
-	throw new NodeOperationError(functions.getNode(), 'The base URL in the Stripe credential is not one that a secret key may be sent to', {
-		description: 'Use https://api.stripe.com, another https address, or http on this machine (127.0.0.1) for a sandbox.',
-	});
+	throw new NodeOperationError(
+		functions.getNode(),
+		'The base URL in the Stripe credential is not one that a secret key may be sent to',
+		{
+			description:
+				'Use https://api.stripe.com, another https address, or http on this machine (127.0.0.1) for a sandbox.',
+		},
+	);
 }

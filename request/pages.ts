@@ -1,6 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { send, type Connection, type StripeRequest } from './send';
 
+/** How many objects of a list are wanted. */
+export type Wanted = number | 'whole';
+
 /** The most objects that Stripe puts on a page. */
 const PAGE = 100;
 
@@ -15,24 +18,23 @@ interface Page {
 
 /**
  * Reads a list page by page.
- * @param wanted how many objects at most; Infinity for all
+ * @param wanted how many objects at most; Infinity for all; `whole` where Stripe takes no limit
  * @returns objects in Stripe's order: newest first
  */
 export async function readList(
 	connection: Connection,
 	request: StripeRequest,
-	wanted: number,
+	wanted: Wanted,
 ): Promise<IDataObject[]> {
 	const backwards = request.params.ending_before !== undefined && request.params.starting_after === undefined;
 	const pages: IDataObject[][] = [];
 	let count = 0;
 	let next: StripeRequest | undefined = request;
-	while (next && count < wanted) {
-		const size = Math.min(PAGE, wanted - count);
-		const page = (await send(connection, {
-			...next,
-			params: { ...next.params, limit: size },
-		})) as unknown as Page;
+	const most = wanted === 'whole' ? Infinity : wanted;
+	while (next && count < most) {
+		const limit = wanted === 'whole' ? {} : { limit: Math.min(PAGE, most - count) };
+		const params = { ...next.params, ...limit };
+		const page = (await send(connection, { ...next, params })) as unknown as Page;
 		pages.push(page.data);
 		count += page.data.length;
 		next = following(next, page, backwards);

@@ -6,7 +6,7 @@ import { checkId } from './fields/id';
 import { toInteger } from './fields/number';
 import { isBlank, type Env } from './fields/types';
 import { formReader } from './form';
-import { readList } from './pages';
+import { readList, type Wanted } from './pages';
 import { paramsOf, pathOf, type Form } from './params';
 import { runPool } from './pool';
 import { send, type StripeRequest } from './send';
@@ -17,8 +17,7 @@ const IN_FLIGHT = 10;
 
 interface Prepared {
 	request: StripeRequest;
-	/** How many objects of a list are wanted. */
-	wanted: number;
+	wanted: Wanted;
 }
 
 /**
@@ -109,7 +108,7 @@ function prepare(operation: CompiledOperation, form: Form, timezone: string): Pr
 			apiVersion: operation.apiVersion,
 			account,
 		},
-		wanted: form.returnAll === true ? Infinity : limitOf(form.limit),
+		wanted: operation.limited ? (form.returnAll === true ? Infinity : limitOf(form.limit)) : 'whole',
 	};
 }
 

@@ -21,6 +21,8 @@ export interface CompiledOperation {
 	apiVersion: string;
 	/** Answers with a list that is read page by page, one item for each object. */
 	paged: boolean;
+	/** Stripe takes a `limit` for the list; without one it comes whole. */
+	limited: boolean;
 	/** Names of the top-level fields that hold Stripe's parameters. */
 	fields: string[];
 	/** Reads those fields into parameters. */
@@ -79,6 +81,7 @@ function compileOperation(
 		version: /^=?\/v2\//.test(request.url) ? 'v2' : 'v1',
 		apiVersion: (request.headers?.['Stripe-Version'] as string | undefined) ?? apiVersion,
 		paged: output?.postReceive !== undefined,
+		limited: shown.some(({ name }) => name === 'limit'),
 		fields: fields.map(({ name }) => name),
 		read: levelReader(fields),
 	};

@@ -1,10 +1,13 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
-import { references } from '../../api/references';
+import { references, type Reference } from '../../api/references';
 import type { Base } from '../field';
 
-/** An id that can be picked from a list, typed, or taken from an address of Stripe's dashboard. */
+/**
+ * An id that can be picked from a list, typed, or taken from an address of Stripe's dashboard.
+ * @param reference a name in `references`; of any other object the id can be typed only
+ */
 export function idField(reference: string, base: Base, required = false): INodeProperties {
-	const { label, prefix, list, dashboard } = references[reference];
+	const { label, prefix, list, dashboard }: Reference = references[reference] ?? { label: base.displayName };
 	const modes: INodePropertyMode[] = [];
 	if (list) {
 		modes.push({

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { MAX_LISTS } from '../context';
-import type { Builder } from '../field';
+import { buildField, type Builder } from '../field';
 import { entryFields } from '../flat';
 import { jsonField } from './json';
 
@@ -16,8 +16,10 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 		labelPrefix: '',
 		lists: context.lists + 1,
 	};
-	const fields =
-		element.kind === 'object' ? element.fields! : [{ ...element, name: 'value', required: true as const }];
+	const values =
+		element.kind === 'object'
+			? entryFields(element.fields!, deeper)
+			: [buildField({ ...element, name: 'value' }, deeper)];
 	return {
 		...base,
 		placeholder: base.placeholder ?? `Add ${base.displayName.replace(/^.*: /, '')}`,
@@ -28,10 +30,7 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 			{
 				displayName: 'Key and Value',
 				name: 'entry',
-				values: [
-					{ displayName: 'Key', name: 'key', type: 'string', default: '' },
-					...entryFields(fields, deeper).map((field) => ({ ...field, required: undefined })),
-				],
+				values: [{ displayName: 'Key', name: 'key', type: 'string', default: '' }, ...values],
 			},
 			{
 				displayName: 'JSON',

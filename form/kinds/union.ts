@@ -7,11 +7,20 @@ import { labelOf } from '../label';
 import { choices } from './enum';
 import { jsonField } from './json';
 
-/** The name of a variant: what its `object` field must say, else what kind of thing it is. */
-function variantName(variant: Value): string {
-	const object = variant.fields?.find((field) => field.name === 'object');
-	if (object?.values?.length === 1) return object.values[0];
-	return variant.kind === 'object' ? 'details' : variant.kind === 'string' ? 'id' : variant.kind;
+/**
+ * Names for the variants: what the field `object` must say, else what kind of thing it is. Where
+ * two would be called the same, the later one is told apart by what it needs.
+ */
+export function variantNames(variants: Value[]): string[] {
+	const names: string[] = [];
+	for (const variant of variants) {
+		const object = variant.fields?.find((field) => field.name === 'object');
+		const kind = variant.kind === 'object' ? 'details' : variant.kind === 'string' ? 'id' : variant.kind;
+		const name = object?.values?.length === 1 ? object.values[0] : kind;
+		const needed = variant.fields?.find((field) => field.required && field !== object);
+		names.push(names.includes(name) ? `${name}_${needed?.name ?? names.length}` : name);
+	}
+	return names;
 }
 
 /** One of several forms: a group each, of which one is filled. */
@@ -27,8 +36,9 @@ export const unionField: Builder = (param, base, context): INodeProperties => {
 	if (context.lists >= MAX_LISTS) return jsonField(param, base, context);
 	const deeper = { ...context, path: [...context.path, param.name], prefix: '', labelPrefix: '' };
 	const labels = wordsFor(context, param.name).values ?? {};
-	const groups = variants.map((variant): INodePropertyCollection => {
-		const name = variantName(variant);
+	const names = variantNames(variants);
+	const groups = variants.map((variant, i): INodePropertyCollection => {
+		const name = names[i];
 		const displayName = labels[name] ?? labelOf(name);
 		const values =
 			variant.kind === 'object'

@@ -10,18 +10,20 @@ interface Field {
 	required: boolean;
 	/** Wanted once anything of its object is given. */
 	requiredInside: boolean;
-	read: Read;
-	/** Sent as it is when nothing else is given. */
+	/** What goes along unseen wherever the field is wanted. */
 	constant?: unknown;
+	read: Read;
 }
 
 type Fields = Record<string, unknown>;
 
+/** Collections whose fields are part of the level they stand in. */
 const COLLECTIONS = ['additionalFields', 'filters'];
+const CLEAR = 'fieldsToClear';
 
 /**
- * Reads the fields of one level of the form (a collection, an entry of a list, the top) into an
- * object. Collections called Additional Fields or Filters are part of the level they stand in.
+ * Reads the fields of one level of the form (the top, an entry of a list, a form of a union) into
+ * an object.
  */
 export function levelReader(properties: INodeProperties[]): Read {
 	const fields = new Map<string, Field>();
@@ -29,16 +31,14 @@ export function levelReader(properties: INodeProperties[]): Read {
 		const members = COLLECTIONS.includes(property.name)
 			? (property.options as INodeProperties[])
 			: [property];
-		for (const member of members)
-			if (member.name !== 'fieldsToClear') fields.set(member.name, compile(member));
+		for (const member of members) if (member.name !== CLEAR) fields.set(member.name, compile(member));
 	}
 	return (value, label, env) => {
 		const result: Fields = {};
-		const given = spread(value, label);
 		const at = (name: string) => (label ? `${label}: ${name}` : name);
+		const { [CLEAR]: toClear, ...given } = spread(value, label);
 		for (const [name, own] of Object.entries(given)) {
 			const field = fields.get(name);
-			if (name === 'fieldsToClear') continue;
 			if (!field) {
 				throw new FieldError(
 					at(name),
@@ -49,33 +49,38 @@ export function levelReader(properties: INodeProperties[]): Read {
 			const read = field.read(own, at(field.label), env);
 			if (read !== undefined) put(result, field.path, read);
 		}
-		for (const [name, field] of fields) {
-			if (field.constant !== undefined && !(name in given)) put(result, field.path, field.constant);
-			const missing = get(result, field.path) === undefined;
-			const wanted =
-				field.required || (field.requiredInside && get(result, field.path.slice(0, -1)) !== undefined);
-			if (missing && wanted)
-				throw new FieldError(
-					at(field.label),
-					'is empty',
-					'Fill it in; if it is an expression, check that it finds a value for this item.',
-				);
-		}
-		for (const name of listOf(given.fieldsToClear))
-			clear(result, name.split('__'), at(fields.get(name)?.label ?? name));
+		for (const field of fields.values()) complete(result, field, at(field.label));
+		for (const name of listOf(toClear)) clear(result, name.split('__'), at(fields.get(name)?.label ?? name));
 		return result;
 	};
 }
 
 function compile(property: INodeProperties): Field {
+	const hidden = property.type === 'hidden';
+	const requiredInside = property.typeOptions?.requiredInside === true;
 	return {
 		path: property.name.split('__'),
 		label: property.displayName,
-		required: property.required === true,
-		requiredInside: property.typeOptions?.requiredInside === true,
+		required: property.required === true || (hidden && !requiredInside),
+		requiredInside,
+		...(hidden ? { constant: property.default } : {}),
 		read: readerOf(property),
-		...(property.type === 'hidden' ? { constant: property.default } : {}),
 	};
+}
+
+/** Puts in what goes along unseen, and misses what should have been filled in. */
+function complete(result: Fields, field: Field, label: string): void {
+	const wanted =
+		field.required || (field.requiredInside && get(result, field.path.slice(0, -1)) !== undefined);
+	if (!wanted || get(result, field.path) !== undefined) return;
+	if (field.constant === undefined) {
+		throw new FieldError(
+			label,
+			'is empty',
+			'Fill it in; if it is an expression, check that it finds a value for this item.',
+		);
+	}
+	put(result, field.path, field.constant);
 }
 
 /** The values of a level with those of its collections beside them. */
@@ -96,8 +101,10 @@ function spread(value: unknown, label: string): Fields {
 	return result;
 }
 
-const listOf = (value: unknown): string[] =>
-	Array.isArray(value) ? value.map(String) : isBlank(value) ? [] : String(value).split(',');
+function listOf(value: unknown): string[] {
+	if (isBlank(value)) return [];
+	return Array.isArray(value) ? value.map(String) : String(value).split(',');
+}
 
 function get(object: Fields, path: string[]): unknown {
 	return path.reduce<unknown>((inner, name) => (inner as Fields | undefined)?.[name], object);

@@ -60,9 +60,14 @@ class Credentials extends ICredentialsHelper {
 	}
 	getParentTypes = () => [];
 	isCredentialUsableByNode = () => true;
-	async authenticate(credentials: ICredentialDataDecryptedObject, _type: string, request: IHttpRequestOptions) {
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		_type: string,
+		request: IHttpRequestOptions,
+	) {
 		const { authenticate } = this.type;
-		if (typeof authenticate !== 'function') throw new Error('the test engine knows function credentials only');
+		if (typeof authenticate !== 'function')
+			throw new Error('the test engine knows function credentials only');
 		return await authenticate(credentials, request);
 	}
 	preAuthentication = async () => undefined;
@@ -97,7 +102,14 @@ export interface RunResult {
 
 /** Runs the node in n8n's real engine: expressions, credentials, retries and HTTP are n8n's own. */
 export async function runNode(options: RunOptions): Promise<RunResult> {
-	const { parameters, items = [{}], baseUrl, settings = {}, secretKey = 'sk_test_sandbox123', executionId = 'exec-1' } = options;
+	const {
+		parameters,
+		items = [{}],
+		baseUrl,
+		settings = {},
+		secretKey = 'sk_test_sandbox123',
+		executionId = 'exec-1',
+	} = options;
 	const known: Record<string, INodeType> = { [START]: trigger(items), [NODE]: new StripeComplete() };
 	const nodeTypes = {
 		getByName: (name: string) => known[name],

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import type { Param, Value } from '../../api/facts';
+import { variantNames } from '../../form/kinds/union';
 import { plain, Variant } from './values';
 
 type Values = Record<string, unknown>;
@@ -16,7 +17,13 @@ export function fill(fields: INodeProperties[], params: Param[], values: Values)
 	return form as IDataObject;
 }
 
-function place(fields: INodeProperties[], params: Param[], values: Values, prefix: string, form: Values): void {
+function place(
+	fields: INodeProperties[],
+	params: Param[],
+	values: Values,
+	prefix: string,
+	form: Values,
+): void {
 	for (const param of params) {
 		const value = values[param.name];
 		if (value === undefined) continue;
@@ -31,7 +38,9 @@ function place(fields: INodeProperties[], params: Param[], values: Values, prefi
 			continue;
 		}
 		const collection = fields.find(
-			(field) => COLLECTIONS.includes(field.name) && (field.options as INodeProperties[]).some((own) => own.name === name),
+			(field) =>
+				COLLECTIONS.includes(field.name) &&
+				(field.options as INodeProperties[]).some((own) => own.name === name),
 		);
 		if (!collection) throw new Error(`the form has no field ${name}`);
 		const member = (collection.options as INodeProperties[]).find((field) => field.name === name)!;
@@ -81,15 +90,8 @@ function group(field: INodeProperties, param: Value, value: unknown): unknown {
 	}
 	const { index, value: own } = value as Variant;
 	const variant = param.variants![index];
-	if (variant.kind !== 'object') {
-		const scalar = groups.find(({ values }) => values.length === 1 && values[0].name === 'value')!;
-		return { [scalar.name]: fill(scalar.values, [{ ...variant, name: 'value' }], { value: own }) };
-	}
-	const names = variant.fields!.map(({ name }) => name);
-	// Forms are told apart by what they hold.
-	const chosen = groups.find(({ name, values }) => {
-		const object = (own as Values).object;
-		return object !== undefined ? name === object || values.some((f) => f.name === 'object' && f.type === 'string') : values.some((f) => names.includes(f.name)) || name === 'details';
-	})!;
-	return { [chosen.name]: fill(chosen.values, variant.fields!, own as Values) };
+	const chosen = groups.find(({ name }) => name === variantNames(param.variants!)[index])!;
+	const isObject = variant.kind === 'object';
+	const fields = isObject ? variant.fields! : [{ ...variant, name: 'value' }];
+	return { [chosen.name]: fill(chosen.values, fields, isObject ? (own as Values) : { value: own }) };
 }

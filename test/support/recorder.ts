@@ -21,11 +21,18 @@ export interface Recorder {
 }
 
 /** All of it, however deep and however many: the limits of `qs` guard servers, not tests. */
-const decode = (text: string) => parse(text, { depth: 50, arrayLimit: 10_000, parameterLimit: 1_000_000, strictNullHandling: false });
+const decode = (text: string) =>
+	parse(text, { depth: 50, arrayLimit: 10_000, parameterLimit: 1_000_000, strictNullHandling: false });
 
 /** An HTTP server on loopback that keeps what it is sent. */
 export async function startRecorder(): Promise<Recorder> {
-	const recorder: Recorder = { url: '', port: 0, requests: [], answer: () => ({}), close: async () => undefined };
+	const recorder: Recorder = {
+		url: '',
+		port: 0,
+		requests: [],
+		answer: () => ({}),
+		close: async () => undefined,
+	};
 	const server = createServer((request, response) => {
 		const chunks: Buffer[] = [];
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -41,7 +48,11 @@ export async function startRecorder(): Promise<Recorder> {
 			};
 			recorder.requests.push(recorded);
 			const { status = 200, body: answer = {}, headers = {} } = recorder.answer(recorded);
-			response.writeHead(status, { 'content-type': 'application/json', 'request-id': 'req_test', ...headers });
+			response.writeHead(status, {
+				'content-type': 'application/json',
+				'request-id': 'req_test',
+				...headers,
+			});
 			response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
 		});
 	});

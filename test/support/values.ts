@@ -15,7 +15,9 @@ const SPECIAL = ['&', '=', '[', ']', '%', '+', ' ', '#', '?', '"', "'", 'Ã¤', 'â
 
 function text(random: Random, maxLength = 20): string {
 	const length = random.integer(1, Math.min(maxLength, 20));
-	return Array.from({ length }, () => (random.next() < 0.3 ? random.pick(SPECIAL) : random.pick([...'abcXYZ019_-.'])))
+	return Array.from({ length }, () =>
+		random.next() < 0.3 ? random.pick(SPECIAL) : random.pick([...'abcXYZ019_-.']),
+	)
 		.join('')
 		.replace(/^[=\s]|\s$/g, 'x');
 }
@@ -41,7 +43,8 @@ export function valueOf(value: Value, name: string, random: Random, turn: number
 		case 'number':
 			return random.integer(1, 1e6) / 100;
 		case 'decimal':
-			return `${random.integer(0, 99)}.${random.integer(1, 10 ** 9)}`;
+			// The SDK drops zeros at the end.
+			return `${random.integer(0, 99)}.${random.integer(0, 10 ** 8)}${random.integer(1, 9)}`;
 		case 'int64':
 			return String(random.integer(1, 2 ** 50));
 		case 'currency':
@@ -56,12 +59,17 @@ export function valueOf(value: Value, name: string, random: Random, turn: number
 			return Array.from({ length: random.integer(1, 3) }, () => valueOf(value.of!, name, random, turn));
 		case 'map':
 			return Object.fromEntries(
-				Array.from({ length: random.integer(1, 3) }, (_, i) => [`k${i}_${text(random, 5)}`, valueOf(value.of!, 'value', random, turn)]),
+				Array.from({ length: random.integer(1, 3) }, (_, i) => [
+					`k${i}_${text(random, 5)}`,
+					valueOf(value.of!, 'value', random, turn),
+				]),
 			);
 		case 'range':
 			return turn % 2
 				? valueOf(value.of!, name, random, 0)
-				: Object.fromEntries(['gt', 'gte', 'lt', 'lte'].map((bound) => [bound, valueOf(value.of!, name, random, 0)]));
+				: Object.fromEntries(
+						['gt', 'gte', 'lt', 'lte'].map((bound) => [bound, valueOf(value.of!, name, random, 0)]),
+					);
 		case 'union': {
 			const index = turn % value.variants!.length;
 			return new Variant(index, valueOf(value.variants![index], 'value', random, turn));
@@ -72,7 +80,8 @@ export function valueOf(value: Value, name: string, random: Random, turn: number
 }
 
 export function objectOf(params: Param[], random: Random, turn: number): Record<string, unknown> {
-	return Object.fromEntries(params.map((param) => [param.name, valueOf(param, param.name, random, turn)]));
+	const fillable = params.filter(({ kind, values }) => kind !== 'enum' || values?.length);
+	return Object.fromEntries(fillable.map((param) => [param.name, valueOf(param, param.name, random, turn)]));
 }
 
 /** Values as the SDK takes them: variants unwrapped. */

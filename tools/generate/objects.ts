@@ -3,6 +3,7 @@ import ts from 'typescript';
 import type { ObjectFacts, Shape } from '../../api/facts';
 import { classifyNumber } from './classify';
 import { SDK } from './sdk';
+import { isDecimal, isOpenEnumMark } from './types';
 
 /** Reads the objects that Stripe returns, each once, following references. */
 export class ObjectReader {
@@ -55,15 +56,9 @@ export class ObjectReader {
 			(member) =>
 				!(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) &&
 				!member.isStringLiteral() &&
-				!member.isIntersection(),
+				!isOpenEnumMark(member),
 		);
-		const core = this.core(
-			rest,
-			values,
-			members.some((member) => member.isIntersection()),
-			name,
-			doc,
-		);
+		const core = this.core(rest, values, members.some(isOpenEnumMark), name, doc);
 		return nullable ? { ...core, nullable: true } : core;
 	}
 
@@ -90,7 +85,7 @@ export class ObjectReader {
 		if (type.flags & ts.TypeFlags.String)
 			return { kind: values.length ? 'enum' : 'string', ...(values.length ? { values } : {}) };
 		if (type.flags & (ts.TypeFlags.Number | ts.TypeFlags.BigInt)) return { kind: numberShape(name, doc) };
-		if (type.symbol?.name === 'Decimal') return { kind: 'decimal' };
+		if (isDecimal(type)) return { kind: 'decimal' };
 		if (this.checker.isArrayType(type)) {
 			const [element] = this.checker.getTypeArguments(type as ts.TypeReference);
 			return { kind: 'list', of: this.shape(element, name, doc) };

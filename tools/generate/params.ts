@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Param, Value } from '../../api/facts';
 import { classifyNumber, classifyString, maxLengthOf } from './classify';
+import { isDecimal, isOpenEnumMark } from './types';
 
 /** The SDK's `requestSchema`: which values travel as text although its types take numbers. */
 interface Encoding {
@@ -83,12 +84,7 @@ export class ParamReader {
 
 		const [type] = types;
 		if (encoding?.kind === 'int64_string') return { kind: 'int64' };
-		if (
-			encoding?.kind === 'decimal_string' ||
-			type.aliasSymbol?.name === 'Decimal' ||
-			type.symbol?.name === 'Decimal'
-		)
-			return { kind: 'decimal' };
+		if (isDecimal(type) || encoding?.kind === 'decimal_string') return { kind: 'decimal' };
 		if (type.flags & ts.TypeFlags.String) {
 			const maxLength = maxLengthOf(doc);
 			return {
@@ -125,6 +121,3 @@ export class ParamReader {
 		return { kind: 'union', variants };
 	}
 }
-
-/** `OtherString`: the SDK's mark that Stripe may add values to an enum. */
-const isOpenEnumMark = (type: ts.Type) => type.aliasSymbol?.name === 'OtherString' || type.isIntersection();
