@@ -47,7 +47,8 @@ export class StripeSecretKeyApi implements ICredentialType {
 			name: 'baseUrl',
 			type: 'string',
 			default: API,
-			description: 'Change it for a sandbox or a proxy only: https anywhere, or http on this machine (127.0.0.1)',
+			description:
+				'Change it for a sandbox or a proxy only: https anywhere, or http on this machine (127.0.0.1)',
 		},
 	];
 
@@ -63,7 +64,9 @@ export class StripeSecretKeyApi implements ICredentialType {
 		const base = safeBaseUrl(String(credentials.baseUrl || API));
 		if (!base) throw new UserError('The base URL must be https, or http on this machine (127.0.0.1)');
 		if (key.startsWith('pk_')) {
-			throw new UserError('This is a publishable key (pk_…). Stripe acts only for a secret (sk_…) or restricted (rk_…) key.');
+			throw new UserError(
+				'This is a publishable key (pk_…). Stripe acts only for a secret (sk_…) or restricted (rk_…) key.',
+			);
 		}
 		if (!key) throw new UserError('The key is empty: copy it from Stripe, under Developers, API keys');
 		const target = new URL(request.url, request.baseURL ? `${request.baseURL}/` : undefined).origin;

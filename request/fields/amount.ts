@@ -11,22 +11,16 @@ export class MajorAmount {
 	) {}
 }
 
+const REMEDY =
+	'Write whole minor units, such as 1050 for 10.50 USD, or set the option Amounts In to Major Units.';
+
 /** Minor units as they are; major units once the currency is known (`resolveAmounts`). */
 export const amountReader: ReaderOf =
 	() =>
 	(value, label, { amountsIn }) => {
 		if (isBlank(value)) return undefined;
 		if (amountsIn === 'major') return new MajorAmount(plain(toNumber(value, label)), label);
-		try {
-			return toInteger(value, label);
-		} catch (error) {
-			if (!(error instanceof FieldError)) throw error;
-			throw new FieldError(
-				label,
-				error.problem,
-				'Write whole minor units, such as 1050 for 10.50 USD, or set the option Amounts In to Major Units.',
-			);
-		}
+		return toInteger(value, label, REMEDY);
 	};
 
 /** Without exponent: 1e21 and the like are no amounts, 0.000001 is 0.000001. */

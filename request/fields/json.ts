@@ -5,14 +5,20 @@ import { isBlank, type ReaderOf } from './types';
 export function parseJson(value: unknown, label: string): unknown {
 	if (isBlank(value) || (typeof value === 'string' && value.trim() === '')) return undefined;
 	if (typeof value !== 'string') return value;
+	const parsed = tryParse(value);
+	if (!(parsed instanceof SyntaxError)) return parsed;
+	throw new FieldError(
+		label,
+		`is not valid JSON: ${shown(parsed.message)}`,
+		'Check quotes, commas and brackets: names and texts stand in double quotes.',
+	);
+}
+
+function tryParse(text: string): unknown {
 	try {
-		return JSON.parse(value) as unknown;
+		return JSON.parse(text) as unknown;
 	} catch (error) {
-		throw new FieldError(
-			label,
-			`is not valid JSON: ${shown((error as Error).message)}`,
-			'Check quotes, commas and brackets: names and texts stand in double quotes.',
-		);
+		return error;
 	}
 }
 

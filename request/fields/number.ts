@@ -3,26 +3,21 @@ import { isBlank, type ReaderOf } from './types';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+const NUMBER_REMEDY = 'Write digits only, with a point for decimals, such as 1050 or 7.5.';
+const INTEGER_REMEDY = 'Write digits only, without decimals, such as 12.';
+
 /** A finite number from a number or from text that is nothing but one. */
-export function toNumber(value: unknown, label: string): number {
+export function toNumber(value: unknown, label: string, remedy = NUMBER_REMEDY): number {
 	const number = typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : value;
-	if (typeof number !== 'number' || !Number.isFinite(number)) {
-		throw new FieldError(
-			label,
-			`is not a number: "${shown(value)}"`,
-			'Write digits only, with a point for decimals, such as 1050 or 7.5.',
-		);
-	}
-	return number;
+	if (typeof number === 'number' && Number.isFinite(number)) return number;
+	throw new FieldError(label, `is not a number: "${shown(value)}"`, remedy);
 }
 
 /** A whole number that a JSON number holds exactly. */
-export function toInteger(value: unknown, label: string): number {
-	const number = toNumber(value, label);
-	if (!Number.isSafeInteger(number)) {
-		throw new FieldError(label, `is not a whole number: "${shown(value)}"`, 'Write it without decimals.');
-	}
-	return number;
+export function toInteger(value: unknown, label: string, remedy = INTEGER_REMEDY): number {
+	const number = toNumber(value, label, remedy);
+	if (Number.isSafeInteger(number)) return number;
+	throw new FieldError(label, `is not a whole number: "${shown(value)}"`, remedy);
 }
 
 /** Numbers; whole ones where the description asks for no decimals or says so. */

@@ -9,7 +9,9 @@ import { apiVersion, properties } from '../../nodes/StripeComplete/properties';
 
 const folder = process.argv[2];
 const codexFile = 'StripeComplete.node.json';
-const codex = JSON.parse(readFileSync(join('nodes/StripeComplete', codexFile), 'utf8')) as { alias: string[] };
+const codex = JSON.parse(readFileSync(join('nodes/StripeComplete', codexFile), 'utf8')) as {
+	alias: string[];
+};
 // n8n's node panel searches names and aliases only, never actions.
 const alias = [...codex.alias, ...resources.flatMap(({ name, aliases = [] }) => [name, ...aliases])];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { ObjectFacts, Operation, ResourceFacts } from '../../api/facts';
 import type { Files } from './files';
 import { ObjectReader } from './objects';
