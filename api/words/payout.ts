@@ -33,11 +33,9 @@ export const payout: ResourceWords = {
 						'Standard takes the usual bank days; Instant arrives within minutes where the bank supports it, for a fee',
 				},
 				payout_method: {
-					label: 'Payout Method',
 					description: 'ID of the v2 financial account that gets the money',
+					placeholder: 'e.g. usba_1ABC…',
 				},
-				source_type:
-					'Which part of the balance to draw from, when Stripe keeps payments of several kinds apart',
 				statement_descriptor: {
 					description: "Text on the recipient's bank statement, up to 22 characters. Banks may shorten it.",
 					placeholder: 'e.g. ACME PAYOUT 42',
@@ -63,7 +61,6 @@ export const payout: ResourceWords = {
 			description: 'List payouts, newest first',
 			fields: {
 				arrival_date: 'Only payouts that are due at the bank in this span of time',
-				created: 'Only payouts that were created in this span of time',
 				destination: {
 					description: 'Only payouts to this bank account or card',
 					placeholder: 'e.g. ba_1ABC…',
@@ -78,13 +75,15 @@ export const payout: ResourceWords = {
 			value: 'cancel',
 			name: 'Cancel',
 			action: 'Cancel a payout',
-			description: 'Stop a payout that is still pending; its money returns to the available balance',
+			description:
+				'Stop a payout that you created and that is still pending; its money returns to the available balance',
 		},
 		'payouts.reverse': {
 			value: 'reverse',
 			name: 'Reverse',
 			action: 'Reverse a payout',
-			description: 'Take a payout back from the bank account of a connected account in the US or Canada',
+			description:
+				'Take a payout that has left back from the US or Canadian bank account of a connected account. Its owner must have authorized the debit.',
 		},
 	},
 };

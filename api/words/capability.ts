@@ -1,0 +1,36 @@
+import type { ResourceWords } from './types';
+
+export const capability: ResourceWords = {
+	value: 'capability',
+	name: 'Capability',
+	aliases: ['request capability', 'enable card payments', 'enable transfers', 'account capabilities'],
+	fields: {
+		capability:
+			'The name of the capability, such as card_payments, transfers or us_bank_account_ach_payments',
+	},
+	operations: {
+		'accounts.retrieveCapability': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get a capability',
+			description: 'Read whether a connected account may do something, and what Stripe still needs for it',
+		},
+		'accounts.updateCapability': {
+			value: 'update',
+			name: 'Update',
+			action: 'Update a capability',
+			description:
+				'Ask for a capability of a connected account, or give it up. Giving one up stops the payments that need it.',
+			fields: {
+				requested:
+					'Whether the account is to have the capability. It becomes active once Stripe has all the details it asks for.',
+			},
+		},
+		'accounts.listCapabilities': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many capabilities',
+			description: 'List all capabilities of a connected account with their status',
+		},
+	},
+};

@@ -1,0 +1,28 @@
+import type { ResourceWords } from './types';
+
+export const countrySpec: ResourceWords = {
+	value: 'countrySpec',
+	name: 'Country Spec',
+	aliases: ['supported countries', 'supported currencies', 'country requirements'],
+	fields: {
+		country_spec: {
+			label: 'Country',
+			description: 'Two-letter code of the country, such as US or DE',
+		},
+	},
+	operations: {
+		'countrySpecs.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get a country spec',
+			description:
+				'Read what Stripe offers in a country: currencies, payment methods, and the details an account must give',
+		},
+		'countrySpecs.list': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many country specs',
+			description: 'List all countries in which accounts can be opened, with what Stripe offers there',
+		},
+	},
+};

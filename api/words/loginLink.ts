@@ -1,0 +1,16 @@
+import type { ResourceWords } from './types';
+
+export const loginLink: ResourceWords = {
+	value: 'loginLink',
+	name: 'Login Link',
+	aliases: ['express dashboard link', 'seller login', 'create login link'],
+	operations: {
+		'accounts.createLoginLink': {
+			value: 'create',
+			name: 'Create',
+			action: 'Create a login link',
+			description:
+				'Make a one-time link to the Express Dashboard of a connected account. Hand it only to the owner who is signed in with you; never send it by email.',
+		},
+	},
+};

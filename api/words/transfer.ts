@@ -1,0 +1,62 @@
+import type { ResourceWords } from './types';
+
+export const transfer: ResourceWords = {
+	value: 'transfer',
+	name: 'Transfer',
+	aliases: ['create transfer', 'pay seller', 'send money to connected account', 'split payment'],
+	fields: {
+		transfer: 'The transfer to work with. Its ID starts with tr_.',
+	},
+	operations: {
+		'transfers.create': {
+			value: 'create',
+			name: 'Create',
+			action: 'Create a transfer',
+			description:
+				"Send money from your platform's balance to a connected account. Only a transfer reversal brings it back.",
+			order: ['destination', 'amount', 'currency'],
+			fields: {
+				destination: {
+					description: 'The connected account that gets the money. Its ID starts with acct_.',
+					placeholder: 'e.g. acct_1ABC…',
+				},
+				amount: {
+					description:
+						"How much to send, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. With Source Transaction, at most that charge's amount.",
+					placeholder: 'e.g. 1050',
+				},
+				currency: 'The balance to send from, as a three-letter ISO code such as usd',
+				source_transaction:
+					'The charge that this money comes from. The transfer then succeeds before the charge is available, and pays out when it is.',
+			},
+		},
+		'transfers.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get a transfer',
+			description: 'Read one transfer with its reversals',
+		},
+		'transfers.update': {
+			value: 'update',
+			name: 'Update',
+			action: 'Update a transfer',
+			description: 'Change the description or metadata of a transfer; the money stays where it is',
+		},
+		'transfers.list': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many transfers',
+			description: 'List transfers to connected accounts, newest first',
+			fields: {
+				destination: {
+					description: 'Only transfers to this connected account',
+					placeholder: 'e.g. acct_1ABC…',
+				},
+				transfer_group: {
+					description: 'Only transfers that were given this transfer group',
+					placeholder: 'e.g. ORDER_6735',
+				},
+			},
+		},
+	},
+};
