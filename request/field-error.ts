@@ -1,3 +1,5 @@
+import { withoutSecrets } from './redact';
+
 /**
  * What is wrong with a value in the form, before anything is sent. The item is added where it is
  * known. Secret values are never part of it.
@@ -17,8 +19,9 @@ export class FieldError extends Error {
 	}
 }
 
-/** A value as an error shows it: short, on one line. */
+/** A value as an error shows it: short, and without secrets. */
 export function shown(value: unknown): string {
 	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+	const safe = withoutSecrets(text);
+	return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
 }

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { withoutSecrets } from './redact';
 
 /** Stripe's own fields of an error, as its API documents them. */
 const FIELDS = [
@@ -39,18 +40,15 @@ export class StripeError extends Error {
 			typeof error?.message === 'string'
 				? error.message
 				: `The answer was no answer of Stripe's (HTTP ${statusCode})`;
-		return new StripeError(withoutKeys(message), statusCode, fields);
+		return new StripeError(withoutSecrets(message), statusCode, fields);
 	}
 
 	static unreachable(cause: unknown): StripeError {
 		const { code, message } = cause as { code?: string; message?: string };
-		const reason = withoutKeys(message ?? String(cause));
+		const reason = withoutSecrets(message ?? String(cause));
 		return new StripeError(`No answer from Stripe: ${reason}`, 0, {
 			type: 'connection_error',
 			...(code ? { code } : {}),
 		});
 	}
 }
-
-/** Stripe masks keys in its messages; nothing else that could pass through here must carry one. */
-export const withoutKeys = (text: string) => text.replace(/\b([sr]k_(?:test|live)_)[\w*]+/g, '$1…');

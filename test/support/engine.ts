@@ -6,6 +6,7 @@ import { join } from 'node:path';
 process.env.N8N_USER_FOLDER ??= mkdtempSync(join(tmpdir(), 'n8n-'));
 process.env.N8N_ENCRYPTION_KEY ??= 'a key for tests';
 process.env.N8N_RUNNERS_ENABLED = 'false';
+process.env.N8N_LOG_LEVEL = 'silent';
 
 import 'reflect-metadata';
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
