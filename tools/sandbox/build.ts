@@ -45,7 +45,8 @@ export class Builder {
 	value(shape: Shape, name: string, at: Place): unknown {
 		// Stripe's own objects hold an empty map here, never null.
 		if (name === 'metadata' && shape.kind === 'map') return {};
-		if (shape.nullable) return null;
+		// A status may be null in the types, yet every new object has one.
+		if (shape.nullable && !(name === 'status' && shape.kind === 'enum')) return null;
 		return this.filled(shape, name, at);
 	}
 

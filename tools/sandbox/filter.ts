@@ -33,6 +33,8 @@ function matches(actual: unknown, wanted: unknown): boolean {
 	}
 	if (Array.isArray(wanted)) return wanted.some((value) => matches(actual, value));
 	if (Array.isArray(actual)) return actual.some((value) => matches(value, wanted));
+	// A switch that is not there is off.
+	if (wanted === false) return !actual;
 	return plain(actual) === wanted;
 }
 

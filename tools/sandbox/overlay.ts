@@ -38,7 +38,7 @@ export function overlay(
 
 /** Of a full number only what Stripe shows is kept: the last four digits, or that it was given. */
 function mask(target: StripeObject, fields: Record<string, Shape>, name: string, value: string): void {
-	if (fields.last4) target.last4 = value.replace(/\s/g, '').slice(-4);
+	if (fields.last4 && /number|iban/.test(name)) target.last4 = value.replace(/\s/g, '').slice(-4);
 	const provided = name === 'ssn_last_4' ? 'ssn_last_4_provided' : `${name}_provided`;
 	if (fields[provided]) target[provided] = true;
 }

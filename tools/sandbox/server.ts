@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Handler } from './handle';
 import { StripeError } from './errors';
 
@@ -7,12 +7,7 @@ const BODY_LIMIT = 64 * 1024 * 1024;
 
 /** Puts the handler behind HTTP. Routes, bodies and checks are the handler's own. */
 export function createServer(handler: Handler): FastifyInstance {
-	const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, logger: false });
-	app.removeAllContentTypeParsers();
-	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-
-	// Everything is "not found" to fastify, so that odd URLs reach the handler unchanged.
-	app.setNotFoundHandler(async (request, reply) => {
+	const respond = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
 		const [path, ...query] = (request.raw.url ?? '/').split('?');
 		const answer = await handler.handle({
 			method: request.method,
@@ -27,7 +22,20 @@ export function createServer(handler: Handler): FastifyInstance {
 			return reply;
 		}
 		return reply.code(answer.status).headers(answer.headers).send(answer.body);
+	};
+
+	const app = fastify({
+		bodyLimit: BODY_LIMIT,
+		forceCloseConnections: true,
+		logger: false,
+		// URLs that fastify cannot decode are the handler's to refuse.
+		frameworkErrors: (_error, request, reply) => void respond(request, reply),
 	});
+	app.removeAllContentTypeParsers();
+	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+	// Everything is "not found" to fastify, so that every URL reaches the handler unchanged.
+	app.setNotFoundHandler(respond);
 
 	app.setErrorHandler(async (error: Error & { statusCode?: number }, _request, reply) => {
 		const status = error.statusCode ?? 500;
