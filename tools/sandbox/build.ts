@@ -21,6 +21,11 @@ export class Builder {
 		return shape;
 	}
 
+	/** What these objects are called in messages: the last part of their `object`. */
+	noun(types: string[]): string {
+		return (types.length > 0 ? (this.shapeOf(types[0]).object ?? types[0]) : 'object').split('.').at(-1)!;
+	}
+
 	/** A new object with the id given or a new one. */
 	object(type: string, now: number, id?: string, depth = 0): StripeObject {
 		const facts = this.shapeOf(type);

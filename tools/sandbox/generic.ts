@@ -2,7 +2,7 @@ import type { Shape } from '../../api/facts';
 import { applyVerb } from './actions';
 import { emptyPage } from './build';
 import { invalid, missing } from './errors';
-import { listPage, listPageV2, nounOf } from './list';
+import { listPage, listPageV2 } from './list';
 import { overlay, type Surroundings } from './overlay';
 import { checkReferences } from './references';
 import { searchPage } from './search';
@@ -73,7 +73,7 @@ function create(call: Call): StripeObject {
 	const id = typeof named === 'string' ? named : undefined;
 	if (id !== undefined && call.scope.find([type], id)) {
 		throw invalid(
-			`There already is a ${nounOf(call, [type])} with the id '${id}'.`,
+			`There already is a ${call.world.builder.noun([type])} with the id '${id}'.`,
 			'resource_already_exists',
 			'id',
 		);

@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { authenticate, authorize } from './auth';
-import { behaviours } from './behaviours';
-import { platformAccount } from './behaviours/accounts';
 import { checkParams } from './check';
 import { decode, guessLists, type Decoded } from './decode';
-import { StripeError, invalid, missing, unrecognized } from './errors';
-import { checkExpand, expandResult } from './expand';
-import { generic } from './generic';
+import { StripeError, unrecognized } from './errors';
+import { execute } from './execute';
 import { random } from './ids';
+import { PDF } from './pdf';
 import { redact } from './redact';
-import type { Plan } from './resources';
+import { refuseVersion, scopeOf } from './resolve';
 import type { Match } from './route';
-import type { Entry, Scope } from './store';
-import type { Exchange, Fault, LedgerEntry, Params, StripeObject } from './types';
-import { PLATFORM, type Call, type World } from './world';
+import type { Scope } from './store';
+import type { Exchange, Fault, LedgerEntry, Params } from './types';
+import { PLATFORM, type World } from './world';
 
 /** A request as it came over the wire. */
 export interface WireRequest {
@@ -42,74 +40,6 @@ const header = (headers: IncomingHttpHeaders, name: string): string | undefined 
 };
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** A PDF with one empty page, for the one endpoint that answers with a file. */
-const PDF =
-	'%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
-
-/** Whether a retired endpoint still answers under this version. */
-function refuseVersion(sent: string | undefined, match: Match, request: WireRequest): void {
-	if (sent !== undefined && !/^\d{4}-\d{2}-\d{2}(\.[a-z]+)?(;.*)?$/.test(sent)) {
-		throw invalid(`Invalid Stripe API version: ${sent}. Versions look like 2026-10-28.endive.`);
-	}
-	const last = match.operation.version;
-	if (last && (sent === undefined || sent.slice(0, 10) > last.slice(0, 10))) {
-		throw unrecognized(request.method, request.path);
-	}
-}
-
-/** The account that a request is made for. */
-function scopeOf(world: World, headers: IncomingHttpHeaders): Scope {
-	const context = header(headers, 'stripe-context')?.split('/').at(-1);
-	const account = header(headers, 'stripe-account') || context;
-	if (!account) return world.platform;
-	if (!world.hasAccount(account)) {
-		throw new StripeError(
-			403,
-			`The key has no access to the account '${account}', or there is no such account. In the sandbox, create it first.`,
-			{ code: 'account_invalid' },
-		);
-	}
-	return world.scope(account);
-}
-
-/** Finds the objects that a path names. Accounts belong to the platform, whoever asks. */
-function resolve(world: World, scope: Scope, plan: Plan, ids: Record<string, string>) {
-	const { path } = plan.operation;
-	const [first] = plan.owners.length > 0 ? plan.owners : plan.self ? [plan.self] : [];
-	const elsewhere =
-		/^\/(v1|v2\/core)\/accounts\/\{/.test(path) && first && !scope.find(first.types, ids[first.param]);
-	const home = elsewhere ? world.platform : scope;
-	const noun = (types: string[]) =>
-		(world.facts.objects.get(types[0])?.object ?? 'object').split('.').at(-1)!;
-	const owners: Entry[] = [];
-	for (const { param, types } of plan.owners) {
-		const entry = home.find(types, ids[param]) ?? ownAccount(world, types, ids[param]);
-		if (!entry) throw missing(noun(types), ids[param], param);
-		owners.push(entry);
-	}
-	if (!plan.self) return { home, owners };
-	const { param, types } = plan.self;
-	const parent = owners.at(-1)?.object.id as string | undefined;
-	const self = home.find(types, ids[param], parent) ?? ownAccount(world, types, ids[param]);
-	const pointers = owners.length > 0 ? plan.owners.at(-1)!.param : undefined;
-	const strange =
-		self && parent !== undefined && self.parent !== parent && !(pointers && self.object[pointers] === parent);
-	if (!self || strange) throw missing(noun(types), ids[param], param);
-	return { home, owners, self };
-}
-
-function ownAccount(world: World, types: string[], id: string): Entry | undefined {
-	if (id !== PLATFORM || !types.includes('Account')) return undefined;
-	return { type: 'Account', object: platformAccount(world), seq: 0, hidden: {} };
-}
-
-/** What Stripe still says of an object that was deleted. */
-function deletedNotice(scope: Scope, plan: Plan, ids: Record<string, string>): StripeObject | undefined {
-	if (plan.verb !== 'retrieve') return undefined;
-	const deleted = scope.deleted.get(ids[plan.self!.param]);
-	return deleted && plan.deletedTypes.includes(deleted.type) ? deleted.notice : undefined;
-}
 
 /** Carries requests out, in the order that Stripe checks them. */
 export class Handler {
@@ -189,13 +119,13 @@ export class Handler {
 		const plan = world.plans.get(match.operation.id)!;
 		const decoded = this.decode(request);
 		exchange.params = redact(guessLists(decoded.params)) as Params;
-		refuseVersion(exchange.headers.stripeVersion, match, request);
+		refuseVersion(match.operation, exchange);
 		authorize(key, match.operation, world.facts.objects.get(plan.types[0])?.object ?? 'resource');
-		const scope = scopeOf(world, request.headers);
+		const scope = scopeOf(world, exchange);
 		const params = checkParams(match.operation, decoded);
 		exchange.params = redact(params) as Params;
 
-		const run = () => this.execute({ request, match, plan, scope, params, exchange });
+		const run = () => execute(world, this.ledger, { plan, ids: match.ids, scope, params, exchange });
 		const fault = world.faults.take({ method: request.method, path: request.path, params: exchange.params });
 		const idempotencyKey = this.keyFor(request, exchange);
 		if (idempotencyKey === undefined) {
@@ -302,38 +232,5 @@ export class Handler {
 			body: request.body,
 			v2: request.path.startsWith('/v2/'),
 		});
-	}
-
-	private execute(work: {
-		request: WireRequest;
-		match: Match;
-		plan: Plan;
-		scope: Scope;
-		params: Params;
-		exchange: Exchange;
-	}): { status: number; body: string } {
-		const { world } = this;
-		const { plan, params, match, request, exchange } = work;
-		const { operation } = match;
-		const draft = { world, plan, ids: match.ids, params, now: world.now(), path: request.path };
-		const expansions = checkExpand({ ...draft, scope: work.scope, owners: [] });
-		const gone = deletedNotice(work.scope, plan, match.ids);
-		if (gone) return { status: 200, body: JSON.stringify(gone) };
-		const { home, owners, self } = resolve(world, work.scope, plan, match.ids);
-		const call: Call = { ...draft, scope: home, owners, ...(self && { self }) };
-		const behaviour = behaviours[operation.id];
-		const result = behaviour ? behaviour(call, () => generic(call)) : generic(call);
-		if (operation.method !== 'GET') {
-			this.ledger.push({
-				at: call.now,
-				account: work.scope.account,
-				method: operation.method,
-				path: request.path,
-				operation: operation.id,
-				...(typeof result.id === 'string' && { objectId: result.id }),
-				...(exchange.headers.idempotencyKey && { idempotencyKey: exchange.headers.idempotencyKey }),
-			});
-		}
-		return { status: 200, body: JSON.stringify(expandResult(call, result, expansions)) };
 	}
 }

@@ -23,12 +23,6 @@ export function limitOf(call: Call): number {
 	return limit;
 }
 
-/** What a type is called in messages: the last part of its `object`. */
-export const nounOf = (call: Call, types: string[]): string =>
-	(types.length > 0 ? (call.world.builder.shapeOf(types[0]).object ?? types[0]) : 'object')
-		.split('.')
-		.at(-1)!;
-
 /** Objects that pass a test, up to a number, and whether there are more. */
 function collect(walk: Iterable<Entry>, test: (object: StripeObject) => boolean, limit: number) {
 	const found: Entry[] = [];
@@ -75,7 +69,7 @@ export function listPage(call: Call): StripeObject {
 	}
 	const cursor = (param: string, id: unknown): number => {
 		const entry = call.scope.find(types, String(id), parent);
-		if (!entry) throw missing(nounOf(call, types), String(id), param, 400);
+		if (!entry) throw missing(call.world.builder.noun(types), String(id), param, 400);
 		return entry.seq;
 	};
 	const walk =

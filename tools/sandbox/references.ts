@@ -1,6 +1,5 @@
 import type { Shape } from '../../api/facts';
 import { missing } from './errors';
-import { nounOf } from './list';
 import type { Call } from './world';
 
 /** Objects that a parameter may name only if they exist. Others may be made-up, like `pm_card_visa`. */
@@ -37,6 +36,6 @@ export function checkReferences(call: Call, fields: Record<string, Shape>): void
 /** The object that a parameter names; refused when it is not there. */
 export function mustExist(call: Call, type: string, id: string, param: string) {
 	const entry = call.scope.find([type], id);
-	if (!entry) throw missing(nounOf(call, [type]), id, param, 400);
+	if (!entry) throw missing(call.world.builder.noun([type]), id, param, 400);
 	return entry;
 }

@@ -1,0 +1,46 @@
+import { behaviours } from './behaviours';
+import { checkExpand, expandResult } from './expand';
+import { generic } from './generic';
+import type { Plan } from './resources';
+import { deletedNotice, resolve } from './resolve';
+import type { Scope } from './store';
+import type { Exchange, LedgerEntry, Params } from './types';
+import type { Call, World } from './world';
+
+/** A checked request. */
+export interface Work {
+	plan: Plan;
+	/** The path's ids. */
+	ids: Record<string, string>;
+	/** The account that the request is made for. */
+	scope: Scope;
+	params: Params;
+	exchange: Exchange;
+}
+
+/** Carries a request out and enters it into the ledger if it wrote anything. */
+export function execute(world: World, ledger: LedgerEntry[], work: Work): { status: number; body: string } {
+	const { plan, ids, params, exchange } = work;
+	const { operation } = plan;
+	const draft = { world, plan, ids, params, now: world.now(), path: exchange.path };
+	const expansions = checkExpand({ ...draft, scope: work.scope, owners: [] });
+	const gone = deletedNotice(work.scope, plan, ids);
+	if (gone) return { status: 200, body: JSON.stringify(gone) };
+	const { home, owners, self } = resolve(world, work.scope, plan, ids);
+	const call: Call = { ...draft, scope: home, owners, ...(self && { self }) };
+	const behaviour = behaviours[operation.id];
+	const result = behaviour ? behaviour(call, () => generic(call)) : generic(call);
+	if (operation.method !== 'GET') {
+		const { idempotencyKey } = exchange.headers;
+		ledger.push({
+			at: call.now,
+			account: work.scope.account,
+			method: operation.method,
+			path: exchange.path,
+			operation: operation.id,
+			...(typeof result.id === 'string' && { objectId: result.id }),
+			...(idempotencyKey && { idempotencyKey }),
+		});
+	}
+	return { status: 200, body: JSON.stringify(expandResult(call, result, expansions)) };
+}
