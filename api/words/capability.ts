@@ -21,10 +21,6 @@ export const capability: ResourceWords = {
 			action: 'Update a capability',
 			description:
 				'Ask for a capability of a connected account, or give it up. Giving one up stops the payments that need it.',
-			fields: {
-				requested:
-					'Whether the account is to have the capability. It becomes active once Stripe has all the details it asks for.',
-			},
 		},
 		'accounts.listCapabilities': {
 			value: 'getAll',

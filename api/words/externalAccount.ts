@@ -1,15 +1,36 @@
+import { externalAccountForms, externalAccountToken } from './externalAccountForms';
 import type { ResourceWords } from './types';
 
 export const externalAccount: ResourceWords = {
 	value: 'externalAccount',
 	name: 'External Account',
 	aliases: ['seller bank account', 'add bank account', 'payout destination', 'debit card for payouts'],
+	fields: {
+		external_account: 'The bank account (ba_) or debit card (card_) to work with',
+		name: { label: 'Cardholder', description: 'Name on the card', placeholder: 'e.g. Jenny Rosen' },
+	},
 	operations: {
 		'accounts.createExternalAccount': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create an external account',
 			description: 'Give a connected account a bank account or debit card that its payouts go to',
+			order: ['external_account'],
+			fields: {
+				external_account: {
+					description: 'The bank account or debit card to add: its details, or a token that stands for them',
+					values: externalAccountForms,
+				},
+				'external_account.id.value': externalAccountToken,
+				'external_account.bank_account.country': {
+					description: 'Two-letter code of the country in which the bank is, such as US or DE',
+					placeholder: 'e.g. US',
+				},
+				'external_account.bank_account.currency':
+					'Currency of the bank account, such as usd. The country must offer it.',
+				'external_account.card.currency': 'Currency in which the card is paid out, such as usd',
+				'external_account.card_token.currency': 'Currency in which the card is paid out, such as usd',
+			},
 		},
 		'accounts.retrieveExternalAccount': {
 			value: 'get',
@@ -23,6 +44,13 @@ export const externalAccount: ResourceWords = {
 			action: 'Update an external account',
 			description:
 				'Change holder, address or expiry of a payout destination. For another account number, create a new one.',
+			fields: {
+				account_type: {
+					default: 'checking',
+					description:
+						'Kind of bank account. Futsu and Toza are for Japan, the other two for everywhere else.',
+				},
+			},
 		},
 		'accounts.deleteExternalAccount': {
 			value: 'delete',
@@ -35,6 +63,14 @@ export const externalAccount: ResourceWords = {
 			name: 'Get Many',
 			action: 'Get many external accounts',
 			description: 'List the bank accounts and debit cards to which a connected account can be paid out',
+			fields: {
+				object: {
+					label: 'Type',
+					default: 'bank_account',
+					values: { card: 'Debit Card' },
+					description: 'Only bank accounts, or only debit cards',
+				},
+			},
 		},
 	},
 };

@@ -32,10 +32,7 @@ export const payout: ResourceWords = {
 					description:
 						'Standard takes the usual bank days; Instant arrives within minutes where the bank supports it, for a fee',
 				},
-				payout_method: {
-					description: 'ID of the v2 financial account that gets the money',
-					placeholder: 'e.g. usba_1ABC…',
-				},
+				payout_method: 'ID of the v2 financial account that gets the money',
 				statement_descriptor: {
 					description: "Text on the recipient's bank statement, up to 22 characters. Banks may shorten it.",
 					placeholder: 'e.g. ACME PAYOUT 42',
@@ -83,7 +80,7 @@ export const payout: ResourceWords = {
 			name: 'Reverse',
 			action: 'Reverse a payout',
 			description:
-				'Take a payout that has left back from the US or Canadian bank account of a connected account. Its owner must have authorized the debit.',
+				'Pull a payout that was sent back from the US or Canadian bank account of a connected account; its owner must have agreed to the debit',
 		},
 	},
 };

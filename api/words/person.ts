@@ -4,6 +4,30 @@ export const person: ResourceWords = {
 	value: 'person',
 	name: 'Person',
 	aliases: ['add company owner', 'verify identity', 'account representative', 'beneficial owner', 'kyc'],
+	fields: {
+		person: 'The person to work with. Their ID starts with person_.',
+		'additional_tos_acceptances.account': { label: 'Guardian or Authorizer' },
+		address: { label: 'Home Address' },
+		address_kana: { label: 'Home Address in Kana' },
+		address_kanji: { label: 'Home Address in Kanji' },
+		person_token: {
+			description: 'A single-use token that stands for all details, so that they do not pass through n8n',
+			placeholder: 'e.g. cpt_1ABC…',
+		},
+		'relationship.authorizer':
+			'Whether the person is the one who authorized the representative of the account',
+		'relationship.legal_guardian':
+			'Whether the person is the legal guardian of a representative who is not of age',
+		'relationship.representative':
+			'Whether the person speaks for the account toward Stripe. There is one of them; they give the details of the business.',
+		us_cfpb_data: { label: 'US CFPB Data' },
+		'us_cfpb_data.ethnicity_details.ethnicity':
+			'Ethnic origin, as the person states it for US lending statistics',
+		'us_cfpb_data.ethnicity_details.ethnicity_other': 'The origin in words, where it is not in the list',
+		'us_cfpb_data.race_details.race': 'Race, as the person states it for US lending statistics',
+		'us_cfpb_data.race_details.race_other': 'The race in words, where it is not in the list',
+		'us_cfpb_data.self_identified_gender': 'Gender, as the person states it for US lending statistics',
+	},
 	operations: {
 		'accounts.createPerson': {
 			value: 'create',
@@ -36,6 +60,14 @@ export const person: ResourceWords = {
 			name: 'Get Many',
 			action: 'Get many persons',
 			description: 'List the people whom Stripe knows to belong to a connected account',
+			fields: {
+				'relationship.authorizer': 'Whether to list only people who authorized the representative',
+				'relationship.director': 'Whether to list only directors of the company',
+				'relationship.executive': 'Whether to list only people who run the company',
+				'relationship.legal_guardian': 'Whether to list only legal guardians of the representative',
+				'relationship.owner': 'Whether to list only owners of the company',
+				'relationship.representative': 'Whether to list only the representative of the account',
+			},
 		},
 	},
 };

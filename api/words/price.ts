@@ -4,6 +4,34 @@ export const price: ResourceWords = {
 	value: 'price',
 	name: 'Price',
 	aliases: ['create price', 'recurring price', 'tiered pricing', 'search prices', 'archive price'],
+	fields: {
+		active: 'Whether the price can be chosen for new purchases. Subscriptions that have it go on.',
+		lookup_key: {
+			description:
+				'A fixed name of your own for finding the price, up to 200 characters, so that nothing need know its ID',
+			placeholder: 'e.g. team_monthly',
+		},
+		transfer_lookup_key:
+			'Whether to take the lookup key away from the price that has it now. Otherwise a key in use is an error.',
+		nickname: {
+			description: 'What your team calls the price; customers do not see it',
+			placeholder: 'e.g. Team, monthly',
+		},
+		'recurring.interval': {
+			default: 'month',
+			description:
+				'How often it bills, together with Interval Count. Leave Recurring out for a one-time price.',
+		},
+		'recurring.meter': {
+			description: 'ID of the billing meter that counts the usage. Needs the usage type Metered.',
+			placeholder: 'e.g. mtr_1ABC…',
+		},
+		'recurring.usage_type': {
+			default: 'licensed',
+			description:
+				'Licensed bills the quantity in the subscription; Metered bills what was used in the period',
+		},
+	},
 	operations: {
 		'prices.create': {
 			value: 'create',
@@ -11,6 +39,51 @@ export const price: ResourceWords = {
 			action: 'Create a price',
 			description:
 				'Set what a product costs, once or per period. The amount is fixed from then on; a new price replaces it.',
+			order: ['currency'],
+			fields: {
+				product: 'The product that this price is for. Give it or the name of a New Product, not both.',
+				product_data: { label: 'New Product' },
+				'product_data.active': 'Whether the new product can be bought',
+				'product_data.id': {
+					description: 'An ID of your own for the new product. Left out, Stripe makes one up.',
+					placeholder: 'e.g. team_plan',
+				},
+				'product_data.name': {
+					description: 'What customers see on invoices and in Checkout',
+					placeholder: 'e.g. Team plan',
+				},
+				'product_data.statement_descriptor': {
+					description: "Text on the customer's card or bank statement, up to 22 characters",
+					placeholder: 'e.g. ACME TEAM PLAN',
+				},
+				billing_scheme: {
+					default: 'per_unit',
+					description: 'Per Unit charges the same for every unit; Tiered charges by the tiers that you give',
+				},
+				tiers_mode: {
+					default: 'graduated',
+					description:
+						'Graduated prices each unit by the tier it falls into; Volume prices all units by the tier that the total reaches',
+				},
+				'recurring.trial_period_days': {
+					description:
+						'How many days new subscriptions are free. Counts only for subscriptions that ask for the trial of their price.',
+					placeholder: 'e.g. 14',
+				},
+				unit_amount: {
+					description:
+						"What one unit costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Needed unless Tiers, a decimal or a custom amount is given.",
+					placeholder: 'e.g. 1050',
+				},
+				'transform_quantity.divide_by': {
+					description: 'Sell in packs: the quantity is divided by this before it is priced. Not with Tiers.',
+					placeholder: 'e.g. 100',
+				},
+				'transform_quantity.round': {
+					default: 'up',
+					description: 'Whether a pack that was begun counts as a whole one (Up) or not at all (Down)',
+				},
+			},
 		},
 		'prices.retrieve': {
 			value: 'get',
@@ -29,6 +102,25 @@ export const price: ResourceWords = {
 			name: 'Get Many',
 			action: 'Get many prices',
 			description: 'List prices, newest first',
+			fields: {
+				active: 'Whether to list only prices that can be chosen (on), or only retired ones (off)',
+				currency: 'Only prices in this currency, as a three-letter ISO code such as usd',
+				lookup_keys: {
+					description: 'Only the prices with these lookup keys, 10 at most',
+					placeholder: 'e.g. team_monthly',
+				},
+				product: 'Only prices of this product. Its ID starts with prod_.',
+				'recurring.interval': { default: 'month', description: 'Only prices that bill by this interval' },
+				'recurring.meter': {
+					description: 'Only prices that bill by this meter',
+					placeholder: 'e.g. mtr_1ABC…',
+				},
+				'recurring.usage_type': { default: 'licensed', description: 'Only prices of this usage type' },
+				type: {
+					default: 'recurring',
+					description: 'Only prices that are paid once, or only those per period',
+				},
+			},
 		},
 		'prices.search': {
 			value: 'search',

@@ -14,7 +14,7 @@ export const transfer: ResourceWords = {
 			action: 'Create a transfer',
 			description:
 				"Send money from your platform's balance to a connected account. Only a transfer reversal brings it back.",
-			order: ['destination', 'amount', 'currency'],
+			order: ['destination', 'currency'],
 			fields: {
 				destination: {
 					description: 'The connected account that gets the money. Its ID starts with acct_.',

@@ -1,0 +1,17 @@
+import type { FieldWords } from './types';
+
+/** Labels of the forms in which a payout destination may be given. */
+export const externalAccountForms = {
+	bank_account: 'Bank Account',
+	details: 'Bank Account',
+	card: 'Debit Card',
+	card_token: 'Debit Card Token',
+	id: 'Token',
+};
+
+/** The one field of the form Token. */
+export const externalAccountToken: FieldWords = {
+	label: 'Token',
+	description: 'A token that stands for a bank account (btok_) or debit card (tok_). It can be used once.',
+	placeholder: 'e.g. btok_1ABC…',
+};
