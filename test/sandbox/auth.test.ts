@@ -1,5 +1,4 @@
-import { startSandbox } from '../../tools/sandbox';
-import { clientFor, failure, send, useSandbox } from './support';
+import { clientFor, failure, send, useSandbox, withSandbox } from './support';
 
 const held = useSandbox();
 
@@ -58,19 +57,19 @@ test('a key for one resource works there only', async () => {
 });
 
 test('takes only the keys it was given, if it was given any', async () => {
-	const sandbox = await startSandbox({ apiKeys: ['sk_test_mine'] });
-	await clientFor(sandbox, 'sk_test_mine').balance.retrieve();
-	expect((await failure(clientFor(sandbox).balance.retrieve())).statusCode).toBe(401);
-	await sandbox.close();
+	await withSandbox({ apiKeys: ['sk_test_mine'] }, async (sandbox) => {
+		await clientFor(sandbox, 'sk_test_mine').balance.retrieve();
+		expect((await failure(clientFor(sandbox).balance.retrieve())).statusCode).toBe(401);
+	});
 });
 
 test('keeps no key anywhere', async () => {
 	const seen: string[] = [];
-	const sandbox = await startSandbox({ logger: (exchange) => seen.push(JSON.stringify(exchange)) });
-	await clientFor(sandbox, 'sk_test_verysecret42').customers.create({ name: 'Ann' });
-	await failure(clientFor(sandbox, 'rk_test_noperm_verysecret42').customers.create({ name: 'Ann' }));
-	await send(sandbox, 'GET', '/v1/balance', { key: 'sk_live_verysecret42' });
-	expect(seen).toHaveLength(3);
-	expect(JSON.stringify([seen, sandbox.exchanges, sandbox.ledger])).not.toContain('verysecret42');
-	await sandbox.close();
+	await withSandbox({ logger: (exchange) => seen.push(JSON.stringify(exchange)) }, async (sandbox) => {
+		await clientFor(sandbox, 'sk_test_verysecret42').customers.create({ name: 'Ann' });
+		await failure(clientFor(sandbox, 'rk_test_noperm_verysecret42').customers.create({ name: 'Ann' }));
+		await send(sandbox, 'GET', '/v1/balance', { key: 'sk_live_verysecret42' });
+		expect(seen).toHaveLength(3);
+		expect(JSON.stringify([seen, sandbox.exchanges, sandbox.ledger])).not.toContain('verysecret42');
+	});
 });

@@ -1,5 +1,4 @@
-import { startSandbox } from '../../tools/sandbox';
-import { clientFor, failure, send, useSandbox } from './support';
+import { clientFor, failure, send, useSandbox, withSandbox } from './support';
 
 const held = useSandbox();
 
@@ -118,20 +117,20 @@ test('v2 replays POST and DELETE', async () => {
 });
 
 test('while a request is carried out, its key is in use', async () => {
-	const sandbox = await startSandbox({ latencyMs: 80 });
-	const stripe = clientFor(sandbox);
-	const options = { idempotencyKey: 'slow' };
-	const results = await Promise.allSettled(
-		[1, 2, 3].map(() => stripe.customers.create({ name: 'Ann' }, options)),
-	);
-	expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-	for (const result of results) {
-		if (result.status === 'rejected') {
-			expect(result.reason).toMatchObject({ statusCode: 409, code: 'idempotency_key_in_use' });
+	await withSandbox({ latencyMs: 80 }, async (sandbox) => {
+		const stripe = clientFor(sandbox);
+		const options = { idempotencyKey: 'slow' };
+		const results = await Promise.allSettled(
+			[1, 2, 3].map(() => stripe.customers.create({ name: 'Ann' }, options)),
+		);
+		expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+		for (const result of results) {
+			if (result.status === 'rejected') {
+				expect(result.reason).toMatchObject({ statusCode: 409, code: 'idempotency_key_in_use' });
+			}
 		}
-	}
-	const replayed = await stripe.customers.create({ name: 'Ann' }, options);
-	expect(replayed.lastResponse.headers['idempotent-replayed']).toBe('true');
-	expect(sandbox.ledger).toHaveLength(1);
-	await sandbox.close();
+		const replayed = await stripe.customers.create({ name: 'Ann' }, options);
+		expect(replayed.lastResponse.headers['idempotent-replayed']).toBe('true');
+		expect(sandbox.ledger).toHaveLength(1);
+	});
 });

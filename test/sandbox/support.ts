@@ -27,6 +27,16 @@ export function useSandbox(options: SandboxOptions = {}): { sandbox: Sandbox; st
 	return held;
 }
 
+/** A sandbox of its own for one test, closed whatever happens. */
+export async function withSandbox(options: SandboxOptions, run: (sandbox: Sandbox) => Promise<void>) {
+	const sandbox = await startSandbox(options);
+	try {
+		await run(sandbox);
+	} finally {
+		await sandbox.close();
+	}
+}
+
 export interface Answer {
 	status: number;
 	headers: Headers;

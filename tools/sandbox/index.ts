@@ -29,6 +29,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		account: PLATFORM,
 		exchanges: handler.exchanges,
 		ledger: handler.ledger,
+		fill: (type, count, values) =>
+			Array.from({ length: count }, (_, index) => {
+				const object = { ...world.builder.object(type, world.now()), ...values?.(index) };
+				world.platform.put(type, object);
+				return String(object.id);
+			}),
 		failNext: (fault) => faults.add(fault),
 		reset() {
 			world.reset();

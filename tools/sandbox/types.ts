@@ -94,6 +94,11 @@ export interface Sandbox {
 	/** The latest requests, oldest first; `exchanges.length = 0` clears it. */
 	exchanges: Exchange[];
 	ledger: LedgerEntry[];
+	/**
+	 * Puts many objects into the platform account at once, for tests with very many: of this SDK type
+	 * (`Payout`), each with the values given. Returns their ids, oldest first.
+	 */
+	fill(type: string, count: number, values?: (index: number) => StripeObject): string[];
 	/** Makes coming requests fail, in the order given. */
 	failNext(fault: Fault): void;
 	/** Forgets every object, request, idempotency key and fault. */
