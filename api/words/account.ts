@@ -1,5 +1,21 @@
 import { externalAccountForms, externalAccountToken } from './externalAccountForms';
+import { glossary } from './glossary';
 import type { ResourceWords } from './types';
+
+/** Addresses inside an account, whose country is not that of the account. */
+const addresses = [
+	'business_profile.support_address',
+	'company.address',
+	'company.address_kana',
+	'company.address_kanji',
+	'company.administrative_address',
+	'company.physical_address',
+	'company.principal_place_of_business',
+	'individual.address',
+	'individual.address_kana',
+	'individual.address_kanji',
+	'individual.registered_address',
+];
 
 export const account: ResourceWords = {
 	value: 'account',
@@ -151,6 +167,10 @@ export const account: ResourceWords = {
 			values: externalAccountForms,
 		},
 		'external_account.id.value': externalAccountToken,
+		'external_account.bank_account.country': {
+			description: 'Two-letter code of the country in which the bank is, such as US or DE',
+			placeholder: 'e.g. US',
+		},
 		'external_account.bank_account.currency':
 			'Currency of the bank account, such as usd. The country must offer it.',
 		'external_account.card.currency': 'Currency in which the card is paid out, such as usd',
@@ -285,6 +305,7 @@ export const account: ResourceWords = {
 			description:
 				'Open a connected account for a seller or service provider. Its owner completes it through an account link.',
 			fields: {
+				...Object.fromEntries(addresses.map((address) => [`${address}.country`, glossary.country])),
 				country: {
 					description:
 						'Two-letter code of the country where the business is registered or the person lives. It can never change.',

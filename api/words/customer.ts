@@ -16,7 +16,7 @@ export const customer: ResourceWords = {
 		'shipping.address': { label: 'Address' },
 		balance: {
 			description:
-				"What the next invoices take into account, in the currency's smallest unit: below zero is credit, above zero is owed. It replaces the present balance.",
+				"Credit or debt that the next invoices settle, in the currency's smallest unit: below zero they charge less, above zero more. It replaces the present balance.",
 			placeholder: 'e.g. -1050',
 		},
 		business_name: {
@@ -83,7 +83,7 @@ export const customer: ResourceWords = {
 		},
 		'tax.ip_address': {
 			label: 'IP Address',
-			description: 'A recent internet address of the customer, by which Stripe Tax may find where they are',
+			description: 'A recent internet address of the customer, from which Stripe Tax can tell where they are',
 			placeholder: 'e.g. 203.0.113.7',
 		},
 		'tax.validate_location': {
@@ -103,10 +103,10 @@ export const customer: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a customer',
-			description: 'Add a customer. Stripe does not check for doubles: the same email may exist many times.',
+			description: 'Add a customer. Stripe does not look for duplicates: several may have the same email.',
 			fields: {
 				payment_method: {
-					description: 'ID of a payment method to save with the new customer. It is not charged by that.',
+					description: 'ID of a payment method to save with the new customer; nothing is charged yet',
 					placeholder: 'e.g. pm_1ABC…',
 				},
 				tax_id_data: {
@@ -124,7 +124,7 @@ export const customer: ResourceWords = {
 					placeholder: 'e.g. DE123456789',
 				},
 				test_clock:
-					'A test clock that the new customer lives by, in a test environment only. They can never leave it.',
+					'The test clock to put the new customer on, in a test environment. They can never leave it.',
 			},
 		},
 		'customers.retrieve': {
@@ -166,8 +166,7 @@ export const customer: ResourceWords = {
 					description: 'Only customers with exactly this email address; capital letters count',
 					placeholder: 'name@email.com',
 				},
-				test_clock:
-					'Only customers who live by this test clock. Without it, those who live by one are left out.',
+				test_clock: 'Only customers on this test clock. Without it, those on any test clock are left out.',
 			},
 		},
 		'customers.search': {

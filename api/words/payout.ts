@@ -80,7 +80,7 @@ export const payout: ResourceWords = {
 			name: 'Reverse',
 			action: 'Reverse a payout',
 			description:
-				'Pull a payout that was sent back from the US or Canadian bank account of a connected account; its owner must have agreed to the debit',
+				'Undo a payout that was sent, by debiting the US or Canadian bank account of a connected account. Its owner must have agreed to the debit.',
 		},
 	},
 };

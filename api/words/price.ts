@@ -1,3 +1,4 @@
+import { glossary } from './glossary';
 import type { ResourceWords } from './types';
 
 export const price: ResourceWords = {
@@ -75,6 +76,9 @@ export const price: ResourceWords = {
 						"What one unit costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Needed unless Tiers, a decimal or a custom amount is given.",
 					placeholder: 'e.g. 1050',
 				},
+				'currency_options.unit_amount': glossary.unit_amount,
+				'currency_options.tiers.unit_amount': glossary.unit_amount,
+				'tiers.unit_amount': glossary.unit_amount,
 				'transform_quantity.divide_by': {
 					description: 'Sell in packs: the quantity is divided by this before it is priced. Not with Tiers.',
 					placeholder: 'e.g. 100',

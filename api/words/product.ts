@@ -69,7 +69,7 @@ export const product: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a product',
-			description: 'Read one product',
+			description: 'Read one product, with its default price',
 		},
 		'products.update': {
 			value: 'update',
@@ -87,8 +87,7 @@ export const product: ResourceWords = {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a product',
-			description:
-				'Remove a product that never had a price; any other can only be made inactive, with Update',
+			description: 'Remove a product that has no prices; any other can only be made inactive, with Update',
 		},
 		'products.list': {
 			value: 'getAll',

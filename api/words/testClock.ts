@@ -10,11 +10,10 @@ export const testClock: ResourceWords = {
 			name: 'Create',
 			action: 'Create a test clock',
 			description:
-				'Start a clock of its own in a test environment, to see renewals and trials run through without waiting',
+				'Set up a clock in a test environment, to see trials and renewals run their course without waiting',
 			fields: {
 				frozen_time: 'The time at which the clock starts and stands until you advance it',
-				customer:
-					'A customer who lives by this clock from now on. This cannot be taken back: the customer is deleted with the clock.',
+				customer: 'A customer to put on this clock. They can never leave it, and are deleted with it.',
 				name: {
 					description: 'What the clock is called in the dashboard',
 					placeholder: 'e.g. Yearly renewal',
@@ -25,21 +24,20 @@ export const testClock: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a test clock',
-			description: 'Read one test clock. Its status is ready once an advance is over.',
+			description: 'Read one test clock. Its status is ready once an advance is done.',
 		},
 		'testHelpers.testClocks.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a test clock',
-			description:
-				'Remove a test clock with all customers and subscriptions that live by it; cannot be undone',
+			description: 'Remove a test clock with all customers and subscriptions on it; cannot be undone',
 		},
 		'testHelpers.testClocks.advance': {
 			value: 'advance',
 			name: 'Advance',
 			action: 'Advance a test clock',
 			description:
-				'Move a test clock on, so that everything due by then happens. It is over when the status turns from advancing to ready.',
+				'Move a test clock to a later time; all that is due by then happens. It is done when the status turns from advancing to ready.',
 			fields: {
 				frozen_time:
 					'The time to move to, later than where the clock stands. At most two periods of the shortest subscription ahead; without subscriptions, two years.',

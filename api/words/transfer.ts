@@ -27,7 +27,7 @@ export const transfer: ResourceWords = {
 				},
 				currency: 'The balance to send from, as a three-letter ISO code such as usd',
 				source_transaction:
-					'The charge that this money comes from. The transfer then succeeds before the charge is available, and pays out when it is.',
+					'The charge that this money comes from. It need not be available yet; the seller can use the money once it is.',
 			},
 		},
 		'transfers.retrieve': {

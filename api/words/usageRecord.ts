@@ -26,7 +26,7 @@ export const usageRecord: ResourceWords = {
 				},
 				timestamp: {
 					description:
-						'When it was used, within the current billing period. Left out, or the word now: at this moment.',
+						'When it was used, within the current billing period. Left out, or with the word now, it is this moment.',
 					placeholder: 'e.g. now or 2027-01-31T09:00',
 				},
 			},
