@@ -1,0 +1,24 @@
+/**
+ * Installs what a command of this project needs, once: `node tools/setup.mjs [host] [browser]`.
+ * It runs before anything is installed, so it is plain JavaScript for Node.js 20 without dependencies.
+ */
+import browser from './setup/browser.cjs';
+import host from './setup/host.cjs';
+import root from './setup/root.cjs';
+import run from './setup/run.cjs';
+
+const PARTS = { host: host.setupHost, browser: browser.setupBrowser };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
+
+try {
+	if (unknown)
+		throw new run.SetupError(`Unknown part "${unknown}". There are: ${Object.keys(PARTS).join(', ')}`);
+	await root.setupRoot();
+	for (const name of wanted) await PARTS[name]();
+} catch (error) {
+	if (!(error instanceof run.SetupError)) throw error;
+	console.error(`\n${error.message}`);
+	process.exitCode = error.exitCode;
+}
