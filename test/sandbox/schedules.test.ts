@@ -256,6 +256,9 @@ describe('test clocks', () => {
 		expect((await stripe.customers.list({ test_clock: clock })).data.map(({ id }) => id)).toEqual([
 			customer.id,
 		]);
+		expect((await stripe.customers.list()).data.map(({ id }) => id)).toEqual([other.id]);
+		expect((await stripe.subscriptions.list()).data).toHaveLength(0);
+		expect((await stripe.subscriptions.list({ customer: customer.id })).data).toHaveLength(1);
 		expect(await stripe.testHelpers.testClocks.del(clock)).toEqual({
 			id: clock,
 			object: 'test_helpers.test_clock',

@@ -59,6 +59,5 @@ export function authorize(key: string, operation: Operation, objectName: string)
 	throw new StripeError(
 		403,
 		`The provided key '${maskKey(key)}' does not have the required permissions for this endpoint. It lacks '${permission}'; edit the key in the Dashboard to add it.`,
-		{ code: 'more_permissions_required_for_application' },
 	);
 }

@@ -25,7 +25,7 @@ function decodeJson(body: Buffer): Params {
 	} catch {
 		// Falls through to the same answer as any other body that is no JSON object.
 	}
-	throw invalid('The request body must be one JSON object.', 'invalid_json');
+	throw invalid('The request body must be one JSON object.');
 }
 
 /** What a request says, before the facts are asked what it means. */
@@ -51,10 +51,7 @@ export function decode(request: {
 	const type = request.contentType.split(';')[0].trim().toLowerCase();
 	if (request.v2) {
 		if (type && type !== 'application/json') {
-			throw invalid(
-				`Endpoints under /v2 take JSON, and this body is declared as ${type}.`,
-				'unsupported_media_type',
-			);
+			throw invalid(`Endpoints under /v2 take JSON, and this body is declared as ${type}.`);
 		}
 		return { params: { ...query, ...decodeJson(request.body) }, wire: 'json' };
 	}
@@ -66,7 +63,6 @@ export function decode(request: {
 	if (type === 'application/json') {
 		throw invalid(
 			'Endpoints under /v1 take form-encoded bodies, not JSON. Send application/x-www-form-urlencoded.',
-			'unsupported_media_type',
 		);
 	}
 	return { params: { ...query, ...decodeForm(request.body.toString('utf8')) }, wire: 'form' };

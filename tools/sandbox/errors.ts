@@ -12,7 +12,7 @@ export class StripeError extends Error {
 	body(context: { v2: boolean; requestId: string; account: string }): { error: Record<string, unknown> } {
 		const { type = 'invalid_request_error', code, param, ...extra } = this.details;
 		if (context.v2) {
-			return { error: { type, ...(code && { code }), message: this.message, ...(param && { param }) } };
+			return { error: { type, code: code ?? type, message: this.message, ...(param && { param }) } };
 		}
 		return {
 			error: {

@@ -1,5 +1,5 @@
 import { behaviours } from './behaviours';
-import { checkExpand, expandResult } from './expand';
+import { expandResult } from './expand';
 import { generic } from './generic';
 import type { Plan } from './resources';
 import { deletedNotice, resolve } from './resolve';
@@ -15,15 +15,16 @@ export interface Work {
 	/** The account that the request is made for. */
 	scope: Scope;
 	params: Params;
+	/** What to expand, as steps. */
+	expansions: string[][];
 	exchange: Exchange;
 }
 
 /** Carries a request out and enters it into the ledger if it wrote anything. */
 export function execute(world: World, ledger: LedgerEntry[], work: Work): { status: number; body: string } {
-	const { plan, ids, params, exchange } = work;
+	const { plan, ids, params, expansions, exchange } = work;
 	const { operation } = plan;
 	const draft = { world, plan, ids, params, now: world.now(), path: exchange.path };
-	const expansions = checkExpand({ ...draft, scope: work.scope, owners: [] });
 	const gone = deletedNotice(work.scope, plan, ids);
 	if (gone) return { status: 200, body: JSON.stringify(gone) };
 	const { home, owners, self } = resolve(world, work.scope, plan, ids);

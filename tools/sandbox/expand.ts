@@ -1,7 +1,8 @@
 import type { Operation, Shape } from '../../api/facts';
-import { emptyPage } from './build';
+import { emptyPage, type Builder } from './build';
 import { invalid } from './errors';
-import type { StripeObject } from './types';
+import type { Plan } from './resources';
+import type { Params, StripeObject } from './types';
 import type { Call } from './world';
 
 const MAX_LEVELS = 4;
@@ -22,19 +23,19 @@ const isObject = (value: unknown): value is StripeObject =>
 const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
 
 /** What a step of an expansion leads into. */
-function into(call: Call, shape: Shape): Fields[] {
+function into(builder: Builder, shape: Shape): Fields[] {
 	switch (shape.kind) {
 		case 'object':
 			return [shape.fields ?? {}];
 		case 'list':
 		case 'map':
-			return into(call, shape.of!);
+			return into(builder, shape.of!);
 		case 'expandable':
 		case 'ref':
 		case 'page':
-			return shape.ref!.map((type) => call.world.builder.shapeOf(type).fields);
+			return shape.ref!.map((type) => builder.shapeOf(type).fields);
 		case 'union':
-			return shape.variants!.flatMap((variant) => into(call, variant));
+			return shape.variants!.flatMap((variant) => into(builder, variant));
 		default:
 			return [];
 	}
@@ -49,19 +50,18 @@ const mayEnd = (shape: Shape): boolean =>
 	holdsExpandable(shape) ||
 	(shape.optional === true && ['object', 'page', 'ref', 'list', 'map'].includes(shape.kind));
 
-function allowed(call: Call, fields: Fields, steps: string[]): boolean {
+function allowed(builder: Builder, fields: Fields, steps: string[]): boolean {
 	const [name, ...rest] = steps;
 	const shape = fields[name];
 	if (!shape) return false;
 	if (rest.length === 0) return mayEnd(shape);
 	const inner = shape.kind === 'page' ? (rest[0] === 'data' ? rest.slice(1) : []) : rest;
-	return inner.length > 0 && into(call, shape).some((next) => allowed(call, next, inner));
+	return inner.length > 0 && into(builder, shape).some((next) => allowed(builder, next, inner));
 }
 
 /** Checks what is to be expanded; returns it as steps. */
-export function checkExpand(call: Call): string[][] {
-	const { operation, types } = call.plan;
-	const wanted = (Array.isArray(call.params.expand) ? call.params.expand : []) as string[];
+export function checkExpand(builder: Builder, { operation, types }: Plan, params: Params): string[][] {
+	const wanted = (Array.isArray(params.expand) ? params.expand : []) as string[];
 	return wanted.map((path, index) => {
 		const param = `expand[${index}]`;
 		const steps = path.split('.');
@@ -86,7 +86,7 @@ export function checkExpand(call: Call): string[][] {
 		const fits = types.some(
 			(type) =>
 				(steps.length === 1 && ON_REQUEST[type]?.includes(steps[0])) ||
-				allowed(call, call.world.builder.shapeOf(type).fields, steps),
+				allowed(builder, builder.shapeOf(type).fields, steps),
 		);
 		if (!fits) throw refuse();
 		return steps;
@@ -130,11 +130,11 @@ function follow(call: Call, shape: Shape, value: unknown, steps: string[]): unkn
 	}
 	if (shape.kind === 'page') {
 		const data = (value.data as StripeObject[]).map((item) =>
-			enter(call, into(call, shape), item, steps.slice(1)),
+			enter(call, into(call.world.builder, shape), item, steps.slice(1)),
 		);
 		return { ...value, data };
 	}
-	return enter(call, into(call, shape), value, steps);
+	return enter(call, into(call.world.builder, shape), value, steps);
 }
 
 function enter(call: Call, candidates: Fields[], object: StripeObject, steps: string[]): StripeObject {

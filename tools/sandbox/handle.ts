@@ -5,6 +5,7 @@ import { checkParams } from './check';
 import { decode, guessLists, type Decoded } from './decode';
 import { StripeError, unrecognized } from './errors';
 import { execute } from './execute';
+import { checkExpand } from './expand';
 import { random } from './ids';
 import { PDF } from './pdf';
 import { redact } from './redact';
@@ -124,8 +125,10 @@ export class Handler {
 		const scope = scopeOf(world, exchange);
 		const params = checkParams(match.operation, decoded);
 		exchange.params = redact(params) as Params;
+		const expansions = checkExpand(world.builder, plan, params);
 
-		const run = () => execute(world, this.ledger, { plan, ids: match.ids, scope, params, exchange });
+		const run = () =>
+			execute(world, this.ledger, { plan, ids: match.ids, scope, params, expansions, exchange });
 		const fault = world.faults.take({ method: request.method, path: request.path, params: exchange.params });
 		const idempotencyKey = this.keyFor(request, exchange);
 		if (idempotencyKey === undefined) {

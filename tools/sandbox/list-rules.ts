@@ -15,6 +15,9 @@ type Item = Record<string, { id?: unknown } | undefined>;
 
 const itemsOf = (object: StripeObject) => (object.items as { data?: Item[] } | undefined)?.data ?? [];
 
+/** What lives on a test clock is listed only when that is asked for. */
+const offClock: Test = (object) => !object.test_clock;
+
 const ENDED = ['canceled', 'incomplete_expired'];
 
 /** By operation. */
@@ -22,7 +25,8 @@ export const LIST_RULES: Record<string, (call: Call) => ListRules> = {
 	'subscriptionSchedules.list': () => ({
 		params: { scheduled: (object, wanted) => (object.status === 'not_started') === wanted },
 	}),
-	'subscriptions.list': (call) => ({
+	'customers.list': ({ params }) => (params.test_clock === undefined ? { always: offClock } : {}),
+	'subscriptions.list': ({ params }) => ({
 		params: {
 			status: (object, wanted) =>
 				wanted === 'all' ||
@@ -30,8 +34,10 @@ export const LIST_RULES: Record<string, (call: Call) => ListRules> = {
 			price: (object, wanted) => itemsOf(object).some((item) => item.price?.id === wanted),
 			plan: (object, wanted) => itemsOf(object).some((item) => item.plan?.id === wanted),
 		},
-		// Canceled subscriptions are listed only when asked for.
-		...(call.params.status === undefined && { always: (object) => object.status !== 'canceled' }),
+		// Canceled subscriptions, too, are listed only when asked for.
+		always: (object) =>
+			(params.status !== undefined || object.status !== 'canceled') &&
+			((params.test_clock ?? params.customer) !== undefined || offClock(object)),
 	}),
 	'balanceTransactions.list': () => ({ params: { payout: (object, wanted) => object.source === wanted } }),
 	'accounts.listPersons': () => ({

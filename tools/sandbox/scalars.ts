@@ -21,11 +21,12 @@ const wrong = (place: Place, expected: string, value: unknown, code?: string) =>
 	invalid(`Invalid value for ${place.path}: expected ${expected}, got ${quote(value)}.`, code, place.path);
 
 function text(fact: Value, value: unknown, place: Place): string {
-	if (typeof value !== 'string') throw wrong(place, 'a text', value, 'parameter_invalid_string');
+	if (typeof value !== 'string') throw wrong(place, 'a text', value);
 	if (fact.maxLength !== undefined && [...value].length > fact.maxLength) {
 		throw invalid(
 			`The text for ${place.path} is too long: ${[...value].length} characters, and at most ${fact.maxLength} are allowed.`,
-			'parameter_invalid_string',
+			// Stripe gives this complaint no code.
+			undefined,
 			place.path,
 		);
 	}

@@ -47,10 +47,7 @@ export const clocks: Behaviours = {
 		const clock = call.self!.object;
 		const target = Number(call.params.frozen_time);
 		if (clock.status === 'advancing') {
-			throw invalid(
-				'This test clock is still advancing. Wait until its status is ready.',
-				'test_clock_advancing',
-			);
+			throw invalid('This test clock is still advancing. Wait until its status is ready.');
 		}
 		if (target <= Number(clock.frozen_time)) {
 			throw invalid(

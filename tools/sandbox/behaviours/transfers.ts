@@ -1,6 +1,7 @@
 import { move, mustCover } from '../balance';
 import { invalid, missing } from '../errors';
 import { make, store } from '../generic';
+import { mustExist } from '../references';
 import type { Behaviours } from '../world';
 import { partOf, positive } from './amounts';
 import { addToPage } from './pages';
@@ -12,16 +13,17 @@ export const transfers: Behaviours = {
 		if (params.amount === undefined && params.source_transaction === undefined) {
 			throw invalid('Missing required parameter: amount.', 'parameter_missing', 'amount');
 		}
-		const amount = positive(
-			params.amount ?? scope.find(['Charge'], String(params.source_transaction))?.object.amount,
-		);
+		const source = params.source_transaction;
+		const charge =
+			source === undefined ? undefined : mustExist(call, 'Charge', String(source), 'source_transaction');
+		const amount = positive(params.amount ?? charge?.object.amount);
 		const destination = String(params.destination);
 		if (!world.hasAccount(destination)) throw missing('destination', destination, 'destination', 400);
 		if (destination === scope.account) {
 			throw invalid('An account cannot transfer to itself.', undefined, 'destination');
 		}
 		const currency = String(params.currency);
-		if (params.source_transaction === undefined) mustCover(scope, amount, currency);
+		if (!charge) mustCover(scope, amount, currency);
 
 		const transfer = make(call, 'Transfer', { ...params, amount });
 		const id = String(transfer.id);
