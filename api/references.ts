@@ -38,7 +38,7 @@ export const references: Record<string, Reference> = {
 		dashboard: 'payments',
 	},
 	payout: { label: 'Payout', prefix: 'po_', list: '/v1/payouts', dashboard: 'payouts' },
-	person: { label: 'Person', prefix: 'person_' },
+	person: { label: 'Person' },
 	price: { label: 'Price', list: '/v1/prices', dashboard: 'prices' },
 	product: { label: 'Product', list: '/v1/products', dashboard: 'products' },
 	review: { label: 'Review', prefix: 'prv_', list: '/v1/reviews', dashboard: 'radar/reviews' },

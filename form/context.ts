@@ -1,3 +1,5 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Param } from '../api/facts';
 import type { FieldGlossary, FieldWords } from '../api/words/types';
 
 /** Where in a form a field stands: what its builder needs to know beside the fact itself. */
@@ -14,6 +16,8 @@ export interface Context {
 	lists: number;
 	/** Whether emptiable values can be cleared here: only where something exists already. */
 	clearable: boolean;
+	/** Builds the field of a parameter: kinds that hold others come back to it. */
+	build: (param: Param, context: Context) => INodeProperties;
 }
 
 /** Two lists deep is what n8n's editor shows well; what lies deeper is JSON. */

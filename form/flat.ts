@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Param } from '../api/facts';
 import { wordsFor, type Context } from './context';
-import { buildField } from './field';
 import { clearField } from './kinds/clear';
 import { labelOf } from './label';
 
@@ -48,7 +47,7 @@ function flatten(params: Param[], context: Context): Flat[] {
 		// What can only be emptied has no value to fill in: Fields to Clear has it.
 		if (param.kind === 'enum' && !param.values?.length) return [];
 		if (param.kind !== 'object' || !param.fields?.length)
-			return [{ field: buildField(param, context), required }];
+			return [{ field: context.build(param, context), required }];
 		const label = wordsFor(context, param.name).label ?? labelOf(param.name);
 		const inner = flatten(param.fields, {
 			...context,

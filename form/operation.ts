@@ -4,6 +4,7 @@ import type { Operation } from '../api/facts';
 import { glossary } from '../api/words/glossary';
 import type { OperationWords, ResourceWords } from '../api/words/types';
 import { wordsFor, type Context } from './context';
+import { buildField } from './field';
 import { levelOf } from './flat';
 import { expandField } from './kinds/expand';
 import { idField } from './kinds/id';
@@ -29,6 +30,7 @@ export function operationFields(
 		prefix: '',
 		labelPrefix: '',
 		lists: 0,
+		build: buildField,
 		clearable: operation.method === 'POST' && operation.pathParams.length > 0,
 	};
 	const own = operation.params.filter(

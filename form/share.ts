@@ -24,7 +24,7 @@ export function shareFields(forms: OperationForm[]): INodeProperties[] {
 	for (const form of forms) {
 		let previous: Shared | undefined;
 		for (const field of form.fields) {
-			const key = JSON.stringify(field);
+			const key = JSON.stringify(field, inOneOrder);
 			const candidates = byContent.get(key) ?? [];
 			// Sharing must not turn around the order in which another operation shows its fields.
 			let shared = candidates.find((candidate) => !previous || !follows(previous, candidate));
@@ -42,6 +42,12 @@ export function shareFields(forms: OperationForm[]): INodeProperties[] {
 		conditions(uses, forms).map((show) => withShow(field, show)),
 	);
 }
+
+/** For `JSON.stringify`: objects with the same fields in another order are equal. */
+const inOneOrder = (_key: string, value: unknown): unknown =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+		? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+		: value;
 
 /** Whether `one` is shown somewhere after `other`. */
 function follows(one: Shared, other: Shared, seen = new Set<Shared>()): boolean {

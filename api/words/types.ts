@@ -11,7 +11,7 @@ export type FieldWords =
 			/** Labels of enum values whose name does not read well. */
 			values?: Record<string, string>;
 			/** What a required choice starts with. */
-			default?: string;
+			default?: string | boolean;
 	  };
 
 /**

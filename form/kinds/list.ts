@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Param } from '../../api/facts';
 import { MAX_LISTS, wordsFor } from '../context';
-import { buildField, type Builder } from '../field';
+import type { Builder } from '../field';
 import { entryFields } from '../flat';
 import { singularLabel } from '../label';
 import { choices } from './enum';
@@ -27,7 +27,7 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 	const singular = singularLabel(base.displayName.replace(/^.*: /, ''));
 	if (SCALARS.has(element.kind)) {
 		// The editor wants text here: numbers with multiple values start as 0 and would be sent.
-		const single = buildField({ ...element, name: param.name }, { ...context, lists: MAX_LISTS });
+		const single = context.build({ ...element, name: param.name }, { ...context, lists: MAX_LISTS });
 		const kind = element.kind === 'string' ? {} : { kind: element.kind };
 		return {
 			...base,

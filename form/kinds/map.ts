@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_LISTS } from '../context';
-import { buildField, type Builder } from '../field';
+import { MAX_LISTS, wordsFor, type Context } from '../context';
+import type { Builder } from '../field';
 import { entryFields } from '../flat';
 import { jsonField } from './json';
 
@@ -19,7 +19,7 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 	const values =
 		element.kind === 'object'
 			? entryFields(element.fields!, deeper)
-			: [buildField({ ...element, name: 'value' }, deeper)];
+			: [context.build({ ...element, name: 'value' }, deeper)];
 	return {
 		...base,
 		placeholder: base.placeholder ?? `Add ${base.displayName.replace(/^.*: /, '')}`,
@@ -30,7 +30,7 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 			{
 				displayName: 'Key and Value',
 				name: 'entry',
-				values: [{ displayName: 'Key', name: 'key', type: 'string', default: '' }, ...values],
+				values: [keyField(deeper), ...values],
 			},
 			{
 				displayName: 'JSON',
@@ -48,3 +48,8 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 		],
 	};
 };
+
+function keyField(context: Context): INodeProperties {
+	const { label = 'Key', ...words } = wordsFor(context, 'key');
+	return { displayName: label, name: 'key', ...words, type: 'string', default: '' };
+}

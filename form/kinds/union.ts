@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import type { Value } from '../../api/facts';
 import { MAX_LISTS, wordsFor } from '../context';
-import { buildField, type Builder } from '../field';
+import type { Builder } from '../field';
 import { entryFields } from '../flat';
 import { labelOf } from '../label';
 import { choices } from './enum';
@@ -43,7 +43,7 @@ export const unionField: Builder = (param, base, context): INodeProperties => {
 		const values =
 			variant.kind === 'object'
 				? entryFields(variant.fields!, { ...deeper, path: [...deeper.path, name] })
-				: [buildField({ ...variant, name: 'value' }, { ...deeper, path: [...deeper.path, name] })];
+				: [context.build({ ...variant, name: 'value' }, { ...deeper, path: [...deeper.path, name] })];
 		return { displayName, name, values };
 	});
 	return {
