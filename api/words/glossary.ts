@@ -81,6 +81,7 @@ export const glossary: FieldGlossary = {
 	},
 
 	currency_options: {
+		key: 'Currency',
 		description:
 			'Amounts for further currencies, so that one price sells in all of them. The key is a currency code such as eur.',
 		placeholder: 'Add Currency',
@@ -239,8 +240,11 @@ export const glossary: FieldGlossary = {
 		description: 'How the browser that the person used for this names itself (its user agent)',
 		placeholder: 'e.g. Mozilla/5.0 …',
 	},
-	requested:
-		'Whether the account is to have this capability. It becomes active once Stripe has all the details it asks for.',
+	requested: {
+		default: true,
+		description:
+			'Whether the account is to have this capability. It becomes active once Stripe has all the details it asks for.',
+	},
 	city: 'City, town or district',
 	country: { description: 'Two-letter country code, such as US or DE', placeholder: 'e.g. US' },
 	line1: 'Street and number, or P.O. box',

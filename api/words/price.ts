@@ -6,7 +6,10 @@ export const price: ResourceWords = {
 	name: 'Price',
 	aliases: ['create price', 'recurring price', 'tiered pricing', 'search prices', 'archive price'],
 	fields: {
-		active: 'Whether the price can be chosen for new purchases. Subscriptions that have it go on.',
+		active: {
+			default: true,
+			description: 'Whether the price can be chosen for new purchases. Subscriptions that have it go on.',
+		},
 		lookup_key: {
 			description:
 				'A fixed name of your own for finding the price, up to 200 characters, so that nothing need know its ID',
@@ -44,7 +47,7 @@ export const price: ResourceWords = {
 			fields: {
 				product: 'The product that this price is for. Give it or the name of a New Product, not both.',
 				product_data: { label: 'New Product' },
-				'product_data.active': 'Whether the new product can be bought',
+				'product_data.active': { default: true, description: 'Whether the new product can be bought' },
 				'product_data.id': {
 					description: 'An ID of your own for the new product. Left out, Stripe makes one up.',
 					placeholder: 'e.g. team_plan',

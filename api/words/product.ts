@@ -6,7 +6,10 @@ export const product: ResourceWords = {
 	aliases: ['create product', 'archive product', 'search products', 'product catalog'],
 	fields: {
 		name: { description: 'What customers see on invoices and in Checkout', placeholder: 'e.g. Team plan' },
-		active: 'Whether the product can be bought. An inactive one stays in the history.',
+		active: {
+			default: true,
+			description: 'Whether the product can be bought. An inactive one stays in the history.',
+		},
 		description: 'What customers read about the product in Checkout and on payment links',
 		images: {
 			description: 'Up to 8 addresses of pictures that customers see',

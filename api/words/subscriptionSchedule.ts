@@ -164,8 +164,11 @@ export const subscriptionSchedule: ResourceWords = {
 			label: 'Date',
 			description: 'When it starts, if Type is Date; not after the end',
 		},
-		discountable:
-			'Whether discounts of the subscription also lower this charge. Stripe does so unless you say otherwise.',
+		discountable: {
+			default: true,
+			description:
+				'Whether discounts of the subscription also lower this charge. Stripe does so unless you say otherwise.',
+		},
 		discounts: {
 			description: 'Coupons, promotion codes or discounts to apply here',
 			placeholder: 'e.g. [{ "coupon": "SPRING25" }]',
@@ -341,10 +344,16 @@ export const subscriptionSchedule: ResourceWords = {
 			description:
 				'End a schedule and, at once, the subscription that it drives; cannot be undone. To keep the subscription, use Release.',
 			fields: {
-				invoice_now:
-					'Whether to send a last invoice for usage and prorations that are still open. Stripe does so unless you say otherwise.',
-				prorate:
-					'Whether to credit time that was paid for and not used. Stripe does so unless you say otherwise.',
+				invoice_now: {
+					default: true,
+					description:
+						'Whether to send a last invoice for usage and prorations that are still open. Stripe does so unless you say otherwise.',
+				},
+				prorate: {
+					default: true,
+					description:
+						'Whether to credit time that was paid for and not used. Stripe does so unless you say otherwise.',
+				},
 			},
 		},
 		'subscriptionSchedules.release': {

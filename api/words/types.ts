@@ -10,7 +10,9 @@ export type FieldWords =
 			placeholder?: string;
 			/** Labels of enum values whose name does not read well. */
 			values?: Record<string, string>;
-			/** What a required choice starts with. */
+			/** What the keys of a map are. */
+			key?: string;
+			/** What a field starts with once it is added. */
 			default?: string | boolean;
 	  };
 

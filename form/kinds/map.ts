@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_LISTS, wordsFor, type Context } from '../context';
+import { MAX_LISTS, wordsFor } from '../context';
 import type { Builder } from '../field';
 import { entryFields } from '../flat';
 import { jsonField } from './json';
@@ -7,6 +7,7 @@ import { jsonField } from './json';
 /** Free keys: pairs to fill in, or a JSON object to paste. */
 export const mapField: Builder = (param, base, context): INodeProperties => {
 	const element = param.of!;
+	const words = wordsFor(context, param.name);
 	if (context.lists >= MAX_LISTS || element.kind === 'map' || element.kind === 'list')
 		return jsonField(param, base, context);
 	const deeper = {
@@ -28,9 +29,9 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 		default: {},
 		options: [
 			{
-				displayName: 'Key and Value',
+				displayName: words.key ?? 'Key and Value',
 				name: 'entry',
-				values: [keyField(deeper), ...values],
+				values: [{ displayName: words.key ?? 'Key', name: 'key', type: 'string', default: '' }, ...values],
 			},
 			{
 				displayName: 'JSON',
@@ -48,8 +49,3 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 		],
 	};
 };
-
-function keyField(context: Context): INodeProperties {
-	const { label = 'Key', ...words } = wordsFor(context, 'key');
-	return { displayName: label, name: 'key', ...words, type: 'string', default: '' };
-}
