@@ -5,20 +5,12 @@ export const ROOT = resolve(__dirname, '..', '..');
 /** For what a command makes and may make again: packed packages, n8n's folders, logs. */
 export const CACHE = join(ROOT, '.cache');
 
-const BIN = join(ROOT, 'node_modules', '.bin');
+/** The Node.js that n8n needs, newer than many machines have: the package `node` brings it. */
+export const NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
-/** The Node.js that n8n needs, which is newer than many machines have; the package `node` brings it. */
-export const NODE = join(
-	ROOT,
-	'node_modules',
-	'node',
-	'bin',
-	process.platform === 'win32' ? 'node.exe' : 'node',
-);
-
-export const N8N = join(__dirname, 'node_modules', 'n8n', 'bin', 'n8n');
+export const N8N = join(__dirname, 'node_modules/n8n/bin/n8n');
 
 /** PATH with the project's own programs first, so that children of children run on the same Node.js. */
 export function pathWithBin(): string {
-	return [BIN, process.env.PATH ?? ''].join(delimiter);
+	return [join(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
 }
