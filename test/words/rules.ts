@@ -28,11 +28,17 @@ export function fieldsOf(fields: INodeProperties[], prefix = ''): Array<Text & {
 	});
 }
 
-/** Whether a field has to say what it is for. */
-export const needsDescription = ({ where, field }: { where: string; field: INodeProperties }): boolean => {
-	const plainValue = field.name === 'value' && /\.(entry|exact)\.value$/.test(where);
-	return !BARE.has(field.name) && !plainValue;
-};
+/**
+ * Whether a field has to say what it is for: all at the top and in the lists of fields to add, and
+ * whatever is required. Deeper down a label may be enough: every description weighs on the editor.
+ */
+export function needsDescription({ where, field }: { where: string; field: INodeProperties }): boolean {
+	if (BARE.has(field.name) || /\.(entry|exact)\.value$/.test(where)) return false;
+	const inner =
+		where.replace(/\b(additionalFields|filters)\./g, '').includes('.') || field.name.includes('__');
+	const required = field.required === true || field.typeOptions?.requiredInside === true;
+	return !inner || required;
+}
 
 /** Labels of the choices of a field. */
 export function choicesOf(field: INodeProperties): string[] {
