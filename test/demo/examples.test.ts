@@ -1,0 +1,98 @@
+import { NodeHelpers, type INode, type INodeTypeDescription } from 'n8n-workflow';
+import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { CREDENTIAL, isOurs, loadExamples } from '../../tools/demo/examples';
+
+const BUILT_IN = ['manualTrigger', 'set', 'if', 'wait', 'noOp', 'stickyNote'].map(
+	(name) => `n8n-nodes-base.${name}`,
+);
+/** Of n8n's canvas, between neighbours. */
+const STEP = 220;
+
+const examples = loadExamples();
+const description: INodeTypeDescription = new StripeComplete().description;
+const everyNode = examples.flatMap(({ file, nodes }) =>
+	nodes.filter(isOurs).map((node) => [file, node.name, node] as [string, string, INode]),
+);
+
+const unique = (values: string[]) => expect([...new Set(values)]).toEqual(values);
+
+it('has the three examples, with ids and names of their own', () => {
+	expect(examples.map(({ name }) => name)).toEqual(['Payout desk', 'Subscription lab', 'Connect onboarding']);
+	unique(examples.map(({ id }) => id));
+});
+
+describe.each(examples.map((example) => [example.file, example] as const))('%s', (_file, example) => {
+	const { nodes, connections } = example;
+	const names = nodes.map(({ name }) => name);
+	const steps = nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
+
+	it('is not active and runs in the order of the connections', () => {
+		expect(example.active).toBe(false);
+		expect(example.settings).toEqual({ executionOrder: 'v1' });
+	});
+
+	it('names every node once', () => {
+		unique(names);
+		unique(nodes.map(({ id }) => id));
+	});
+
+	it('uses this node and plain nodes of n8n only', () => {
+		const foreign = nodes.filter((node) => !isOurs(node) && !BUILT_IN.includes(node.type));
+		expect(foreign).toEqual([]);
+	});
+
+	it('says at the top what it shows and how to use it', () => {
+		const notes = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
+		expect(notes).toHaveLength(1);
+		const [{ position, parameters }] = notes;
+		expect(parameters.content).toContain(CREDENTIAL.name);
+		expect(parameters.content).toContain('test-mode');
+		const bottom = position[1] + Number(parameters.height);
+		expect(bottom).toBeLessThanOrEqual(Math.min(...steps.map((node) => node.position[1])));
+	});
+
+	it('lies from left to right, one step apart', () => {
+		for (const node of steps) expect(node.position[0] % STEP).toBe(0);
+		unique(steps.map(({ position }) => position.join()));
+	});
+
+	it('connects nodes that exist, and reaches every one', () => {
+		const targets = Object.values(connections)
+			.flatMap(({ main }) => main)
+			.flatMap((output) => output ?? [])
+			.map(({ node }) => node);
+		expect(names).toEqual(expect.arrayContaining([...Object.keys(connections), ...targets]));
+		const unreached = steps.filter(
+			({ name, type }) => type !== 'n8n-nodes-base.manualTrigger' && !targets.includes(name),
+		);
+		expect(unreached).toEqual([]);
+	});
+
+	it('refers in its expressions to nodes that exist', () => {
+		const referred = [...JSON.stringify(nodes).matchAll(/\$\('([^']+)'\)/g)].map(([, name]) => name);
+		expect(names).toEqual(expect.arrayContaining(referred));
+	});
+});
+
+describe.each(everyNode)('%s: %s', (_file, _name, node) => {
+	it('has no issues in the form', () => {
+		expect(NodeHelpers.getNodeParametersIssues(description.properties, node, description)).toBeNull();
+	});
+
+	it('keeps every parameter', () => {
+		const kept = NodeHelpers.getNodeParameters(
+			description.properties,
+			node.parameters,
+			true,
+			false,
+			node,
+			description,
+		);
+		expect(kept).toMatchObject(node.parameters);
+	});
+
+	it('uses the credential of the examples', () => {
+		const { id, name, type } = CREDENTIAL;
+		expect(node.credentials).toEqual({ [type]: { id, name } });
+	});
+});
