@@ -1,11 +1,11 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Operation } from '../api/facts';
 import type { OperationWords, ResourceWords } from '../api/words/types';
+import { byLabel } from './label';
 import { isPaged, operationFields } from './operation';
 import { shareFields } from './share';
 
-const byName = (a: { name: string }, b: { name: string }) =>
-	a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
+const byName = byLabel(({ name }: { name: string }) => name);
 
 /**
  * Facts and words become the properties of the node's description.

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Param } from '../api/facts';
 import { wordsFor, type Context } from './context';
 import { clearField } from './kinds/clear';
-import { labelOf } from './label';
+import { byLabel, labelOf } from './label';
 
 /** The fields of one level: what must be given, and what can be added. */
 export interface Level {
@@ -26,9 +26,7 @@ export function levelOf(params: Param[], context: Context): Level {
 		flat.filter(({ required }) => required === wanted).map(({ field }) => field);
 	return {
 		required: fields(true),
-		optional: [...fields(false), ...(clear ? [clear] : [])].sort((a, b) =>
-			a.displayName < b.displayName ? -1 : 1,
-		),
+		optional: [...fields(false), ...(clear ? [clear] : [])].sort(byLabel(({ displayName }) => displayName)),
 	};
 }
 

@@ -31,6 +31,11 @@ export function labelOf(name: string): string {
 		.join(' ');
 }
 
+/** Puts what people read in the order in which they look for it. */
+export const byLabel = <T>(label: (one: T) => string) => {
+	return (a: T, b: T): number => label(a).localeCompare(label(b), 'en');
+};
+
 /** `Phases` -> `Phase`, `Tax IDs` -> `Tax ID`, `Capabilities` -> `Capability`. */
 export function singularLabel(label: string): string {
 	if (/[^aeiou]ies$/.test(label)) return `${label.slice(0, -3)}y`;

@@ -8,7 +8,7 @@ import { buildField } from './field';
 import { levelOf } from './flat';
 import { expandField } from './kinds/expand';
 import { idField } from './kinds/id';
-import { labelOf } from './label';
+import { byLabel, labelOf } from './label';
 import { limit, options, returnAll } from './common';
 
 /** Whether an operation returns a list that is read page by page. */
@@ -70,6 +70,6 @@ function collectionOf(fields: INodeProperties[], paged: boolean): INodePropertie
 		type: 'collection',
 		placeholder: paged ? 'Add Filter' : 'Add Field',
 		default: {},
-		options: fields.sort((a, b) => (a.displayName < b.displayName ? -1 : 1)),
+		options: fields.sort(byLabel(({ displayName }) => displayName)),
 	};
 }

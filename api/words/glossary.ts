@@ -247,7 +247,7 @@ export const glossary: FieldGlossary = {
 	},
 	city: 'City, town or district',
 	country: { description: 'Two-letter country code, such as US or DE', placeholder: 'e.g. US' },
-	line1: 'Street and number, or P.O. box',
+	line1: 'Street and number, or a post office box',
 	line2: 'Apartment, floor or building',
 	postal_code: 'ZIP or postal code',
 	state: 'State, province or region. In the US, its two-letter code.',

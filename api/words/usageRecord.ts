@@ -32,7 +32,7 @@ export const usageRecord: ResourceWords = {
 			},
 		},
 		'subscriptionItems.listUsageRecordSummaries': {
-			value: 'getAll',
+			value: 'getAllSummaries',
 			name: 'Get Many Summaries',
 			action: 'Get many usage record summaries',
 			description:

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Param } from '../../api/facts';
 import { wordsFor, type Context } from '../context';
-import { labelOf } from '../label';
+import { byLabel, labelOf } from '../label';
 
 function clearable(params: Param[], context: Context): INodePropertyOptions[] {
 	return params.flatMap((param) => {
@@ -20,7 +20,7 @@ function clearable(params: Param[], context: Context): INodePropertyOptions[] {
 
 /** Which of the fields that hold something to empty; undefined where none can be. */
 export function clearField(params: Param[], context: Context): INodeProperties | undefined {
-	const options = clearable(params, context).sort((a, b) => (a.name < b.name ? -1 : 1));
+	const options = clearable(params, context).sort(byLabel(({ name }) => name));
 	if (options.length === 0) return undefined;
 	return {
 		displayName: 'Fields to Clear',

@@ -1,13 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { wordsFor } from '../context';
 import type { Builder } from '../field';
-import { labelOf } from '../label';
+import { byLabel, labelOf } from '../label';
 
 /** Choices sorted by what a person reads. */
 export function choices(values: string[], labels: Record<string, string> = {}): INodePropertyOptions[] {
 	return values
 		.map((value) => ({ name: labels[value] ?? labelOf(value), value }))
-		.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+		.sort(byLabel(({ name }) => name));
 }
 
 export const enumField: Builder = (param, base, context): INodeProperties => {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation } from '../../api/facts';
-import { labelOf } from '../label';
+import { byLabel, labelOf } from '../label';
 
 /** Which ids in the answer come back as whole objects; undefined where nothing can. */
 export function expandField({ expandable, result }: Operation): INodeProperties | undefined {
@@ -14,7 +14,7 @@ export function expandField({ expandable, result }: Operation): INodeProperties 
 			'Objects that come back whole instead of as an ID. Each one makes the answer slower and larger.',
 		options: expandable
 			.map((path) => ({ name: path.split('.').map(labelOf).join(': '), value: prefix + path }))
-			.sort((a, b) => (a.name < b.name ? -1 : 1)),
+			.sort(byLabel(({ name }) => name)),
 		default: [],
 	};
 }

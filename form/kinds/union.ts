@@ -3,7 +3,7 @@ import type { Value } from '../../api/facts';
 import { MAX_LISTS, wordsFor } from '../context';
 import type { Builder } from '../field';
 import { entryFields } from '../flat';
-import { labelOf } from '../label';
+import { byLabel, labelOf } from '../label';
 import { choices } from './enum';
 import { jsonField } from './json';
 
@@ -51,6 +51,6 @@ export const unionField: Builder = (param, base, context): INodeProperties => {
 		placeholder: base.placeholder ?? 'Choose a Form',
 		type: 'fixedCollection',
 		default: {},
-		options: groups.sort((a, b) => (a.displayName < b.displayName ? -1 : 1)),
+		options: groups.sort(byLabel(({ displayName }) => displayName)),
 	};
 };

@@ -149,7 +149,7 @@ describe(`requests equal the official SDK's (SEED=${seed})`, () => {
 				baseUrl: ours.url,
 				parameters: {
 					resource: 'usageRecord',
-					operation: 'getAll',
+					operation: 'getAllSummaries',
 					subscription_item: { __rl: true, mode: 'id', value: 'si_18PMl42eZvKYlo2CGduFchWC' },
 					limit: 3,
 					filters: { starting_after: 'sis_1' },

@@ -261,7 +261,7 @@ const SAVED: Record<string, string> = {
 	topup: 'cancel create get getAll update',
 	transfer: 'create get getAll update',
 	transferReversal: 'create get getAll update',
-	usageRecord: 'create getAll',
+	usageRecord: 'create getAllSummaries',
 };
 
 it('saved workflows find their resource and operation', () => {

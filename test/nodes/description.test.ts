@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import { loadFacts } from '../../api/load';
+import { resources } from '../../api/words';
+import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+
+const { description, methods } = new StripeComplete();
+const { properties } = description;
+
+/** Every field at any depth. */
+function all(fields: INodeProperties[]): INodeProperties[] {
+	return fields.flatMap((field) => {
+		if (field.type !== 'collection' && field.type !== 'fixedCollection') return [field];
+		const inside = (field.options as Array<INodeProperties | INodePropertyCollection>).flatMap((option) =>
+			'values' in option ? option.values : [option as INodeProperties],
+		);
+		return [field, ...all(inside)];
+	});
+}
+
+const operations = properties.filter(({ name }) => name === 'operation');
+
+it('has every endpoint of the first documents', () => {
+	const urls = operations.flatMap(({ options }) =>
+		(options as INodePropertyOptions[]).map(({ routing }) => {
+			const { method, url } = routing!.request!;
+			return `${method} ${url!.replace(/^=/, '').replace(/\{\{.*?\}\}/g, '{}')}`;
+		}),
+	);
+	const wanted = readFileSync(join(__dirname, '../fixtures/first-endpoints.csv'), 'utf8')
+		.trim()
+		.split('\n')
+		.slice(1)
+		.map((line) => line.split(','))
+		.map(([, , method, path]) => `${method} ${path.replace(/\{\w+\}/g, '{}')}`);
+	expect(wanted).toHaveLength(70);
+	expect(wanted.filter((endpoint) => !urls.includes(endpoint))).toEqual([]);
+});
+
+it('declares the request of every operation in the standard form', () => {
+	const facts = loadFacts();
+	const declared = operations.flatMap(({ displayOptions, options }) =>
+		(options as INodePropertyOptions[]).map(({ value, routing }) => [
+			`${String(displayOptions!.show!.resource![0])}/${String(value)}`,
+			`${routing!.request!.method} ${routing!.request!.url}`,
+		]),
+	);
+	const expected = resources.flatMap((resource) =>
+		Object.entries(resource.operations).map(([id, { value }]) => {
+			const { method, path } = facts.byId.get(id)!;
+			const url = path.replace(/\{(\w+)\}/g, '{{$parameter["$1"]}}');
+			return [`${resource.value}/${value}`, `${method} ${url === path ? '' : '='}${url}`];
+		}),
+	);
+	expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(expected));
+	expect(declared).toHaveLength(expected.length);
+});
+
+describe('every field', () => {
+	const fields = all(properties);
+
+	it("has a name that n8n's editor can store", () => {
+		expect(fields.map(({ name }) => name).filter((name) => !/^\w+$/.test(name))).toEqual([]);
+	});
+
+	it('stands in lists in the order that a person reads', () => {
+		const unsorted = fields
+			.filter(({ type }) => type === 'collection')
+			.map(({ options }) => (options as INodeProperties[]).map(({ displayName }) => displayName))
+			.filter((labels) => [...labels].sort((a, b) => a.localeCompare(b, 'en')).join() !== labels.join());
+		expect(unsorted).toEqual([]);
+	});
+
+	it('picks from a list that exists', () => {
+		const used = fields.flatMap(
+			({ modes }) => modes?.map(({ typeOptions }) => typeOptions?.searchListMethod) ?? [],
+		);
+		const missing = used.filter((method) => method && !(method in methods.listSearch));
+		expect(missing).toEqual([]);
+	});
+
+	it('opens no level below the second list', () => {
+		const lists = (field: INodeProperties): number => {
+			const inside = all([field]).slice(1);
+			const own = field.type === 'fixedCollection' && field.typeOptions?.multipleValues ? 1 : 0;
+			const deeper = inside
+				.filter(({ type }) => type === 'fixedCollection' || type === 'collection')
+				.map(lists);
+			return own + Math.max(0, ...deeper);
+		};
+		expect(Math.max(...properties.map(lists))).toBeLessThanOrEqual(2);
+	});
+});
+
+it('shows no two fields of one name for the same operation', () => {
+	const doubled = operations.flatMap(({ displayOptions, options }) => {
+		const resource = String(displayOptions!.show!.resource![0]);
+		return (options as INodePropertyOptions[]).flatMap(({ value }) => {
+			const names = properties
+				.filter(({ displayOptions: own }) => {
+					const { resource: r, operation: o } = own?.show ?? {};
+					return (!r || r.includes(resource)) && (!o || o.includes(value as string));
+				})
+				.map(({ name }) => name);
+			return names
+				.filter((name, i) => names.indexOf(name) !== i)
+				.map((name) => `${resource}/${String(value)}: ${name}`);
+		});
+	});
+	expect(doubled).toEqual([]);
+});

@@ -1,0 +1,22 @@
+/**
+ * `npm run docs` writes docs/operations.md; with `--check` it fails when that is not up to date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadFacts } from '../../api/load';
+import { resources } from '../../api/words';
+import { properties } from '../../nodes/StripeComplete/properties';
+import { operationsTable } from './operations';
+
+const file = join(__dirname, '../../docs/operations.md');
+const content = operationsTable(resources, loadFacts(), properties);
+
+if (!process.argv.includes('--check')) {
+	writeFileSync(file, content);
+	console.log('Wrote docs/operations.md.');
+} else if (readFileSync(file, 'utf8') === content) {
+	console.log('docs/operations.md is up to date.');
+} else {
+	console.error('docs/operations.md is not what the node does: run `npm run docs` and commit.');
+	process.exit(1);
+}
