@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE } from '../host/paths';
+import { CREDENTIAL, loadExamples, sandboxCredential, type Example } from './examples';
+import { onInterrupt, runMain } from './interrupt';
+import { problemsOf } from './judge';
+import { prepare, type Stage } from './prepare';
+import { stepLines, totals } from './report';
+import { stepsOf, type Step } from './steps';
+import { seconds, step, style } from './terminal';
+
+const FOLDER = join(CACHE, 'demo');
+
+const INTRODUCTION = `
+A real n8n runs the workflows of examples/ with this package installed in it, each
+with n8n's own command. Stripe is played by an emulator on this machine: no money
+moves, no key is needed, and nothing goes over the network.
+`;
+
+interface Played {
+	steps: Step[];
+	problems: string[];
+}
+
+/** Runs one example and prints what its nodes asked and got. */
+async function play(stage: Stage, example: Example): Promise<Played> {
+	console.log(`\n${style('bold', example.name)}  ${style('dim', `examples/${example.file}`)}`);
+	stage.requests.length = 0;
+	const start = Date.now();
+	const run = await stage.host.execute(example.id);
+	const steps = stepsOf(example, run, stage.requests);
+	const problems = problemsOf(example, run, steps);
+	const nameWidth = Math.max(...steps.map(({ node }) => node.name.length), 0);
+	for (const one of steps) console.log(stepLines(one, nameWidth).join('\n'));
+	for (const problem of problems) console.log(`  ${style('red', `✗ ${problem}`)}`);
+	console.log(`  ${totals(steps)}, ${seconds(Date.now() - start)}`);
+	return { steps, problems };
+}
+
+async function main(): Promise<number> {
+	const start = Date.now();
+	const clear = () => rmSync(FOLDER, { recursive: true, force: true });
+	let stage: Stage | undefined;
+	onInterrupt(async () => {
+		await stage?.close();
+		clear();
+	});
+
+	console.log(INTRODUCTION);
+	console.log(style('bold', 'Preparing'));
+	clear();
+	stage = await prepare(FOLDER);
+	const { host, sandboxUrl } = stage;
+	const examples = loadExamples();
+	await step(`Making n8n's database with a "${CREDENTIAL.name}"`, () =>
+		host.importCredentials([sandboxCredential(sandboxUrl)]),
+	);
+	await step(`Importing ${examples.length} workflows`, () =>
+		host.importWorkflows(examples.map(({ file: _file, ...workflow }) => workflow)),
+	);
+
+	const played: Played[] = [];
+	for (const example of examples) played.push(await play(stage, example));
+	await stage.close();
+
+	const problems = played.flatMap((one) => one.problems);
+	const all = totals(played.flatMap(({ steps }) => steps));
+	const time = seconds(Date.now() - start);
+	if (problems.length > 0) {
+		console.error(`\n${style('red', `Not everything went as it should: ${problems.join('; ')}`)} (${time})`);
+		return 1;
+	}
+	console.log(`\n${style('green', 'Everything went as it should')}: ${all}, ${time} in all.`);
+	console.log('To see the workflows in the editor and run them yourself: npm start');
+	clear();
+	return 0;
+}
+
+runMain(main);
