@@ -1,0 +1,22 @@
+import type { ResourceWords } from '../types';
+
+export const taxCode: ResourceWords = {
+	value: 'taxCode',
+	name: 'Tax Code',
+	aliases: ['tax category', 'product tax code'],
+	operations: {
+		'taxCodes.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get a tax code',
+			description: 'Read what one tax code stands for',
+			fields: { tax_code: 'The tax code to work with. It starts with txcd_.' },
+		},
+		'taxCodes.list': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many tax codes',
+			description: 'List the kinds of goods and services that Stripe Tax tells apart, with their codes',
+		},
+	},
+};
