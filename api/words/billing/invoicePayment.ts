@@ -1,0 +1,36 @@
+import type { ResourceWords } from '../types';
+
+export const invoicePayment: ResourceWords = {
+	value: 'invoicePayment',
+	name: 'Invoice Payment',
+	aliases: ['payments of an invoice', 'which payment paid an invoice'],
+	fields: {
+		invoice_payment: {
+			description: 'The link between invoice and payment to read. Its ID starts with inpay_.',
+		},
+	},
+	operations: {
+		'invoicePayments.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get an invoice payment',
+			description: 'Read how much of an invoice one payment covers or covered',
+		},
+		'invoicePayments.list': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many invoice payments',
+			description: 'List which payments belong to which invoices, newest first',
+			fields: {
+				invoice: { description: 'Only payments of this invoice', placeholder: 'e.g. in_1ABC…' },
+				payment_intent: 'Only the link to this payment, if Type is Payment Intent. Its ID starts with pi_.',
+				payment_record: {
+					description: 'Only the link to this record, if Type is Payment Record',
+					placeholder: 'e.g. pr_1ABC…',
+				},
+				type: { default: 'payment_intent', description: 'Which of the two to look for' },
+				status: { default: 'paid', description: 'Only payments in this state' },
+			},
+		},
+	},
+};
