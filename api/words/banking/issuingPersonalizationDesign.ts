@@ -1,0 +1,105 @@
+import type { ResourceWords } from '../types';
+
+const logoReasons = {
+	non_binary_image: 'Not Black and White',
+	non_fiat_currency: 'Shows Cryptocurrency',
+	other_entity: 'Name of Another Business',
+	network_name: 'Name of a Card Network',
+};
+
+export const issuingPersonalizationDesign: ResourceWords = {
+	value: 'issuingPersonalizationDesign',
+	name: 'Issuing Personalization Design',
+	aliases: ['card design', 'card logo', 'carrier letter text'],
+	fields: {
+		personalization_design: 'The design to work with. Its ID starts with ipcd_.',
+		physical_bundle: {
+			description: 'ID of the bundle of card stock, letter and envelope that the design is printed on',
+			placeholder: 'e.g. ics_1ABC…',
+		},
+		card_logo: {
+			description:
+				'ID of the uploaded logo (purpose issuing_logo), black on white. Only for bundles that take a logo.',
+			placeholder: 'e.g. file_1ABC…',
+		},
+		carrier_text: { label: 'Letter' },
+		lookup_key: {
+			description: 'A fixed name of your own for finding the design, up to 200 characters',
+			placeholder: 'e.g. blue_2027',
+		},
+		name: { description: 'What your team calls the design', placeholder: 'e.g. Blue card' },
+		'preferences.is_default': {
+			description: 'Whether cards that are created without a design get this one',
+		},
+		transfer_lookup_key:
+			'Whether to take the lookup key away from the design that has it now. Otherwise a key in use is an error.',
+	},
+	operations: {
+		'issuing.personalizationDesigns.list': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many issuing personalization designs',
+			description: 'List the designs in which cards can be printed, newest first',
+			fields: {
+				lookup_keys: {
+					description: 'Only the designs with these lookup keys',
+					placeholder: 'e.g. blue_2027',
+				},
+				status: { default: 'active', description: 'Only designs in this state' },
+				'preferences.is_default': { description: 'Whether to list only your default design' },
+				'preferences.is_platform_default': {
+					description: "Whether to list only the platform's default design; for connected accounts",
+				},
+			},
+		},
+		'issuing.personalizationDesigns.create': {
+			value: 'create',
+			name: 'Create',
+			action: 'Create an issuing personalization design',
+			description:
+				'Combine card stock, logo and letter to a design. Stripe reviews it before cards in it are printed.',
+		},
+		'issuing.personalizationDesigns.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get an issuing personalization design',
+			description: 'Read one design with its review, and why it was rejected if so',
+		},
+		'issuing.personalizationDesigns.update': {
+			value: 'update',
+			name: 'Update',
+			action: 'Update an issuing personalization design',
+			description: 'Change a design. A new logo, letter or bundle sends it to review again.',
+		},
+		'testHelpers.issuing.personalizationDesigns.activate': {
+			value: 'testActivate',
+			name: 'Test: Activate',
+			action: 'Simulate that an issuing personalization design was approved',
+			description: 'In test mode, let a design pass its review, so that cards can be printed in it',
+		},
+		'testHelpers.issuing.personalizationDesigns.deactivate': {
+			value: 'testDeactivate',
+			name: 'Test: Deactivate',
+			action: 'Simulate that an issuing personalization design was retired',
+			description: 'In test mode, take a design out of use, so that no more cards can be created in it',
+		},
+		'testHelpers.issuing.personalizationDesigns.reject': {
+			value: 'testReject',
+			name: 'Test: Reject',
+			action: 'Simulate that an issuing personalization design was rejected',
+			description: 'In test mode, let a design fail its review, for the reasons that you give',
+			fields: {
+				'rejection_reasons.card_logo': { values: logoReasons, description: 'What is wrong with the logo' },
+				'rejection_reasons.carrier_text': {
+					label: 'Letter',
+					values: {
+						non_fiat_currency: logoReasons.non_fiat_currency,
+						other_entity: logoReasons.other_entity,
+						network_name: logoReasons.network_name,
+					},
+					description: 'What is wrong with the text of the letter',
+				},
+			},
+		},
+	},
+};

@@ -1,0 +1,80 @@
+import type { ResourceWords } from '../types';
+import { chargedPurchase } from './purchase';
+
+export const issuingTransaction: ResourceWords = {
+	value: 'issuingTransaction',
+	name: 'Issuing Transaction',
+	aliases: ['card spending', 'card purchases', 'expense report', 'simulate card refund'],
+	fields: {
+		...chargedPurchase,
+		transaction: 'The transaction to work with. Its ID starts with ipi_.',
+	},
+	operations: {
+		'issuing.transactions.list': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many issuing transactions',
+			description: 'List money spent with your cards and given back to them, newest first',
+			fields: {
+				card: { description: 'Only transactions with this card', placeholder: 'e.g. ic_1ABC…' },
+				cardholder: { description: 'Only transactions of this cardholder', placeholder: 'e.g. ich_1ABC…' },
+				type: { default: 'capture', description: 'Only purchases (Capture), or only refunds' },
+			},
+		},
+		'issuing.transactions.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get an issuing transaction',
+			description: 'Read one purchase or refund with its merchant and amounts',
+		},
+		'issuing.transactions.update': {
+			value: 'update',
+			name: 'Update',
+			action: 'Update an issuing transaction',
+			description: 'Change the metadata of a transaction, for example to file it under a cost center',
+		},
+		'testHelpers.issuing.transactions.createForceCapture': {
+			value: 'testForceCapture',
+			name: 'Test: Create Force Capture',
+			action: 'Simulate a forced capture with an issuing card',
+			description: 'In test mode, act as a merchant who charges a card without asking for approval first',
+			order: ['card', 'amount'],
+			fields: {
+				card: { description: 'The card that is charged', placeholder: 'e.g. ic_1ABC…' },
+				amount: {
+					description: "How much is charged, in the currency's smallest unit",
+					placeholder: 'e.g. 1050',
+				},
+				currency: "Three-letter ISO code of the amount's currency. Left out, that of the card.",
+			},
+		},
+		'testHelpers.issuing.transactions.createUnlinkedRefund': {
+			value: 'testUnlinkedRefund',
+			name: 'Test: Create Unlinked Refund',
+			action: 'Simulate an unlinked refund to an issuing card',
+			description:
+				'In test mode, act as a merchant who gives money to a card without reference to a purchase',
+			order: ['card', 'amount'],
+			fields: {
+				card: { description: 'The card that gets the money', placeholder: 'e.g. ic_1ABC…' },
+				amount: {
+					description: "How much is given back, in the currency's smallest unit",
+					placeholder: 'e.g. 1050',
+				},
+				currency: "Three-letter ISO code of the amount's currency. Left out, that of the card.",
+			},
+		},
+		'testHelpers.issuing.transactions.refund': {
+			value: 'testRefund',
+			name: 'Test: Refund',
+			action: 'Simulate the refund of an issuing transaction',
+			description: 'In test mode, act as a merchant who gives back a purchase, or part of it',
+			fields: {
+				refund_amount: {
+					description: "How much is given back, in the currency's smallest unit. Left out, all of it.",
+					placeholder: 'e.g. 1050',
+				},
+			},
+		},
+	},
+};

@@ -1,0 +1,22 @@
+import type { ResourceWords } from '../types';
+
+export const terminalConnectionToken: ResourceWords = {
+	value: 'terminalConnectionToken',
+	name: 'Terminal Connection Token',
+	aliases: ['connect reader app', 'terminal sdk token'],
+	operations: {
+		'terminal.connectionTokens.create': {
+			value: 'create',
+			name: 'Create',
+			action: 'Create a Terminal connection token',
+			description:
+				'Get the short-lived secret with which your point-of-sale app connects to readers. Hand it to that app only.',
+			fields: {
+				location: {
+					description: 'Limit the token to readers at this location. Left out, it serves for all.',
+					placeholder: 'e.g. tml_1ABC…',
+				},
+			},
+		},
+	},
+};

@@ -1,0 +1,41 @@
+import type { ResourceWords } from '../types';
+import { listedAccount } from './treasury';
+
+export const treasuryTransaction: ResourceWords = {
+	value: 'treasuryTransaction',
+	name: 'Treasury Transaction',
+	aliases: ['treasury statement', 'treasury ledger'],
+	fields: {
+		transaction: 'The transaction to read. Its ID starts with trxn_.',
+	},
+	operations: {
+		'treasury.transactions.list': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many Treasury transactions',
+			description: 'List all that changed or is going to change the balance of a financial account',
+			fields: {
+				financial_account: listedAccount,
+				order_by: {
+					default: 'created',
+					values: { created: 'Creation', posted_at: 'Posting' },
+					description: 'Which date the list is sorted by, newest first. Left out, the date of creation.',
+				},
+				status: {
+					default: 'posted',
+					description: 'Only transactions that are final (Posted), still on their way (Open) or gone (Void)',
+				},
+				'status_transitions.posted_at': {
+					description:
+						'Only what was posted in this span of time. Needs the status and order Posted as well.',
+				},
+			},
+		},
+		'treasury.transactions.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get a Treasury transaction',
+			description: 'Read one transaction: its amount, and the payment, transfer or card purchase behind it',
+		},
+	},
+};
