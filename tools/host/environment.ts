@@ -15,6 +15,10 @@ const SETTINGS = {
 	N8N_TEMPLATES_ENABLED: 'false',
 	N8N_PERSONALIZATION_ENABLED: 'false',
 	N8N_HIRING_BANNER_ENABLED: 'false',
+	N8N_DYNAMIC_BANNERS_ENABLED: 'false',
+	// These two ask api.n8n.io for lists at the start.
+	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
+	N8N_DISABLED_MODULES: 'mcp-registry',
 	// Below "info" n8n does not print the result of an execution.
 	N8N_LOG_LEVEL: 'info',
 };
