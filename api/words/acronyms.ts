@@ -88,4 +88,6 @@ export const acronyms: Record<string, string> = {
 	rst: 'RST',
 	iof: 'IOF',
 	unionpay: 'UnionPay',
+	ioss: 'IOSS',
+	oss: 'OSS',
 };

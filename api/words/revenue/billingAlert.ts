@@ -13,7 +13,7 @@ export const billingAlert: ResourceWords = {
 			name: 'Create',
 			action: 'Create a billing alert',
 			description:
-				'Have Stripe send the event billing.alert.triggered once usage passes a threshold. Needs the fields of Usage Threshold.',
+				'Have Stripe send the event billing.alert.triggered, one time, when usage passes a threshold. Needs the fields of Usage Threshold.',
 			fields: {
 				title: {
 					label: 'Title',

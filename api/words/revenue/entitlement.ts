@@ -65,8 +65,7 @@ export const entitlementFeature: ResourceWords = {
 			fields: {
 				active: {
 					default: true,
-					description:
-						'Whether the feature is in use. Off archives it: products cannot get it anymore, and its lookup key stays taken.',
+					description: 'Whether the feature is in use. Off archives it: no further product can get it.',
 				},
 			},
 		},

@@ -235,12 +235,8 @@ export const portalSession: ResourceWords = {
 					description: 'Where the way back from the portal leads. Left out, as the configuration says.',
 					placeholder: 'e.g. https://example.com/account',
 				},
-				'after_expiration.type': {
-					values: { customer_login: 'Log in' },
-					description: 'What happens to a link that has expired: the customer can log in instead',
-				},
 				'after_expiration.customer_login.expires_at':
-					'Until when logging in is offered. Left out, there is no end to it.',
+					'Customers who come back to an expired link can log in instead, until this time',
 				flow_data: { label: 'Flow' },
 				'flow_data.type': {
 					default: 'payment_method_update',
@@ -269,13 +265,16 @@ export const portalSession: ResourceWords = {
 					description: 'The page to lead to, if Type is Your Page',
 					placeholder: 'e.g. https://example.com/thanks',
 				},
-				'flow_data.subscription_cancel.subscription': 'The subscription to cancel. Its ID starts with sub_.',
+				'flow_data.subscription_cancel.subscription':
+					'The subscription that the customer may cancel. Its ID starts with sub_.',
 				'flow_data.subscription_cancel.retention.coupon_offer.coupon':
 					'A coupon to offer so that the customer stays',
-				'flow_data.subscription_pause.subscription': 'The subscription to pause. Its ID starts with sub_.',
-				'flow_data.subscription_update.subscription': 'The subscription to change. Its ID starts with sub_.',
+				'flow_data.subscription_pause.subscription':
+					'The subscription that the customer may pause. Its ID starts with sub_.',
+				'flow_data.subscription_update.subscription':
+					'The subscription that the customer may change. Its ID starts with sub_.',
 				'flow_data.subscription_update_confirm.subscription':
-					'The subscription to change. Its ID starts with sub_.',
+					'The subscription that the customer may change. Its ID starts with sub_.',
 				'flow_data.subscription_update_confirm.items':
 					'What the customer is to confirm; one entry, as only subscriptions with one item work here',
 				'flow_data.subscription_update_confirm.items.id': {

@@ -38,6 +38,8 @@ export const reportRun: ResourceWords = {
 				'parameters.timezone': {
 					label: 'Time Zone',
 					default: 'Etc/UTC',
+					// Otherwise it would be spelled like the bank code.
+					values: { 'America/Swift_Current': 'America/Swift_Current' },
 					description: 'In which time zone dates in the report are written. By default UTC.',
 				},
 			},

@@ -15,7 +15,7 @@ export const taxCalculation: ResourceWords = {
 			name: 'Create',
 			action: 'Create a tax calculation',
 			description:
-				'Work out the tax on a sale, for a fee. Needs a customer or an address. It is not in tax reports until you create a tax transaction from it.',
+				'Work out the tax on a sale; Stripe may charge for it. Needs a customer or an address. Only a tax transaction made from it gets into tax reports.',
 			order: ['currency', 'line_items'],
 			fields: {
 				line_items: 'What is sold, up to 100 lines',
@@ -87,7 +87,7 @@ export const taxCalculation: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a tax calculation',
-			description: 'Read one calculation, as long as it has not expired: after 90 days it is gone',
+			description: 'Read one calculation with the tax that it found. Once it has expired, it is gone.',
 		},
 	},
 };

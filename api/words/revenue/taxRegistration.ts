@@ -26,7 +26,7 @@ const unionSchemes: FieldGlossary = Object.fromEntries(
 		{
 			default: 'standard',
 			description:
-				'Which sales count, if Type is Standard: Small Seller has the tax of this country on all EU sales',
+				'If Type is Standard. Small Seller has the tax of this country on all EU sales, as small businesses may.',
 		},
 	]),
 );
@@ -49,7 +49,7 @@ export const taxRegistration: ResourceWords = {
 			fields: {
 				country: {
 					description:
-						'Two-letter country code, such as US or DE. Also add the type of registration for it under Country Options.',
+						'Two-letter country code. Add its Country Options too; one that has none takes Extra Parameters, such as { "country_options": { "in": { "type": "simplified" } } }.',
 					placeholder: 'e.g. US',
 				},
 				active_from: 'From when Stripe Tax collects tax there: a date, or the word now',
@@ -59,7 +59,7 @@ export const taxRegistration: ResourceWords = {
 				...unionSchemes,
 				place_of_supply_scheme: {
 					default: 'standard',
-					description: 'Which sales count: all (Standard), or only goods that come in from abroad',
+					description: 'Inbound Goods if you registered only for goods that are shipped in from abroad',
 				},
 				'country_options.ca.type': {
 					default: 'standard',

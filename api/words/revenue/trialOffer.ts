@@ -17,7 +17,7 @@ export const trialOffer: ResourceWords = {
 			name: 'Create',
 			action: 'Create a trial offer',
 			description:
-				'Let subscriptions start at one price and go over to another. How long it lasts and both prices are fixed from then on.',
+				'Let subscriptions start at one price and go over to another. Needs the number of iterations too; all of it is fixed from then on.',
 			order: ['price', 'end_behavior__transition__price'],
 			fields: {
 				price: 'What the trial costs: a price, which may be free. Its ID starts with price_.',
