@@ -67,7 +67,6 @@ export const subscription: ResourceWords = {
 		...under('billing_schedules', billingSchedule),
 		...under('invoice_settings.custom_fields', customField),
 		subscription: 'The subscription to work with. Its ID starts with sub_.',
-		customer: 'The customer who subscribes. Its ID starts with cus_.',
 		customer_account: customerAccount('ID of the account that subscribes'),
 		currency: 'Three-letter ISO code of the currency to bill in. It must be one that the prices have.',
 		description: 'What it is for, up to 500 characters. Customers can see it, for example in their portal.',
