@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { CACHE } from '../host/paths';
+import { join, relative } from 'node:path';
+import { CACHE, ROOT } from '../host/paths';
 import { CREDENTIAL, loadExamples, sandboxCredential, type Example } from './examples';
 import { onInterrupt, runMain } from './interrupt';
 import { problemsOf } from './judge';
@@ -40,16 +40,12 @@ async function play(stage: Stage, example: Example): Promise<Played> {
 async function main(): Promise<number> {
 	const start = Date.now();
 	const clear = () => rmSync(FOLDER, { recursive: true, force: true });
-	let stage: Stage | undefined;
-	onInterrupt(async () => {
-		await stage?.close();
-		clear();
-	});
+	onInterrupt(clear);
 
 	console.log(INTRODUCTION);
 	console.log(style('bold', 'Preparing'));
 	clear();
-	stage = await prepare(FOLDER);
+	const stage = await prepare(FOLDER);
 	const { host, sandboxUrl } = stage;
 	const examples = loadExamples();
 	await step(`Making n8n's database with a "${CREDENTIAL.name}"`, () =>
@@ -63,11 +59,11 @@ async function main(): Promise<number> {
 	for (const example of examples) played.push(await play(stage, example));
 	await stage.close();
 
-	const problems = played.flatMap((one) => one.problems);
 	const all = totals(played.flatMap(({ steps }) => steps));
 	const time = seconds(Date.now() - start);
-	if (problems.length > 0) {
-		console.error(`\n${style('red', `Not everything went as it should: ${problems.join('; ')}`)} (${time})`);
+	if (played.some(({ problems }) => problems.length > 0)) {
+		console.error(`\n${style('red', 'Not everything went as it should: see the lines with ✗')} (${time}).`);
+		console.error(`What n8n made is left in ${relative(ROOT, FOLDER)}.`);
 		return 1;
 	}
 	console.log(`\n${style('green', 'Everything went as it should')}: ${all}, ${time} in all.`);
@@ -76,4 +72,4 @@ async function main(): Promise<number> {
 	return 0;
 }
 
-runMain(main);
+void runMain(main);

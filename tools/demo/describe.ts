@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 import { currencies } from '../../request/currencies';
-import type { Params } from '../sandbox/types';
 
 /** An amount as people write it: `125.00 USD`. */
 export function money(amount: unknown, currency: unknown): string {
@@ -16,20 +15,6 @@ export function money(amount: unknown, currency: unknown): string {
 export function flatten(value: unknown, path = ''): string[] {
 	if (typeof value !== 'object' || value === null) return [`${path}=${String(value)}`];
 	return Object.entries(value).flatMap(([name, inner]) => flatten(inner, path ? `${path}.${name}` : name));
-}
-
-/** As many of the parameters as the space holds, and how many more there are. */
-export function describeParams(params: Params, space: number): string {
-	const all = flatten(params);
-	let text = '';
-	for (const [index, one] of all.entries()) {
-		const more = all.length - index;
-		const longer = text ? `${text}  ${one}` : one;
-		const reserve = more > 1 ? `  +${more - 1} more`.length : 0;
-		if (longer.length + reserve > space) return `${text}${text ? '  ' : ''}+${more} more`;
-		text = longer;
-	}
-	return text;
 }
 
 function time(stripeTime: unknown): string {
@@ -50,9 +35,13 @@ const DETAILS: Detail[] = [
 	({ object, phases, current_phase }) =>
 		object === 'subscription_schedule' &&
 		phaseOf(phases as IDataObject[], current_phase as IDataObject | null),
+	({ object, payouts_enabled }) =>
+		object === 'account' && `payouts ${payouts_enabled ? 'enabled' : 'not enabled'}`,
 	({ frozen_time }) => typeof frozen_time === 'number' && time(frozen_time),
-	({ amount, unit_amount, currency }) =>
-		typeof currency === 'string' && (amount ?? unit_amount) != null && money(amount ?? unit_amount, currency),
+	({ amount, unit_amount = null, currency }) =>
+		typeof currency === 'string' &&
+		(amount ?? unit_amount) !== null &&
+		money(amount ?? unit_amount, currency),
 	({ amount_reversed, currency }) =>
 		Number(amount_reversed) > 0 && `${money(amount_reversed, currency)} of it reversed`,
 	({ id, url }) => id === undefined && typeof url === 'string' && url,

@@ -7,10 +7,14 @@ export function problemsOf(example: Example, run: IRun, steps: Step[]): string[]
 	const ran = new Set(steps.map(({ node }) => node.name));
 	const idle = example.nodes
 		.filter((node) => isOurs(node) && !ran.has(node.name))
-		.map(({ name }) => `"${name}" did not run`);
+		.map(({ name }) => `"${name}"`);
 	const stop = run.data.resultData.error;
 	const elsewhere = stop && !steps.some(({ error }) => error) ? [`n8n stopped: ${stop.message}`] : [];
-	return [...steps.flatMap(problemOf), ...elsewhere, ...idle];
+	return [
+		...steps.flatMap(problemOf),
+		...elsewhere,
+		...(idle.length > 0 ? [`These did not run: ${idle.join(', ')}`] : []),
+	];
 }
 
 function problemOf(step: Step): string[] {

@@ -1,50 +1,54 @@
-import { describeObject, describeParams } from './describe';
+import { describeObject, flatten } from './describe';
 import type { Step } from './steps';
-import { clip, style, width } from './terminal';
+import { style, width, wrap } from './terminal';
 
-const GAP = 2;
+type Colour = 'red' | 'yellow' | 'cyan' | 'dim';
 
-/** What was asked: method, path and as many parameters as fit. */
-function request({ exchanges }: Step, space: number): string {
-	const [first, ...more] = exchanges;
-	if (!first) return style('yellow', 'nothing was sent');
-	const address = clip(`${first.method} ${first.path}`, space);
-	const rest = more.length > 0 ? `  and ${more.length} more` : '';
-	const params = describeParams(first.params, space - address.length - rest.length - GAP);
-	return [address, style('dim', params + rest)].join(' '.repeat(GAP)).trimEnd();
+/** Between two columns, and between two parameters. */
+const GAP = '  ';
+/** How many lines the parameters of one request may take. */
+const PARAM_LINES = 4;
+
+/** What was asked: method and path, then the parameters as far as there is room. */
+function request({ exchanges: [first, ...more] }: Step, space: number): string[] {
+	if (!first) return [style('yellow', 'nothing was sent')];
+	const rest = more.length > 0 ? `${GAP}and ${more.length} more` : '';
+	const all = flatten(first.params);
+	let shown = all.length;
+	let lines = wrap(all, space, GAP);
+	while (lines.length > PARAM_LINES) {
+		shown -= 1;
+		lines = wrap([...all.slice(0, shown), `+${all.length - shown} more`], space, GAP);
+	}
+	return [`${first.method} ${first.path}${rest}`, ...lines.map((line) => style('dim', line))];
 }
 
-/** What came back, line by line. */
-function answers({
-	node,
-	items,
-	refusals,
-	handled,
-	error,
-}: Step): Array<[text: string, colour: 'red' | 'yellow' | 'cyan']> {
+/** What came back. */
+function answers({ node, items, refusals, handled, error }: Step): Array<[text: string, colour: Colour]> {
 	if (error) return [[error, 'red']];
 	if (refusals.length > 0) {
-		return [
-			[`refused: ${String(refusals[0].message)}`, 'yellow'],
-			...(handled ? [[`${handled.by} → ${handled.message}`, 'yellow'] as [string, 'yellow']] : []),
-		];
+		const refusal: [string, Colour] = [`refused: ${String(refusals[0].message)}`, 'yellow'];
+		return handled ? [refusal, [`"${handled.by}" made of it: ${handled.message}`, 'yellow']] : [refusal];
 	}
-	if (node.parameters.operation === 'getAll') {
-		return [[`${items.length} in the list`, 'cyan']];
-	}
+	if (node.parameters.operation === 'getAll') return [[`${items.length} in the list`, 'cyan']];
 	return items.map((item) => [describeObject(item), 'cyan']);
 }
 
-/** A step on two lines or more: its node and what was asked, and below it what came back. */
+/** A step: its node and what was asked, and below it what came back. */
 export function stepLines(step: Step, nameWidth: number): string[] {
 	const mark = step.error ? style('red', '✗') : style('green', '✓');
-	const indent = ' '.repeat(4 + nameWidth + GAP);
+	const margin = `${GAP}${mark} ${style('bold', step.node.name.padEnd(nameWidth))}${GAP}`;
+	const indent = ' '.repeat(4 + nameWidth + GAP.length);
 	const space = width() - indent.length;
-	const name = style('bold', step.node.name.padEnd(nameWidth + GAP));
-	return [
-		`  ${mark} ${name}${request(step, space)}`,
-		...answers(step).map(([text, colour]) => indent + style(colour, clip(`← ${text}`, space))),
+	const [first, ...more] = [
+		...request(step, space),
+		...answers(step).flatMap(([text, colour]) =>
+			wrap(text.split(' '), space - GAP.length).map((line, index) =>
+				style(colour, `${index === 0 ? '←' : ' '} ${line}`),
+			),
+		),
 	];
+	return [margin + first, ...more.map((line) => indent + line)];
 }
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;

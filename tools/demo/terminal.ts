@@ -12,9 +12,15 @@ export function width(): number {
 	return Math.max(process.stdout.columns ?? 120, 60);
 }
 
-/** Text that ends with an ellipsis when it is longer than it may be. */
-export function clip(text: string, length: number): string {
-	return text.length <= length ? text : `${text.slice(0, Math.max(length - 1, 0))}…`;
+/** Puts words into lines of this length; a longer word has a line of its own. */
+export function wrap(words: string[], length: number, gap = ' '): string[] {
+	const lines: string[] = [];
+	for (const word of words) {
+		const longer = lines.length > 0 ? lines.at(-1) + gap + word : word;
+		if (lines.length > 0 && longer.length <= length) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
 }
 
 /** Time as people say it. */
