@@ -89,7 +89,7 @@ export const meter: ResourceWords = {
 export const meterEventSummary: ResourceWords = {
 	value: 'meterEventSummary',
 	name: 'Meter Event Summary',
-	aliases: ['usage of a customer', 'metered usage', 'usage summary'],
+	aliases: ['usage of a customer', 'metered usage', 'usage per day'],
 	operations: {
 		'billing.meters.listEventSummaries': {
 			value: 'getAll',
