@@ -65,7 +65,7 @@ export const credit: FieldGlossary = {
 		description: "The tax itself, in the currency's smallest unit",
 		placeholder: 'e.g. 87',
 	},
-	tax_rate: { description: 'ID of the tax rate that this tax is for', placeholder: 'e.g. txr_1ABC…' },
+	tax_rate: { description: 'ID of the rate by which this tax was worked out', placeholder: 'e.g. txr_1ABC…' },
 	taxable_amount: {
 		description: "The part of the line that this tax is on, in the currency's smallest unit",
 		placeholder: 'e.g. 1050',
@@ -140,38 +140,6 @@ export const creditNote: ResourceWords = {
 				customer_account: customerAccount('Only credit notes of this account'),
 				invoice: { description: 'Only credit notes of this invoice', placeholder: 'e.g. in_1ABC…' },
 			},
-		},
-	},
-};
-
-export const creditNoteLineItem: ResourceWords = {
-	value: 'creditNoteLineItem',
-	name: 'Credit Note Line Item',
-	aliases: ['credit note lines', 'what a credit note credits'],
-	fields: {
-		credit_note: 'The credit note to work with. Its ID starts with cn_.',
-	},
-	operations: {
-		'creditNotes.listLineItems': {
-			value: 'getAll',
-			name: 'Get Many',
-			action: 'Get many credit note line items',
-			description: 'List all lines of a credit note; the credit note itself holds only the first ones',
-		},
-	},
-};
-
-export const creditNotePreviewLineItem: ResourceWords = {
-	value: 'creditNotePreviewLineItem',
-	name: 'Credit Note Preview Line Item',
-	aliases: ['credit note preview lines', 'try out a credit note'],
-	operations: {
-		'creditNotes.listPreviewLineItems': {
-			value: 'getAll',
-			name: 'Get Many',
-			action: 'Get many credit note preview line items',
-			description: 'List all lines that a credit note would have; nothing is saved, refunded or emailed',
-			fields: { ...credit, invoice: 'The finalized invoice to credit. Its ID starts with in_.' },
 		},
 	},
 };

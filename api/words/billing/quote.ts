@@ -23,7 +23,7 @@ import {
 	under,
 } from './shared';
 
-const quoteId = 'The quote to work with. Its ID starts with qt_.';
+export const quoteId = 'The quote to work with. Its ID starts with qt_.';
 
 /** What a quote offers, when it is made or changed. */
 const content: FieldGlossary = {
@@ -93,7 +93,7 @@ export const quote: ResourceWords = {
 				'from_quote.quote': 'ID of the quote to start from. Its ID starts with qt_.',
 				is_revision:
 					'Whether the new quote replaces the old one, which cannot be accepted any more once this one is finalized',
-				'billing_mode.type': billingModeType,
+				'subscription_data.billing_mode.type': billingModeType,
 				proration_discounts: prorationDiscounts,
 				test_clock: 'The test clock to put the quote on, in a test environment. Its ID starts with clock_.',
 			},
@@ -158,36 +158,6 @@ export const quote: ResourceWords = {
 				status: { default: 'open', description: 'Only quotes in this state; open ones can be accepted' },
 				test_clock: 'Only quotes on this test clock. Its ID starts with clock_.',
 			},
-		},
-	},
-};
-
-export const quoteLineItem: ResourceWords = {
-	value: 'quoteLineItem',
-	name: 'Quote Line Item',
-	aliases: ['quote lines', 'what a quote offers'],
-	fields: { quote: quoteId },
-	operations: {
-		'quotes.listLineItems': {
-			value: 'getAll',
-			name: 'Get Many',
-			action: 'Get many quote line items',
-			description: 'List all that a quote offers, with prices and quantities',
-		},
-	},
-};
-
-export const quoteUpfrontLineItem: ResourceWords = {
-	value: 'quoteUpfrontLineItem',
-	name: 'Quote Upfront Line Item',
-	aliases: ['quote first payment', 'due on acceptance'],
-	fields: { quote: quoteId },
-	operations: {
-		'quotes.listComputedUpfrontLineItems': {
-			value: 'getAll',
-			name: 'Get Many',
-			action: 'Get many quote upfront line items',
-			description: 'List what the customer has to pay as soon as the quote is accepted',
 		},
 	},
 };

@@ -1,0 +1,17 @@
+import { quoteId } from './quote';
+import type { ResourceWords } from '../types';
+
+export const quoteLineItem: ResourceWords = {
+	value: 'quoteLineItem',
+	name: 'Quote Line Item',
+	aliases: ['quote lines', 'what a quote offers'],
+	fields: { quote: quoteId },
+	operations: {
+		'quotes.listLineItems': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many quote line items',
+			description: 'List all that a quote offers, with prices and quantities',
+		},
+	},
+};

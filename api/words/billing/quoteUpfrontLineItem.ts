@@ -1,0 +1,17 @@
+import { quoteId } from './quote';
+import type { ResourceWords } from '../types';
+
+export const quoteUpfrontLineItem: ResourceWords = {
+	value: 'quoteUpfrontLineItem',
+	name: 'Quote Upfront Line Item',
+	aliases: ['quote first payment', 'due on acceptance'],
+	fields: { quote: quoteId },
+	operations: {
+		'quotes.listComputedUpfrontLineItems': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many quote upfront line items',
+			description: 'List what the customer has to pay as soon as the quote is accepted',
+		},
+	},
+};
