@@ -1,0 +1,20 @@
+/** Kinds of events whose names do not read well by themselves. */
+export const eventTypes: Record<string, string> = {
+	'*': 'All Events',
+	'charge.dispute.funds_reinstated': 'Charge Dispute: Funds Returned',
+	'charge.dispute.funds_withdrawn': 'Charge Dispute: Funds Taken',
+	'invoiceitem.created': 'Invoice Item Created',
+	'invoiceitem.deleted': 'Invoice Item Deleted',
+	'three_d_secure.authentication.canceled': '3D Secure Authentication Canceled',
+	'three_d_secure.authentication.challenge_started': '3D Secure Authentication Challenge Started',
+	'three_d_secure.authentication.errored': '3D Secure Authentication Errored',
+	'three_d_secure.authentication.failed': '3D Secure Authentication Failed',
+	'three_d_secure.authentication.requires_challenge': '3D Secure Authentication Requires Challenge',
+	'three_d_secure.authentication.requires_submission': '3D Secure Authentication Requires Submission',
+	'three_d_secure.authentication.succeeded': '3D Secure Authentication Succeeded',
+	'topup.canceled': 'Top-up Canceled',
+	'topup.created': 'Top-up Created',
+	'topup.failed': 'Top-up Failed',
+	'topup.reversed': 'Top-up Reversed',
+	'topup.succeeded': 'Top-up Succeeded',
+};

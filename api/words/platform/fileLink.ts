@@ -1,0 +1,51 @@
+import type { ResourceWords } from '../types';
+
+export const fileLink: ResourceWords = {
+	value: 'fileLink',
+	name: 'File Link',
+	aliases: ['share file', 'public file link', 'expire file link'],
+	fields: {
+		file_link: 'The file link to work with. Its ID starts with link_.',
+	},
+	operations: {
+		'fileLinks.create': {
+			value: 'create',
+			name: 'Create',
+			action: 'Create a file link',
+			description:
+				'Make a link to a file that opens without signing in: whoever has it can read the file until it expires',
+			fields: {
+				file: {
+					description: 'ID of the file to share. Files for some purposes, such as ID documents, cannot be.',
+					placeholder: 'e.g. file_1ABC…',
+				},
+				expires_at: 'When the link stops working. Left out, it does not.',
+			},
+		},
+		'fileLinks.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get a file link',
+			description: 'Read one file link with its address and expiry',
+		},
+		'fileLinks.update': {
+			value: 'update',
+			name: 'Update',
+			action: 'Update a file link',
+			description: 'Change when a file link expires, or its metadata. A link that has expired cannot change.',
+			fields: {
+				expires_at: 'When the link stops working: a date, or the word now for at once',
+			},
+		},
+		'fileLinks.list': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many file links',
+			description: 'List file links, newest first',
+			fields: {
+				expired: 'Whether to list only links that no longer work (on), or only those that do (off)',
+				file: { description: 'Only links to this file', placeholder: 'e.g. file_1ABC…' },
+			},
+		},
+	},
+};

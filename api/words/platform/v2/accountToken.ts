@@ -1,0 +1,36 @@
+import type { ResourceWords } from '../../types';
+import { businessWords, personWords } from './identity';
+
+export const v2AccountToken: ResourceWords = {
+	value: 'v2AccountToken',
+	name: 'Account Token (v2)',
+	aliases: ['v2 account token', 'token for account details'],
+	fields: {
+		...personWords,
+		...businessWords,
+		account_token: { description: 'The account token to read, by its ID' },
+		attested: {
+			default: true,
+			description: 'Whether somebody who may do so has declared that this is complete and right',
+		},
+		shown_and_accepted: {
+			default: true,
+			description: "Whether the account holder has seen Stripe's terms and accepted them",
+		},
+	},
+	operations: {
+		'v2.core.accountTokens.create': {
+			value: 'create',
+			name: 'Create',
+			action: 'Create an account token (v2)',
+			description:
+				'Put the details of an account into a single-use token for creating or updating it. In live mode this takes a publishable key.',
+		},
+		'v2.core.accountTokens.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get an account token (v2)',
+			description: 'Read when one token expires and whether it has been used; its details stay hidden',
+		},
+	},
+};

@@ -1,0 +1,98 @@
+import type { FieldGlossary, FieldWords } from '../../types';
+import { idNumberTypes } from './idNumberTypes';
+
+/** What a person reads about the ID numbers of people and businesses. */
+export const idNumberType: FieldWords = {
+	values: idNumberTypes,
+	description: 'Which number it is. Choose one of the country of the person or business.',
+};
+
+/** What is known about somebody, in the words of the v2 API. */
+export const personWords: FieldGlossary = {
+	additional_addresses: 'Further addresses, such as the one that is registered with the authorities',
+	additional_names: 'Other names of the person, such as a maiden name or an alias',
+	full_name: 'First and last name together, if they are not given one by one',
+	given_name: 'First name as it stands on the ID document',
+	surname: 'Last name as it stands on the ID document',
+	id_numbers: 'Numbers that prove who it is, such as the Social Security number in the US',
+	legal_gender: 'Gender as the authorities know it. The rules of some countries ask for it.',
+	nationalities: { description: 'Two-letter country codes', placeholder: 'e.g. US' },
+	script_addresses: { label: 'Address in Japanese' },
+	script_names: { label: 'Name in Japanese' },
+};
+
+/** What is known about a business, in the words of the v2 API. */
+export const businessWords: FieldGlossary = {
+	'identity.attestations.persons_provided.directors':
+		'Whether all directors have been added as persons. Stripe waits for this where it asks for directors.',
+	'identity.attestations.persons_provided.executives':
+		'Whether all executives have been added as persons. Stripe waits for this where it asks for executives.',
+	'identity.attestations.persons_provided.owners':
+		'Whether all owners have been added as persons. Stripe waits for this where it asks for owners.',
+	ownership_exemption_reason: {
+		values: {
+			qualified_entity_exceeds_ownership_threshold: 'Owned by a Qualified Entity',
+			qualifies_as_financial_institution: 'Is a Financial Institution',
+		},
+		description: 'Why the company need not name its owners, where it is exempt',
+	},
+	'identity.business_details.annual_revenue.amount.value': {
+		description: "Revenue of the last business year, in the currency's smallest unit",
+		placeholder: 'e.g. 250000000',
+	},
+	'identity.business_details.annual_revenue.fiscal_year_end': {
+		description: 'Last day of that business year, as year-month-day',
+		placeholder: 'e.g. 2026-12-31',
+	},
+	'identity.business_details.monthly_estimated_revenue.amount.value': {
+		description: "About how much comes in per month, in the currency's smallest unit",
+		placeholder: 'e.g. 20000000',
+	},
+	'identity.business_details.estimated_worker_count': {
+		description: 'About how many people work for the business, rather too many than too few',
+		placeholder: 'e.g. 25',
+	},
+	'identity.business_details.additional_addresses.purpose': {
+		default: 'principal_place_of_business',
+		description: 'What the business does at this address',
+	},
+	'identity.business_details.id_numbers.type': idNumberType,
+	'identity.business_details.id_numbers.value': {
+		description: 'The number itself, such as the EIN of a US company',
+		placeholder: 'e.g. 000000000',
+	},
+	'identity.individual.additional_names.purpose': {
+		default: 'maiden',
+		description: 'Why the person has, or had, this name',
+	},
+	'identity.individual.id_numbers.type': idNumberType,
+	'identity.individual.id_numbers.value': 'The number itself, as it stands on the document',
+	'identity.individual.phone': {
+		description: "The person's own phone number",
+		placeholder: 'e.g. +15555550123',
+	},
+	registrar: 'Court at which the company is registered; for Germany only',
+	registered_name: 'Name of the business as registered',
+	'identity.business_details.phone': {
+		description: 'Phone number of the business with country code',
+		placeholder: 'e.g. +15555550123',
+	},
+	structure: { description: 'The legal form. Which ones there are depends on the country.' },
+	person: { description: 'ID of the person who signed the document', placeholder: 'e.g. person_1ABC…' },
+	entity_type: {
+		default: 'company',
+		description: 'What the account holder is, which decides what Stripe asks for',
+	},
+	contact_email: {
+		description: 'Where to reach the account holder; Stripe may write to it',
+		placeholder: 'name@email.com',
+	},
+	contact_phone: {
+		description: 'Phone number of the account holder with country code',
+		placeholder: 'e.g. +15555550123',
+	},
+	display_name: {
+		description: 'What the dashboard and invoices call the account',
+		placeholder: 'e.g. Acme',
+	},
+};

@@ -1,0 +1,75 @@
+import type { ResourceWords } from '../../types';
+
+export const v2OutboundSetupIntent: ResourceWords = {
+	value: 'v2OutboundSetupIntent',
+	name: 'Outbound Setup Intent (v2)',
+	aliases: ['add payout method', 'save recipient bank account', 'set up payout bank account'],
+	fields: {
+		outbound_setup_intent: 'The outbound setup intent to work with, by its ID',
+		payout_method: {
+			description: 'ID of a payout method that exists and is to be set up. Left out, a new one is made.',
+			placeholder: 'e.g. usba_1ABC…',
+		},
+		payout_method_data: { label: 'New Payout Method' },
+		'payout_method_data.type': {
+			default: 'bank_account',
+			description: 'What gets the money. For a bank account, add its details too.',
+		},
+		account_number: {
+			description: 'Number of the bank account, or its IBAN where the country uses one',
+			placeholder: 'e.g. 000123456789',
+		},
+		bank_account_type: {
+			default: 'checking',
+			values: { futsu: 'Futsu (Ordinary, Japan)', toza: 'Toza (Current, Japan)' },
+			description: 'What kind of account the bank calls it',
+		},
+		country: {
+			description: 'Two-letter code of the country in which the bank is, such as US or DE',
+			placeholder: 'e.g. US',
+		},
+		'payout_method_data.bank_account.currency': 'Currency of the bank account, such as usd',
+		branch_number: 'Number of the branch, in countries that have one',
+		swift_code: { description: 'SWIFT code or BIC of the bank', placeholder: 'e.g. DEUTDEFF' },
+	},
+	operations: {
+		'v2.moneyManagement.outboundSetupIntents.create': {
+			value: 'create',
+			name: 'Create',
+			action: 'Create an outbound setup intent (v2)',
+			description:
+				'Get a bank account or card ready for sending money to it. No money moves yet; set the connected account in the options to do so for a recipient.',
+			fields: {
+				usage_intent: {
+					default: 'payment',
+					values: { payment: 'Payment to Others', transfer: 'Transfer to Yourself' },
+					description: 'Whether money is to go to somebody else or to your own bank account',
+				},
+			},
+		},
+		'v2.moneyManagement.outboundSetupIntents.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get an outbound setup intent (v2)',
+			description: 'Read one outbound setup intent, with what is still needed before money can be sent',
+		},
+		'v2.moneyManagement.outboundSetupIntents.update': {
+			value: 'update',
+			name: 'Update',
+			action: 'Update an outbound setup intent (v2)',
+			description: 'Change the details of the bank account, or choose another one, before it is ready',
+		},
+		'v2.moneyManagement.outboundSetupIntents.cancel': {
+			value: 'cancel',
+			name: 'Cancel',
+			action: 'Cancel an outbound setup intent (v2)',
+			description: 'Give up setting up a bank account or card; cannot be undone',
+		},
+		'v2.moneyManagement.outboundSetupIntents.list': {
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many outbound setup intents (v2)',
+			description: 'List which bank accounts and cards were set up for sending money',
+		},
+	},
+};

@@ -1,0 +1,22 @@
+import type { ResourceWords } from '../../types';
+
+export const v2PayoutMethodsBankAccountSpec: ResourceWords = {
+	value: 'v2PayoutMethodsBankAccountSpec',
+	name: 'Payout Bank Account Specification (v2)',
+	aliases: ['bank account requirements', 'bank fields by country'],
+	operations: {
+		'v2.moneyManagement.payoutMethodsBankAccountSpecs.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get the payout bank account specification (v2)',
+			description:
+				'Read which bank details each country needs for sending money there, and what they look like',
+			fields: {
+				countries: {
+					description: 'Two-letter codes of the countries to read about. Left out, all of them.',
+					placeholder: 'e.g. DE',
+				},
+			},
+		},
+	},
+};

@@ -1,0 +1,31 @@
+import type { ResourceWords } from '../../types';
+import { v2PersonWords } from './person';
+
+export const v2PersonToken: ResourceWords = {
+	value: 'v2PersonToken',
+	name: 'Person Token (v2)',
+	aliases: ['v2 person token', 'token for person details'],
+	fields: {
+		...v2PersonWords,
+		account_person_token: { label: 'Person Token', description: 'The person token to read, by its ID' },
+		shown_and_accepted: {
+			default: true,
+			description: "Whether the person has seen Stripe's terms and accepted them",
+		},
+	},
+	operations: {
+		'v2.core.accounts.personTokens.create': {
+			value: 'create',
+			name: 'Create',
+			action: 'Create a person token (v2)',
+			description:
+				'Put the details of a person into a single-use token for creating or updating them. In live mode this takes a publishable key.',
+		},
+		'v2.core.accounts.personTokens.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get a person token (v2)',
+			description: 'Read when one token expires and whether it has been used; its details stay hidden',
+		},
+	},
+};

@@ -1,0 +1,50 @@
+import type { ResourceWords } from '../../types';
+
+export const v2RecipientVerification: ResourceWords = {
+	value: 'v2RecipientVerification',
+	name: 'Recipient Verification (v2)',
+	aliases: ['verification of payee', 'confirmation of payee', 'check recipient name'],
+	fields: {
+		recipient_verification: 'The recipient verification to work with, by its ID',
+		payout_method: {
+			description: 'ID of the bank account that is to get the money',
+			placeholder: 'e.g. gbba_1ABC…',
+		},
+		recipient: {
+			description: 'ID of the account that is to get the money. Leave it out for a bank account of your own.',
+			placeholder: 'e.g. acct_1ABC…',
+		},
+	},
+	operations: {
+		'v2.moneyManagement.recipientVerifications.create': {
+			value: 'create',
+			name: 'Create',
+			action: 'Create a recipient verification (v2)',
+			description:
+				"Ask the bank whether the recipient's name belongs to the account. No money moves; use the result within minutes.",
+		},
+		'v2.moneyManagement.recipientVerifications.retrieve': {
+			value: 'get',
+			name: 'Get',
+			action: 'Get a recipient verification (v2)',
+			description: 'Read how well the name matched, and whether the result is still good for a payment',
+		},
+		'v2.moneyManagement.recipientVerifications.acknowledge': {
+			value: 'acknowledge',
+			name: 'Acknowledge',
+			action: 'Acknowledge a recipient verification (v2)',
+			description:
+				'Accept that the name did not match well and pay anyway. Money that goes to the wrong account may be lost.',
+		},
+		'v2.testHelpers.moneyManagements.recipientVerifications': {
+			value: 'simulate',
+			name: 'Simulate',
+			action: 'Simulate a recipient verification (v2)',
+			description: 'Make a verification with a result of your choice. Works in a sandbox only.',
+			order: ['payout_method', 'match_result'],
+			fields: {
+				match_result: { default: 'match', description: 'How well the name is to match' },
+			},
+		},
+	},
+};
