@@ -1,14 +1,17 @@
 import type { ResourceWords } from '../types';
-import { chargedPurchase } from './purchase';
+import { purchase } from './purchase';
 
 export const issuingAuthorization: ResourceWords = {
 	value: 'issuingAuthorization',
 	name: 'Issuing Authorization',
 	aliases: ['card authorization', 'approve card payment', 'decline card payment', 'simulate card purchase'],
 	fields: {
-		...chargedPurchase,
+		...purchase,
 		authorization: 'The authorization to work with. Its ID starts with iauth_.',
-		is_amount_controllable: 'Whether you may approve another amount than the merchant asked for',
+		is_amount_controllable: {
+			label: 'Amount Controllable',
+			description: 'Whether you may approve another amount than the merchant asked for',
+		},
 	},
 	operations: {
 		'issuing.authorizations.list': {

@@ -13,10 +13,10 @@ export const issuingCard: ResourceWords = {
 			placeholder: 'e.g. fa_1ABC…',
 		},
 		personalization_design: {
-			description: 'ID of the design that a physical card is printed in. Left out, your default one.',
+			description:
+				'ID of the design for printing a physical card. A new card without one gets your default design.',
 			placeholder: 'e.g. ipcd_1ABC…',
 		},
-		pin: { label: 'PIN' },
 		encrypted_number: { description: "The PIN, encrypted with Stripe's public key; never in plain digits" },
 		'shipping.address_validation.mode': {
 			default: 'validation_and_normalization',
@@ -29,7 +29,6 @@ export const issuingCard: ResourceWords = {
 		},
 		'shipping.business_name': { description: 'Company on the label, for cards sent to a workplace' },
 		eori_number: {
-			label: 'EORI Number',
 			description: 'Number by which customs know the recipient. Needed to send in bulk to Europe.',
 		},
 		'shipping.name': {
@@ -118,7 +117,7 @@ export const issuingCard: ResourceWords = {
 				},
 				replacement_reason: {
 					default: 'expired',
-					description: 'Why the old card is replaced. Needed with Replacement for.',
+					description: 'Why the old card is replaced. Needed with Replacement For.',
 				},
 				second_line: {
 					description: 'Further text on the card, such as a team or company; up to 24 characters',

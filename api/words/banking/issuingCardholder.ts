@@ -8,7 +8,7 @@ export const issuingCardholder: ResourceWords = {
 	fields: {
 		...spendingControls,
 		cardholder: 'The cardholder to work with. Their ID starts with ich_.',
-		email: { description: "The cardholder's email address", placeholder: 'name@email.com' },
+		email: { description: 'Address that Stripe may write to about the cards', placeholder: 'name@email.com' },
 		phone_number: {
 			description: 'With country code. Cards in Europe need it: online payments are confirmed by it.',
 			placeholder: 'e.g. +15555550123',

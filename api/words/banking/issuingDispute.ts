@@ -26,7 +26,7 @@ export const issuingDispute: ResourceWords = {
 			description: 'The transaction that was charged twice; the contested one is its copy',
 			placeholder: 'e.g. ipi_1ABC…',
 		},
-		expected_at: { label: 'Expected by' },
+		expected_at: { label: 'Expected By' },
 	},
 	operations: {
 		'issuing.disputes.list': {

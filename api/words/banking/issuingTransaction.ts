@@ -1,12 +1,12 @@
 import type { ResourceWords } from '../types';
-import { chargedPurchase } from './purchase';
+import { purchase } from './purchase';
 
 export const issuingTransaction: ResourceWords = {
 	value: 'issuingTransaction',
 	name: 'Issuing Transaction',
 	aliases: ['card spending', 'card purchases', 'expense report', 'simulate card refund'],
 	fields: {
-		...chargedPurchase,
+		...purchase,
 		transaction: 'The transaction to work with. Its ID starts with ipi_.',
 	},
 	operations: {

@@ -17,13 +17,11 @@ export const terminalConfiguration: ResourceWords = {
 		...tipping,
 		configuration: 'The configuration to work with. Its ID starts with tmc_.',
 		name: { description: 'What your team calls the configuration', placeholder: 'e.g. Stores in Berlin' },
-		bbpos_wisepad3: { label: 'BBPOS WisePad 3' },
-		bbpos_wisepos_e: { label: 'BBPOS WisePOS E' },
-		verifone_ux700: { label: 'Verifone UX700' },
 		wifi: { label: 'Wi-Fi' },
 		splashscreen: {
 			label: 'Splash Screen',
-			description: 'ID of the uploaded picture that the reader shows while idle',
+			description:
+				'ID of the picture for idle readers, uploaded with the purpose terminal_reader_splashscreen',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		'cellular.enabled': {

@@ -36,11 +36,6 @@ export const terminalReader: ResourceWords = {
 					default: 'bbpos_wisepos_e',
 					values: {
 						bbpos_chipper2x: 'BBPOS Chipper 2X BT',
-						bbpos_wisepad3: 'BBPOS WisePad 3',
-						bbpos_wisepos_e: 'BBPOS WisePOS E',
-						simulated_verifone_ux700: 'Simulated Verifone UX700',
-						simulated_wisepos_e: 'Simulated WisePOS E',
-						verifone_ux700: 'Verifone UX700',
 					},
 					description: 'Only readers of this model',
 				},
@@ -70,8 +65,9 @@ export const terminalReader: ResourceWords = {
 					placeholder: 'e.g. tml_1ABC…',
 				},
 				registration_code: {
-					description: 'Three words that the reader shows when asked for a pairing code',
-					placeholder: 'e.g. puppies-plug-could',
+					description:
+						'The pairing code that the reader shows. In test mode, simulated-wpe adds a simulated reader.',
+					placeholder: 'e.g. happy-green-river',
 				},
 			},
 		},

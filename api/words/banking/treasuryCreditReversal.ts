@@ -28,7 +28,7 @@ export const treasuryCreditReversal: ResourceWords = {
 			name: 'Create',
 			action: 'Create a Treasury credit reversal',
 			description:
-				'Send money that a financial account received back to where it came from, in full. It leaves the account at once; this cannot be undone.',
+				'Send money that a financial account received back to where it came from, in full. This cannot be undone.',
 			fields: {
 				received_credit: {
 					description: 'The received credit to send back. Its ID starts with rc_.',

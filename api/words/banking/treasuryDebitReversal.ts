@@ -29,7 +29,7 @@ export const treasuryDebitReversal: ResourceWords = {
 			name: 'Create',
 			action: 'Create a Treasury debit reversal',
 			description:
-				'Claim back money that someone else took out of a financial account. The bank may refuse; only for a short time after the debit.',
+				'Claim back money that someone else took out of a financial account. It may be refused, and is possible only for a short time after the debit.',
 			fields: {
 				received_debit: {
 					description: 'The received debit to claim back. Its ID starts with rd_.',

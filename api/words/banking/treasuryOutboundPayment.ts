@@ -55,6 +55,14 @@ export const treasuryOutboundPayment: ResourceWords = {
 				'destination_payment_method_data.billing_details.name': {
 					description: 'Who gets the money, by full name',
 				},
+				'destination_payment_method_data.us_bank_account.account_number': {
+					description: 'Number of the bank account in the US',
+					placeholder: 'e.g. 000123456789',
+				},
+				'destination_payment_method_data.us_bank_account.routing_number': {
+					description: 'Nine digits that name the bank. Some banks have another one for wires than for ACH.',
+					placeholder: 'e.g. 110000000',
+				},
 				financial_connections_account: {
 					description: 'ID of an account linked by Financial Connections, instead of the numbers',
 					placeholder: 'e.g. fca_1ABC…',

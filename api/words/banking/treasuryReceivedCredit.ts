@@ -42,7 +42,7 @@ export const treasuryReceivedCredit: ResourceWords = {
 				},
 				network: {
 					default: 'ach',
-					values: { rtp: 'RTP' },
+
 					description: 'By which network the money comes: ACH, a wire or real-time payment (RTP)',
 				},
 				description: 'The text that the sender puts on the payment',

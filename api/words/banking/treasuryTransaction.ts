@@ -27,7 +27,7 @@ export const treasuryTransaction: ResourceWords = {
 				},
 				'status_transitions.posted_at': {
 					description:
-						'Only what was posted in this span of time. Needs the status and order Posted as well.',
+						'Only what was posted in this span of time. Needs the status Posted and the order Posting.',
 				},
 			},
 		},
