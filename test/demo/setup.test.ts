@@ -1,7 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from '../../tools/setup/browser.cjs';
 import { nodeHeaders, withBin, withoutBin } from '../../tools/setup/paths.cjs';
 import { elapsed, progress } from '../../tools/setup/progress.cjs';
@@ -138,19 +140,37 @@ describe('the command', () => {
 		expect(Date.now() - start).toBeLessThan(2_000);
 	});
 
-	it('passes on the exit status of a step that fails, with the end of its output', () => {
-		const command = [process.execPath, ['-e', 'console.log("out of disk"); process.exit(3)'], {}];
-		const step = { name: 'test', title: 'Installing', remedy: 'Buy a disk.', commands: [command] };
-		const script = `
+	/** A process that takes one step, which runs this code. */
+	const stepOf = (code: string) => {
+		const commands = [[process.execPath, ['-e', code], {}]];
+		const step = { name: 'test', title: 'Installing', remedy: 'Buy a disk.', commands };
+		return `
 			const { step } = require(${JSON.stringify(join(ROOT, 'tools/setup/run.cjs'))});
 			step(${JSON.stringify(step)}).catch(({ message, exitCode }) => {
 				console.error(message);
 				process.exit(exitCode);
 			});`;
+	};
+
+	it('passes on the exit status of a step that fails, with the end of its output', () => {
+		const script = stepOf('console.log("out of disk"); process.exit(3)');
 		const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
 		expect(status).toBe(3);
 		expect(stdout).toContain('✗ Installing: exit status 3');
 		expect(stderr).toContain('out of disk\n\nThe whole output is in .cache/setup-test.log.\n\nBuy a disk.');
+	});
+
+	it('ends what it runs when it is interrupted', async () => {
+		const file = join(folder, 'pid');
+		const script = stepOf(
+			`require('fs').writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000)`,
+		);
+		const setup = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
+		const ended = once(setup, 'close');
+		while (!existsSync(file) || !readFileSync(file, 'utf8')) await sleep(20);
+		setup.kill('SIGINT');
+		expect(await ended).toEqual([130, null]);
+		expect(() => process.kill(Number(readFileSync(file, 'utf8')), 0)).toThrow('ESRCH');
 	});
 
 	it('refuses a part that it does not know', () => {

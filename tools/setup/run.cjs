@@ -5,6 +5,11 @@ const { CACHE, ROOT } = require('./paths.cjs');
 const { progress } = require('./progress.cjs');
 
 const TAIL_LINES = 30;
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** What a shell expects from a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+let interrupted = false;
 
 /** A step that failed: what to print, and the exit status to pass on. */
 class SetupError extends Error {
@@ -30,10 +35,19 @@ function execute(command, args, { cwd, env, log }) {
 			// On Windows npm is a batch file, which only a shell runs.
 			shell: process.platform === 'win32' && command === 'npm',
 		});
+		// Else a signal to this process alone would leave npm writing behind the back of the next run.
+		const passOn = (signal) => {
+			interrupted = true;
+			child.kill(signal);
+		};
+		for (const signal of SIGNALS) process.on(signal, passOn);
 		child.stdout.pipe(log, { end: false });
 		child.stderr.pipe(log, { end: false });
 		child.on('error', reject);
-		child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+		child.on('close', (code) => {
+			for (const signal of SIGNALS) process.off(signal, passOn);
+			resolve(interrupted ? INTERRUPTED : (code ?? 1));
+		});
 	});
 }
 
@@ -56,7 +70,8 @@ async function step({ name, title, about, remedy, commands }) {
 	}
 	await new Promise((resolve) => log.end(resolve));
 	if (exitCode === 0) return shown.done();
-	shown.failed(`exit status ${exitCode}`);
+	shown.failed(interrupted ? 'interrupted' : `exit status ${exitCode}`);
+	if (interrupted) throw new SetupError('The same command starts it again.', exitCode);
 	const end = tail(readFileSync(file, 'utf8'));
 	const parts = [end, `The whole output is in ${relative(ROOT, file)}.`, remedy];
 	throw new SetupError(parts.filter(Boolean).join('\n\n'), exitCode);
