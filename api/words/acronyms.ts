@@ -97,4 +97,9 @@ export const acronyms: Record<string, string> = {
 	unionpay: 'UnionPay',
 	ioss: 'IOSS',
 	oss: 'OSS',
+	apk: 'APK',
+	chaps: 'CHAPS',
+	fps: 'FPS',
+	pci: 'PCI',
+	wifi: 'Wi-Fi',
 };
