@@ -1,3 +1,4 @@
+import { glossary } from '../glossary';
 import { subscriptionSchedule } from '../subscriptionSchedule';
 import { taxIdTypes } from '../taxIdTypes';
 import type { FieldGlossary, ResourceWords } from '../types';
@@ -19,6 +20,7 @@ import {
 	issuerType,
 	newPriceProduct,
 	onBehalfOf,
+	oneTimeCharges,
 	paymentOptions,
 	plan,
 	prorationBehavior,
@@ -110,6 +112,7 @@ const content: FieldGlossary = {
 		description: "What shipping costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
 		placeholder: 'e.g. 1050',
 	},
+	'shipping_cost.shipping_rate_data.fixed_amount.currency': glossary.currency,
 	'shipping_cost.shipping_rate_data.fixed_amount.currency_options': {
 		key: 'Currency',
 		placeholder: 'Add Currency',
@@ -158,7 +161,8 @@ export const invoice: ResourceWords = {
 				'Draft an invoice for a customer. It starts out empty: add invoice items or lines, then finalize it.',
 			fields: {
 				...content,
-				customer: 'The customer to bill. Needed unless another field says who; the ID starts with cus_.',
+				customer:
+					'The customer to bill. Needed unless Customer Account or Revision says who; the ID starts with cus_.',
 				currency: 'Three-letter ISO code of the currency to bill in. Left out, that of the customer.',
 				discounts: 'Coupons, promotion codes or discounts. Left out, those of the customer apply.',
 				from_invoice: { label: 'Revision' },
@@ -290,8 +294,8 @@ export const invoice: ResourceWords = {
 					description: 'ID of the subscription schedule whose next invoice to see. Not with Subscription.',
 					placeholder: 'e.g. sub_sched_1ABC…',
 				},
-				currency: 'Three-letter ISO code of the currency to bill in. Left out, that of the customer.',
-				discounts: 'Coupons, promotion codes or discounts to try. Left out, those of the customer apply.',
+				currency: 'Three-letter ISO code of the currency to bill in, such as usd',
+				discounts: 'Coupons, promotion codes or discounts to try',
 				preview_mode: {
 					default: 'next',
 					description: 'Whether to see the very next invoice, or one as it recurs later, without prorations',
@@ -304,6 +308,7 @@ export const invoice: ResourceWords = {
 				},
 				'invoice_items.period.start': 'From when the charge counts, for your revenue reports',
 				'invoice_items.period.end': 'Up to when the charge counts; not before the start',
+				add_invoice_items: { label: oneTimeCharges },
 				price: 'The price to try. Its ID starts with price_.',
 				price_data: { label: 'New Price' },
 				product: newPriceProduct,
@@ -326,6 +331,7 @@ export const invoice: ResourceWords = {
 				days_until_due: daysUntilDue,
 				account_tax_ids: accountTaxIds,
 
+				'invoice_items.description': 'What the invoice says about the item',
 				customer_details: { label: 'Customer Details' },
 				'customer_details.shipping.name': {
 					description: 'Who gets the goods',

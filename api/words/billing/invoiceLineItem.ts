@@ -1,5 +1,5 @@
 import type { FieldGlossary, ResourceWords } from '../types';
-import { discountable, discountForms } from './shared';
+import { discountable, discountForms, under } from './shared';
 
 /** What a line says, when it is added or changed. */
 const line: FieldGlossary = {
@@ -36,6 +36,7 @@ const line: FieldGlossary = {
 		description: 'Rate of the tax in percent, from 0 to 100, with up to 4 decimals',
 		placeholder: 'e.g. 8.25',
 	},
+	jurisdiction_level: { default: 'country' },
 	tax_type: { default: 'vat', values: { get_fund: 'GETFund Levy' } },
 	taxability_reason: { default: 'standard_rated' },
 	tax_rates: {
@@ -44,14 +45,21 @@ const line: FieldGlossary = {
 	},
 };
 
-const deeper = (words: FieldGlossary): FieldGlossary => ({
-	...words,
-	'lines.tax_amounts.amount': {
+/** Words of a line for names that mean something else further in. */
+const inside: FieldGlossary = {
+	'price_data.product_data.description': 'What the product is, for customers to read',
+	'tax_amounts.amount': {
 		description: "The tax itself, in the currency's smallest unit",
 		placeholder: 'e.g. 87',
 	},
+	'tax_amounts.tax_rate_data.description': 'A note of your own on the tax; customers do not see it',
+};
+
+const several: FieldGlossary = {
+	...line,
+	...under('lines', inside),
 	invoice_metadata: 'Your own labels for the invoice as a whole, changed in the same step',
-});
+};
 
 export const invoiceLineItem: ResourceWords = {
 	value: 'invoiceLineItem',
@@ -67,7 +75,7 @@ export const invoiceLineItem: ResourceWords = {
 			action: 'Add line items to an invoice',
 			description: 'Put new lines, or invoice items that wait, on a draft; what comes back is the invoice',
 			fields: {
-				...deeper(line),
+				...several,
 				lines: 'The lines to add, one entry each. Give an amount, a price, or an invoice item that exists.',
 				invoice_item: {
 					description: 'ID of a waiting invoice item to put on this invoice',
@@ -82,10 +90,7 @@ export const invoiceLineItem: ResourceWords = {
 			description: 'Change one line of a draft; what comes back is the line',
 			fields: {
 				...line,
-				'tax_amounts.amount': {
-					description: "The tax itself, in the currency's smallest unit",
-					placeholder: 'e.g. 87',
-				},
+				...inside,
 				line: {
 					label: 'Line Item',
 					description: 'The line to change. Its ID starts with il_.',
@@ -98,7 +103,7 @@ export const invoiceLineItem: ResourceWords = {
 			action: 'Update several invoice line items',
 			description: 'Change many lines of a draft in one step; what comes back is the invoice',
 			fields: {
-				...deeper(line),
+				...several,
 				lines: 'The lines to change, one entry each; lines that you do not name stay',
 				'lines.id': { description: 'ID of the line to change', placeholder: 'e.g. il_1ABC…' },
 			},

@@ -207,8 +207,13 @@ export const paymentOptions: FieldGlossary = {
 			'Country of the bank account that customers pay to: two-letter code, such as DE, FR, IE or NL',
 		placeholder: 'e.g. DE',
 	},
+	'payment_settings.payment_method_options.upi.mandate_options.description':
+		'What the customer agrees to pay for, as their bank shows it',
 	'payment_settings.payment_method_options.payto.mandate_options.purpose': { default: 'other' },
 };
+
+/** What is billed once beside the items. */
+export const oneTimeCharges = 'One-Time Charges';
 
 export const amountAtLeast: FieldWords = {
 	label: 'Amount at Least',

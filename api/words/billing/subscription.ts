@@ -16,6 +16,7 @@ import {
 	issuerType,
 	newPriceProduct,
 	onBehalfOf,
+	oneTimeCharges,
 	paymentOptions,
 	plan,
 	priceUnitAmount,
@@ -47,6 +48,8 @@ export const billingSchedule: FieldGlossary = {
 		description: 'How many of the intervals it bills ahead',
 		placeholder: 'e.g. 6',
 	},
+	applies_to: { label: 'Prices' },
+	'applies_to.price': 'The price that is billed ahead. Its ID starts with price_.',
 	key: { description: 'What this entry is called, up to 200 characters', placeholder: 'e.g. prepaid_year' },
 };
 
@@ -68,11 +71,16 @@ export const subscription: ResourceWords = {
 		...under('invoice_settings.custom_fields', customField),
 		subscription: 'The subscription to work with. Its ID starts with sub_.',
 		customer_account: customerAccount('ID of the account that subscribes'),
-		currency: 'Three-letter ISO code of the currency to bill in. It must be one that the prices have.',
+		currency: 'Three-letter ISO code of the currency to bill in; all prices must have it',
 		description: 'What it is for, up to 500 characters. Customers can see it, for example in their portal.',
 
 		// What is bought
-		add_invoice_items: 'What is charged once, on the next invoice, such as a setup fee; up to 20 entries',
+		add_invoice_items: {
+			label: oneTimeCharges,
+			description: 'What is charged once, on the next invoice, such as a setup fee; up to 20 entries',
+		},
+		'add_invoice_items.discounts': 'Coupons, promotion codes or discounts for this charge alone',
+		'items.discounts': 'Coupons, promotion codes or discounts for this item alone',
 		'add_invoice_items.price': 'The one-time price to charge. Its ID starts with price_.',
 		'add_invoice_items.price_data.unit_amount': priceUnitAmount,
 		'add_invoice_items.period.end.type': {
@@ -173,6 +181,11 @@ export const subscription: ResourceWords = {
 		save_default_payment_method: {
 			default: 'off',
 			description: 'Whether a payment method that has worked is charged from then on',
+		},
+		'payment_settings.payment_method_options.card.mandate_options.description':
+			'What the customer agrees to pay for, as their bank shows it',
+		'payment_settings.payment_method_options.pix.mandate_options.end_date': {
+			placeholder: 'e.g. 2027-01-31',
 		},
 		payment_schedule: { default: 'monthly', values: { halfyearly: 'Half-Yearly' } },
 	},
