@@ -90,7 +90,7 @@ export const issuingCard: ResourceWords = {
 				type: {
 					default: 'virtual',
 					description:
-						'Virtual cards work at once; Physical ones are printed and sent to the Shipping address',
+						'Virtual cards exist at once, for online use; Physical ones are printed and sent to the Shipping address',
 				},
 				currency: 'Three-letter ISO code of the currency that the card spends, such as usd',
 				cardholder: {
@@ -134,8 +134,7 @@ export const issuingCard: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an issuing card',
-			description:
-				'Read one card with limits and shipping. Number and CVC come only for virtual cards and when chosen in Expand.',
+			description: 'Read one card with its limits and shipping; the full number and the CVC are left out',
 		},
 		'issuing.cards.update': {
 			value: 'update',

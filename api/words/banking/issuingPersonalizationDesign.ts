@@ -69,7 +69,7 @@ export const issuingPersonalizationDesign: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update an issuing personalization design',
-			description: 'Change a design. A new logo, letter or bundle sends it to review again.',
+			description: 'Change a design. Stripe may review it again before more cards are printed.',
 		},
 		'testHelpers.issuing.personalizationDesigns.activate': {
 			value: 'testActivate',

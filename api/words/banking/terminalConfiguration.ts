@@ -111,7 +111,7 @@ export const terminalConfiguration: ResourceWords = {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a Terminal configuration',
-			description: 'Delete a set of reader settings; cannot be undone. The default one cannot be deleted.',
+			description: 'Delete a set of reader settings; cannot be undone',
 		},
 	},
 };
