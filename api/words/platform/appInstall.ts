@@ -10,7 +10,7 @@ export const appInstall: ResourceWords = {
 	name: 'App Install',
 	aliases: ['install stripe app', 'uninstall stripe app', 'stripe apps'],
 	fields: {
-		install: 'The app install to work with, by its ID',
+		install: { label: 'App Install', description: 'The app install to work with, by its ID' },
 	},
 	operations: {
 		'apps.installs.create': {

@@ -1,4 +1,5 @@
 import type { ResourceWords } from '../../types';
+import { localeNames } from './localeNames';
 import { businessWords, personWords } from './identity';
 
 export const v2Account: ResourceWords = {
@@ -14,13 +15,26 @@ export const v2Account: ResourceWords = {
 				'A single-use token that stands for details of the account, so that they do not pass through n8n',
 			placeholder: 'e.g. accttok_1ABC…',
 		},
-		applied: 'Whether the account has this role. Turning it off stops what the role allows.',
+		applied: {
+			default: true,
+			description: 'Whether the account has this role. Turning it off stops what the role allows.',
+		},
 		requested: { default: true, description: 'Whether to ask for this capability' },
 		dashboard: {
 			default: 'express',
 			description: 'Which dashboard the account holder can sign in to',
 		},
 		include: 'Parts of the account to show in the answer. Stripe leaves them empty unless they are chosen.',
+
+		date: 'When the person accepted or declared this',
+		ip: {
+			label: 'IP Address',
+			description: 'Internet address from which the person did so, not that of n8n',
+			placeholder: 'e.g. 203.0.113.7',
+		},
+		user_agent: { label: 'Browser', description: 'The user agent of the browser that the person used' },
+		crypto_money_manager: { label: 'Crypto' },
+		money_manager: { label: 'Financial Accounts' },
 
 		// As a customer
 		'configuration.customer.automatic_indirect_tax.exempt': {
@@ -119,7 +133,10 @@ export const v2Account: ResourceWords = {
 
 		// Defaults
 		'defaults.currency': 'Currency of the account unless something else says otherwise, such as usd',
-		locales: 'Languages in which to address the account holder, the best one first',
+		locales: {
+			values: localeNames,
+			description: 'Languages in which to address the account holder, the best one first',
+		},
 		business_url: {
 			label: 'Website',
 			description: 'The public website of the business',

@@ -40,7 +40,7 @@ export const v2AccountLink: ResourceWords = {
 				'use_case.type': {
 					default: 'account_onboarding',
 					description:
-						'What the link is for. Add the Refresh URL of the same name below, which Stripe needs.',
+						'What the link is for. Stripe also needs the Refresh URL of the same name, under Additional Fields.',
 				},
 			},
 		},

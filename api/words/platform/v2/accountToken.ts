@@ -10,11 +10,9 @@ export const v2AccountToken: ResourceWords = {
 		...businessWords,
 		account_token: { description: 'The account token to read, by its ID' },
 		attested: {
-			default: true,
 			description: 'Whether somebody who may do so has declared that this is complete and right',
 		},
 		shown_and_accepted: {
-			default: true,
 			description: "Whether the account holder has seen Stripe's terms and accepted them",
 		},
 	},

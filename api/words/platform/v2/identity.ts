@@ -1,14 +1,39 @@
-import type { FieldGlossary, FieldWords } from '../../types';
+import type { FieldGlossary } from '../../types';
 import { idNumberTypes } from './idNumberTypes';
 
 /** What a person reads about the ID numbers of people and businesses. */
-export const idNumberType: FieldWords = {
+export const idNumberType = {
 	values: idNumberTypes,
 	description: 'Which number it is. Choose one of the country of the person or business.',
 };
 
+/** Addresses occur so often that their labels have to do. */
+const addressWords: FieldGlossary = {
+	city: {},
+	country: 'Two-letter country code, such as US',
+	line1: {},
+	line2: {},
+	postal_code: {},
+	state: {},
+	town: {},
+};
+
 /** What is known about somebody, in the words of the v2 API. */
 export const personWords: FieldGlossary = {
+	...addressWords,
+	files: {
+		description: 'IDs of uploaded files with the purpose account_requirement',
+		placeholder: 'e.g. file_1ABC…',
+	},
+	front_back: { label: 'Picture' },
+	front: {
+		description: 'ID of an uploaded file with the purpose identity_document',
+		placeholder: 'e.g. file_1ABC…',
+	},
+	back: {
+		description: 'ID of the back side, if there is one',
+		placeholder: 'e.g. file_1ABC…',
+	},
 	additional_addresses: 'Further addresses, such as the one that is registered with the authorities',
 	additional_names: 'Other names of the person, such as a maiden name or an alias',
 	full_name: 'First and last name together, if they are not given one by one',
@@ -23,6 +48,7 @@ export const personWords: FieldGlossary = {
 
 /** What is known about a business, in the words of the v2 API. */
 export const businessWords: FieldGlossary = {
+	business_details: { label: 'Business' },
 	'identity.attestations.persons_provided.directors':
 		'Whether all directors have been added as persons. Stripe waits for this where it asks for directors.',
 	'identity.attestations.persons_provided.executives':
@@ -56,7 +82,9 @@ export const businessWords: FieldGlossary = {
 		default: 'principal_place_of_business',
 		description: 'What the business does at this address',
 	},
-	'identity.business_details.id_numbers.type': idNumberType,
+	'identity.business_details.additional_addresses': 'Further places where the business is',
+	'identity.business_details.id_numbers': 'Tax and register numbers of the business',
+	'identity.business_details.id_numbers.type': { ...idNumberType, default: 'us_ein' },
 	'identity.business_details.id_numbers.value': {
 		description: 'The number itself, such as the EIN of a US company',
 		placeholder: 'e.g. 000000000',
@@ -65,7 +93,7 @@ export const businessWords: FieldGlossary = {
 		default: 'maiden',
 		description: 'Why the person has, or had, this name',
 	},
-	'identity.individual.id_numbers.type': idNumberType,
+	'identity.individual.id_numbers.type': { ...idNumberType, default: 'us_ssn' },
 	'identity.individual.id_numbers.value': 'The number itself, as it stands on the document',
 	'identity.individual.phone': {
 		description: "The person's own phone number",
@@ -77,7 +105,10 @@ export const businessWords: FieldGlossary = {
 		description: 'Phone number of the business with country code',
 		placeholder: 'e.g. +15555550123',
 	},
-	structure: { description: 'The legal form. Which ones there are depends on the country.' },
+	structure: {
+		default: 'private_company',
+		description: 'The legal form. Which ones there are depends on the country.',
+	},
 	person: { description: 'ID of the person who signed the document', placeholder: 'e.g. person_1ABC…' },
 	entity_type: {
 		default: 'company',

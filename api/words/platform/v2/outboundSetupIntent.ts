@@ -38,7 +38,7 @@ export const v2OutboundSetupIntent: ResourceWords = {
 			name: 'Create',
 			action: 'Create an outbound setup intent (v2)',
 			description:
-				'Get a bank account or card ready for sending money to it. No money moves yet; set the connected account in the options to do so for a recipient.',
+				'Get a bank account or card ready for sending money to it. No money moves yet. For the bank account of a recipient, set Stripe Account in the options.',
 			fields: {
 				usage_intent: {
 					default: 'payment',

@@ -6,7 +6,7 @@ export const v2PersonWords = {
 	...personWords,
 	account: 'The account that the person belongs to. Its ID starts with acct_.',
 	'additional_names.purpose': { default: 'maiden', description: 'Why the person has, or had, this name' },
-	'id_numbers.type': idNumberType,
+	'id_numbers.type': { ...idNumberType, default: 'us_ssn' },
 	'id_numbers.value': 'The number itself, as it stands on the document',
 	'relationship.authorizer': 'Whether the person is the one who authorized the representative of the account',
 	'relationship.legal_guardian':

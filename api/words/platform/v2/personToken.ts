@@ -9,7 +9,6 @@ export const v2PersonToken: ResourceWords = {
 		...v2PersonWords,
 		account_person_token: { label: 'Person Token', description: 'The person token to read, by its ID' },
 		shown_and_accepted: {
-			default: true,
 			description: "Whether the person has seen Stripe's terms and accepted them",
 		},
 	},
