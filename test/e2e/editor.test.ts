@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import { NODE } from '../support/engine';
+import { SCREENSHOTS, startWorld, type World } from './support/world';
+
+const KEY = 'sk_test_sandbox123';
+
+let world: World;
+beforeAll(async () => (world = await startWorld()));
+afterAll(async () => await world?.end());
+
+const picture = async (name: string) => await world.editor.screenshot(join(SCREENSHOTS, `${name}.png`));
+
+/** The last request that the sandbox saw on a path. */
+const lastOn = (path: string) => world.sandbox.exchanges.filter((exchange) => exchange.path === path).at(-1);
+
+describe('a payout, by somebody who has never seen the node', () => {
+	it('finds the node by what it does and opens the form', async () => {
+		const { editor } = world;
+		await editor.newWorkflow();
+		await editor.addFromPanel('Start', 'create payout', 'Create a payout');
+		await picture('payout-empty');
+		expect(await editor.parameter('resource').locator('input').first().inputValue()).toBe('Payout');
+		expect(await editor.parameter('operation').locator('input').first().inputValue()).toBe('Create');
+	});
+
+	it('is told what is wrong with a key, and signs in with a right one', async () => {
+		const { editor, sandbox } = world;
+		const dialog = editor.credentialDialog;
+		await editor.openNewCredential();
+		await editor.fill('baseUrl', sandbox.url, dialog);
+
+		const refused = async (key: string, says: string) => {
+			await editor.fill('secretKey', key, dialog);
+			await editor.saveCredential();
+			// Once they are open, the details stay open.
+			await dialog
+				.locator('text=More details')
+				.or(dialog.locator(`text=${says}`))
+				.first()
+				.click();
+			await dialog.locator(`text=${says}`).waitFor();
+		};
+		await refused('sk_test_x', 'Stripe does not know this key');
+		await picture('credential-refused');
+		await refused('pk_test_1234567890', 'This is a publishable key');
+
+		await editor.fill('secretKey', KEY, dialog);
+		await editor.saveCredential();
+		await dialog.waitFor({ state: 'hidden' });
+	});
+
+	it('fills the form, runs it and sees the payout', async () => {
+		const { editor, sandbox } = world;
+		await editor.fill('amount', '123450');
+		await editor.fill('currency', 'usd');
+		await editor.add('Add Field', 'Statement Descriptor');
+		await editor.fill('statement_descriptor', 'ACME PAYOUT');
+		await editor.add('Add Field', 'Metadata');
+		await editor.add('Add Metadata', 'Key and Value');
+		await editor.fill('key', 'order_id');
+		await editor.fill('value', '6735');
+		await picture('payout-filled');
+		const output = await editor.executeUntil(/po_\w{10,}/);
+		await picture('payout-created');
+
+		const exchange = lastOn('/v1/payouts');
+		expect(exchange?.status).toBe(200);
+		expect(exchange?.params).toEqual({
+			amount: 123450,
+			currency: 'usd',
+			statement_descriptor: 'ACME PAYOUT',
+			metadata: { order_id: '6735' },
+		});
+		const [{ objectId }] = sandbox.ledger.filter(({ path }) => path === '/v1/payouts');
+		expect(output).toContain(objectId);
+	});
+
+	it('reads an error of Stripe as a sentence with a remedy', async () => {
+		const { editor } = world;
+		await editor.fill('amount', '999999999');
+		const output = await editor.executeUntil('Lower the amount or wait until the balance has grown');
+		await picture('payout-refused');
+		expect(output).toContain('"Create a payout" failed');
+		expect(output).toMatch(/balance/i);
+	});
+});
+
+describe('a restricted key', () => {
+	it('signs in though it may do nothing', async () => {
+		const { editor, sandbox } = world;
+		const credential = await editor.api<{ id: string }>('POST', '/credentials', {
+			name: 'Restricted',
+			type: 'stripeSecretKeyApi',
+			data: { secretKey: 'rk_test_noperm_123', baseUrl: sandbox.url },
+		});
+		const saved = await editor.api<Record<string, unknown>>(
+			'GET',
+			`/credentials/${credential.id}?includeData=true`,
+		);
+		expect(JSON.stringify(saved)).not.toContain('noperm');
+		const result = await editor.api<{ status: string }>('POST', '/credentials/test', {
+			credentials: { ...saved, data: { secretKey: 'rk_test_noperm_123', baseUrl: sandbox.url } },
+		});
+		expect(result.status).toBe('OK');
+	});
+});
+
+describe('a subscription schedule of two phases with two items each', () => {
+	it('goes from the form to the wire exactly', async () => {
+		const { editor, sandbox } = world;
+		const [customer] = sandbox.fill('Customer', 1);
+		const prices = sandbox.fill('Price', 4);
+		const { id, name } = await editor.api<{ id: string; name: string }>('POST', '/credentials', {
+			name: 'Sandbox',
+			type: 'stripeSecretKeyApi',
+			data: { secretKey: KEY, baseUrl: sandbox.url },
+		});
+		const workflow = await editor.newWorkflow([
+			{
+				id: 'schedule',
+				name: 'Schedule',
+				type: NODE,
+				typeVersion: 1,
+				position: [240, 0],
+				parameters: { resource: 'subscriptionSchedule', operation: 'create' },
+				credentials: { stripeSecretKeyApi: { id, name } },
+			},
+		]);
+		await editor.openNode('Schedule');
+		await editor.add('Add Field', 'Customer');
+		await editor.locate('customer', customer);
+		await editor.add('Add Field', 'Start Date');
+		await editor.fill('start_date', 'now');
+		await editor.add('Add Field', 'Phases');
+
+		for (const phase of [0, 1]) {
+			await editor.add('Add Phase');
+			for (const item of [0, 1]) {
+				await editor.add('Add Item');
+				await editor.locate('price', prices[phase * 2 + item]);
+				await editor.fill('quantity', String(phase * 2 + item + 1));
+			}
+			// The last button adds to the schedule, the one before it to the phase.
+			await editor.add('Add Field', 'Duration: Interval', 2);
+			await editor.select('duration__interval', 'Month');
+		}
+		await picture('schedule-filled');
+		const saved = await editor.saveAndRead(workflow);
+		expect(saved.nodes.find(({ name: own }) => own === 'Schedule')?.parameters).toMatchObject({
+			additionalFields: { phases: { item: [expect.anything(), expect.anything()] } },
+		});
+		await editor.openNode('Schedule');
+		await editor.executeUntil('subscription_schedule').finally(async () => await picture('schedule-created'));
+		await picture('schedule-created');
+		expect(lastOn('/v1/subscription_schedules')?.params).toEqual({
+			customer,
+			start_date: 'now',
+			phases: [
+				{
+					items: [
+						{ price: prices[0], quantity: 1 },
+						{ price: prices[1], quantity: 2 },
+					],
+					duration: { interval: 'month' },
+				},
+				{
+					items: [
+						{ price: prices[2], quantity: 3 },
+						{ price: prices[3], quantity: 4 },
+					],
+					duration: { interval: 'month' },
+				},
+			],
+		});
+	});
+});

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Host, type RunningHost } from '../../../tools/host/n8n';
+import { packPackage } from '../../../tools/host/pack';
+import { startSandbox, type Sandbox } from '../../../tools/sandbox';
+import { Editor } from './editor';
+
+/** Where pictures of the editor are kept, to be looked at. */
+export const SCREENSHOTS = join(__dirname, '../../../.cache/screenshots');
+
+/** A real n8n with the packed package installed, a sandbox for Stripe, and a browser on the editor. */
+export interface World {
+	sandbox: Sandbox;
+	editor: Editor;
+	end: () => Promise<void>;
+}
+
+export async function startWorld(): Promise<World> {
+	mkdirSync(SCREENSHOTS, { recursive: true });
+	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));
+	const host = new Host(folder);
+	host.installPackage(packPackage());
+	const sandbox = await startSandbox();
+	let n8n: RunningHost | undefined;
+	let editor: Editor | undefined;
+	const end = async () => {
+		await editor?.close();
+		await n8n?.stop();
+		await sandbox.close();
+		rmSync(folder, { recursive: true, force: true });
+	};
+	try {
+		n8n = await host.start();
+		editor = await Editor.open(n8n.url);
+		return { sandbox, editor, end };
+	} catch (error) {
+		await end();
+		throw error;
+	}
+}
