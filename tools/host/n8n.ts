@@ -78,7 +78,7 @@ export class Host {
 				throw new Error(`n8n did not import the ${what}:\n${tail(child.log)}`);
 			}
 		} finally {
-			rmSync(file);
+			rmSync(file, { force: true });
 		}
 	}
 
