@@ -3,7 +3,7 @@ import type { ResourceWords } from '../../types';
 export const v2InboundTransfer: ResourceWords = {
 	value: 'v2InboundTransfer',
 	name: 'Inbound Transfer (v2)',
-	aliases: ['v2 inbound transfer', 'draw money from bank', 'add funds'],
+	aliases: ['v2 inbound transfer', 'draw money from bank', 'top up financial account'],
 	fields: {
 		inbound_transfer: 'The inbound transfer to read. Its ID starts with ibt_.',
 	},

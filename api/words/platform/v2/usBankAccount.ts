@@ -3,7 +3,7 @@ import type { ResourceWords } from '../../types';
 export const v2UsBankAccount: ResourceWords = {
 	value: 'v2UsBankAccount',
 	name: 'US Bank Account (v2)',
-	aliases: ['us bank account', 'verify bank account', 'confirm microdeposits'],
+	aliases: ['us bank account', 'verify us bank account', 'confirm microdeposits'],
 	fields: {
 		us_bank_account: 'The US bank account to work with. Its ID starts with usba_.',
 		routing_number: {
