@@ -15,7 +15,10 @@ export const applePayDomain: ResourceWords = {
 			description:
 				'Register a domain for Apple Pay in the older way. For other wallets too, create a payment method domain.',
 			fields: {
-				domain_name: { description: 'The domain without https, subdomain included', placeholder: 'e.g. shop.example.com' },
+				domain_name: {
+					description: 'The domain without https, subdomain included',
+					placeholder: 'e.g. shop.example.com',
+				},
 			},
 		},
 		'applePayDomains.retrieve': {

@@ -35,7 +35,8 @@ export const balanceSettings: ResourceWords = {
 					'Whether Stripe may debit the bank account when the balance falls below zero',
 				'payments.payouts.automatic_transfer_rules_by_currency': {
 					label: 'Automatic Transfer Rules',
-					description: 'By currency, the bank or financial account that money goes to beyond the minimum balance',
+					description:
+						'By currency, the bank or financial account that money goes to beyond the minimum balance',
 				},
 				'payments.payouts.minimum_balance_by_currency': {
 					label: 'Minimum Balance',
@@ -49,7 +50,8 @@ export const balanceSettings: ResourceWords = {
 					description: 'How often payouts are made. Manual means only when you create one.',
 				},
 				'payments.payouts.schedule.monthly_payout_days': {
-					description: 'Days of the month, 1 to 31, for the interval Monthly. In a short month, the last day.',
+					description:
+						'Days of the month, 1 to 31, for the interval Monthly. In a short month, the last day.',
 					placeholder: 'e.g. 15',
 				},
 				'payments.payouts.schedule.weekly_payout_days': 'Days of the week, for the interval Weekly',
@@ -91,7 +93,8 @@ export const balanceTransaction: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many balance transactions',
-			description: 'List everything that changed the balance, newest first: payments, refunds, fees, payouts and more',
+			description:
+				'List everything that changed the balance, newest first: payments, refunds, fees, payouts and more',
 			fields: {
 				currency: 'Only entries in this currency, as a three-letter ISO code such as usd',
 				payout: 'Only entries that an automatic payout paid out. Its ID starts with po_.',
@@ -100,7 +103,8 @@ export const balanceTransaction: ResourceWords = {
 					placeholder: 'e.g. ch_1ABC…',
 				},
 				type: {
-					description: 'Only entries of this type, in the word Stripe has for it: charge, refund, payout, stripe_fee …',
+					description:
+						'Only entries of this type, in the word Stripe has for it: charge, refund, payout, stripe_fee …',
 					placeholder: 'e.g. charge',
 				},
 			},

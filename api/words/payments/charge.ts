@@ -38,7 +38,8 @@ export const charge: ResourceWords = {
 				},
 				customer: 'The customer to charge, whose default source pays unless Source is given',
 				destination: { label: 'Destination (Old Name)' },
-				'destination.account': 'The connected account that gets the money; in new workflows, use Transfer Data',
+				'destination.account':
+					'The connected account that gets the money; in new workflows, use Transfer Data',
 				'destination.amount': {},
 				source: {
 					description: 'A token, or ID of a source of the customer, that pays',
@@ -60,7 +61,8 @@ export const charge: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a charge',
-			description: 'Change notes, receipt email or shipping details of a charge, or report it as fraud; its amount stays',
+			description:
+				'Change notes, receipt email or shipping details of a charge, or report it as fraud; its amount stays',
 			fields: {
 				customer: 'A customer to tie the charge to, if it has none yet. Its ID starts with cus_.',
 				'fraud_details.user_report': {

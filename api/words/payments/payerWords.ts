@@ -8,8 +8,7 @@ export const statementWords: FieldGlossary = {
 		placeholder: 'e.g. ACME SHOP',
 	},
 	statement_descriptor_suffix: {
-		description:
-			"Text on card statements, after your account's own prefix; together up to 22 characters",
+		description: "Text on card statements, after your account's own prefix; together up to 22 characters",
 		placeholder: 'e.g. ORDER 42',
 	},
 };
@@ -17,13 +16,14 @@ export const statementWords: FieldGlossary = {
 /** The receipt that Stripe sends by email. */
 export const receiptWords: FieldGlossary = {
 	receipt_email: {
-		description: 'Where Stripe sends the receipt in live mode, even if receipts are turned off in the dashboard',
+		description:
+			'Where Stripe sends the receipt in live mode, even if receipts are turned off in the dashboard',
 		placeholder: 'name@email.com',
 	},
 };
 
 /** The platform's part in a payment for a connected account. */
-export const platformWords: FieldGlossary = {
+export const onBehalfWords: FieldGlossary = {
 	application_fee_amount: {
 		description:
 			"What your platform keeps of the payment, in the currency's smallest unit; the rest goes to the connected account",
@@ -31,8 +31,14 @@ export const platformWords: FieldGlossary = {
 	},
 	on_behalf_of:
 		'The connected account in whose name the customer pays: its country and statement text count. Its ID starts with acct_.',
+};
+
+/** The same, and where the money goes. */
+export const platformWords: FieldGlossary = {
+	...onBehalfWords,
 	'transfer_data.destination': {
-		description: 'ID of the connected account that gets the money, or Amount of it, once the payment succeeds',
+		description:
+			'ID of the connected account that gets the money, or Amount of it, once the payment succeeds',
 		placeholder: 'e.g. acct_1ABC…',
 	},
 };

@@ -8,7 +8,7 @@ import {
 	importedThreeDSecureWords,
 	klarnaWords,
 	mandateWords,
-	optionWords,
+	paymentOptionWords,
 	quietOptions,
 } from './paymentMethodOptions';
 
@@ -25,7 +25,7 @@ export const paymentIntent: ResourceWords = {
 		...shippingWords,
 		...newPaymentMethodWords,
 		...quietOptions,
-		...optionWords,
+		...paymentOptionWords,
 		...bankTransferWords,
 		...klarnaWords,
 		...cardOptionWords,
@@ -65,14 +65,16 @@ export const paymentIntent: ResourceWords = {
 				automatic_async: 'Automatic',
 				manual: 'Manual (Authorize Only)',
 			},
-			description: 'Whether the money is taken once the payment is approved, or only held until you run Capture',
+			description:
+				'Whether the money is taken once the payment is approved, or only held until you run Capture',
 		},
 		setup_future_usage: {
 			default: 'off_session',
 			description:
 				'Save the payment method with the customer for later payments: with them present (On Session) or also without (Off Session)',
 		},
-		error_on_requires_action: 'Whether the payment fails when the customer would have to act, as with 3D Secure',
+		error_on_requires_action:
+			'Whether the payment fails when the customer would have to act, as with 3D Secure',
 		mandate: {
 			description: "ID of the customer's earlier consent to be debited",
 			placeholder: 'e.g. mandate_1ABC…',
@@ -170,7 +172,8 @@ export const paymentIntent: ResourceWords = {
 					default: 'automatic',
 					description: 'Manual lets only your own server finish the payment; Automatic also the payment page',
 				},
-				customer: 'The customer who pays. Needed to use or save a payment method of theirs; the ID starts with cus_.',
+				customer:
+					'The customer who pays. Needed to use or save a payment method of theirs; the ID starts with cus_.',
 			},
 		},
 		'paymentIntents.retrieve': {
@@ -189,7 +192,8 @@ export const paymentIntent: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a payment intent',
-			description: 'Change a payment before it is confirmed. Afterward little but notes and metadata can change.',
+			description:
+				'Change a payment before it is confirmed. Afterward little but notes and metadata can change.',
 			fields: {
 				amount: {
 					description: "The new amount, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
@@ -238,7 +242,10 @@ export const paymentIntent: ResourceWords = {
 			description:
 				'Stop a payment that has not succeeded and release what it holds; cannot be undone. To give back money that was paid, create a refund.',
 			fields: {
-				cancellation_reason: { default: 'requested_by_customer', description: 'Why it is canceled, for your records' },
+				cancellation_reason: {
+					default: 'requested_by_customer',
+					description: 'Why it is canceled, for your records',
+				},
 			},
 		},
 		'paymentIntents.incrementAuthorization': {
@@ -263,7 +270,8 @@ export const paymentIntent: ResourceWords = {
 			value: 'applyCustomerBalance',
 			name: 'Apply Customer Balance',
 			action: 'Apply customer balance to a payment intent',
-			description: 'Pay with money that the customer has sent by bank transfer and that no payment has used yet',
+			description:
+				'Pay with money that the customer has sent by bank transfer and that no payment has used yet',
 			fields: {
 				amount: {
 					description:

@@ -52,7 +52,8 @@ export const paymentMethod: ResourceWords = {
 					description: 'Single-use token that stands for the card, instead of number, expiry and CVC',
 					placeholder: 'e.g. tok_1ABC…',
 				},
-				customer: 'The customer to copy a payment method from, onto a connected account. Its ID starts with cus_.',
+				customer:
+					'The customer to copy a payment method from, onto a connected account. Its ID starts with cus_.',
 				'custom.type': {
 					description: 'ID of the custom payment method type, as your dashboard settings show it',
 					placeholder: 'e.g. cpmt_1ABC…',

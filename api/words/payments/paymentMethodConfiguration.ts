@@ -1,7 +1,9 @@
 import type { ResourceWords } from '../types';
 import { paymentMethodNames } from './paymentMethodNames';
 
-const labels = Object.fromEntries(Object.entries(paymentMethodNames).map(([name, label]) => [name, { label }]));
+const labels = Object.fromEntries(
+	Object.entries(paymentMethodNames).map(([name, label]) => [name, { label }]),
+);
 
 export const paymentMethodConfiguration: ResourceWords = {
 	value: 'paymentMethodConfiguration',
@@ -20,7 +22,8 @@ export const paymentMethodConfiguration: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a payment method configuration',
-			description: 'Lay down which ways to pay are offered, so that payments and payment pages can refer to it',
+			description:
+				'Lay down which ways to pay are offered, so that payments and payment pages can refer to it',
 			fields: {
 				parent: {
 					description: "ID of your platform's configuration from which this one takes what it does not set",
@@ -40,7 +43,7 @@ export const paymentMethodConfiguration: ResourceWords = {
 			action: 'Update a payment method configuration',
 			description: 'Turn ways to pay on or off in a configuration. Payment pages that use it change at once.',
 			fields: {
-				active: { default: true, description: 'Whether the configuration can be used for new payments' },
+				active: { default: true, description: 'Whether new payments can go by this configuration' },
 			},
 		},
 		'paymentMethodConfigurations.list': {
@@ -49,9 +52,13 @@ export const paymentMethodConfiguration: ResourceWords = {
 			action: 'Get many payment method configurations',
 			description: 'List the configurations that say which ways to pay are offered',
 			fields: {
-				active: { default: true, description: 'Whether to list only active configurations, or only the others' },
+				active: {
+					default: true,
+					description: 'Whether to list only active configurations, or only the others',
+				},
 				application: {
-					description: 'ID of the Connect application whose configurations to list, or blank for those of none',
+					description:
+						'ID of the Connect application whose configurations to list, or blank for those of none',
 					placeholder: 'e.g. ca_1ABC…',
 				},
 			},

@@ -16,9 +16,13 @@ export const paymentMethodDomain: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a payment method domain',
-			description: 'Register a domain of yours, so that Apple Pay, Google Pay, Link and PayPal can show on its pages',
+			description:
+				'Register a domain of yours, so that Apple Pay, Google Pay, Link and PayPal can show on its pages',
 			fields: {
-				domain_name: { description: 'The domain without https, subdomain included', placeholder: 'e.g. shop.example.com' },
+				domain_name: {
+					description: 'The domain without https, subdomain included',
+					placeholder: 'e.g. shop.example.com',
+				},
 			},
 		},
 		'paymentMethodDomains.retrieve': {
@@ -47,7 +51,10 @@ export const paymentMethodDomain: ResourceWords = {
 			description: 'List the domains on which wallets may show',
 			fields: {
 				domain_name: { description: 'Only the entry of this domain', placeholder: 'e.g. shop.example.com' },
-				enabled: { default: true, description: 'Whether to list domains with wallets on, or those with wallets off' },
+				enabled: {
+					default: true,
+					description: 'Whether to list domains with wallets on, or those with wallets off',
+				},
 			},
 		},
 	},

@@ -34,6 +34,11 @@ export const optionWords: FieldGlossary = {
 		default: 'automatic',
 		description: 'How the bank account is checked: at once by a sign-in at the bank, or by small deposits',
 	},
+};
+
+/** Payments at once, which setup knows nothing of. */
+export const paymentOptionWords: FieldGlossary = {
+	...optionWords,
 	target_date: {
 		description: 'Day of the debit, as YYYY-MM-DD: 3 to 15 days from now',
 		placeholder: 'e.g. 2027-01-31',
@@ -81,7 +86,8 @@ export const cardOptionWords: FieldGlossary = {
 		description: 'A text of your own, unique to this agreement, up to 80 characters',
 		placeholder: 'e.g. MANDATE-6735',
 	},
-	'payment_method_options.card.mandate_options.start_date': 'When the agreement, and with it the payments, begins',
+	'payment_method_options.card.mandate_options.start_date':
+		'When the agreement, and with it the payments, begins',
 	three_d_secure: { label: '3D Secure' },
 	ares_trans_status: {
 		label: 'Result',

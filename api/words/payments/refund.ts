@@ -29,11 +29,11 @@ export const refund: ResourceWords = {
 						'Where Stripe asks the customer for bank details, if the way they paid cannot take money back',
 					placeholder: 'name@email.com',
 				},
-				origin: 'Where the money comes from, if there is no payment to refund: the cash balance of the customer',
+				origin:
+					'Where the money comes from, if there is no payment to refund: the cash balance of the customer',
 				reason: {
 					default: 'requested_by_customer',
-					description:
-						'Why it is refunded. Fraudulent also puts card and email on your block lists.',
+					description: 'Why it is refunded. Fraudulent also puts card and email on your block lists.',
 				},
 				refund_application_fee:
 					'Whether your platform also gives back its fee, in proportion to the amount. Otherwise it keeps the fee.',
@@ -57,7 +57,8 @@ export const refund: ResourceWords = {
 			value: 'cancel',
 			name: 'Cancel',
 			action: 'Cancel a refund',
-			description: 'Stop a refund that still waits for the customer to give bank details; any other cannot be canceled',
+			description:
+				'Stop a refund that still waits for the customer to give bank details; any other cannot be canceled',
 		},
 		'refunds.list': {
 			value: 'getAll',

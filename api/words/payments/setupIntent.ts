@@ -19,7 +19,8 @@ export const setupIntent: ResourceWords = {
 		),
 		setup_intent: 'The setup intent to work with. Its ID starts with seti_.',
 		allowed_payment_method_types: {
-			description: 'The only kinds of payment method to be offered, of those that are turned on in your settings',
+			description:
+				'The only kinds of payment method to be offered, of those that are turned on in your settings',
 			values: { ...paymentMethodNames, ...rarePaymentMethodNames },
 		},
 		excluded_payment_method_types: {
@@ -32,7 +33,8 @@ export const setupIntent: ResourceWords = {
 			description: 'ID of the confirmation token that your page made, with the payment method',
 			placeholder: 'e.g. ctoken_1ABC…',
 		},
-		flow_directions: 'Whether the payment method will send money to you (Inbound), get money from you (Outbound), or both',
+		flow_directions:
+			'Whether the payment method will send money to you (Inbound), get money from you (Outbound), or both',
 		payment_method: {
 			description: 'ID of the payment method to save',
 			placeholder: 'e.g. pm_1ABC…',
@@ -121,7 +123,10 @@ export const setupIntent: ResourceWords = {
 			action: 'Cancel a setup intent',
 			description: 'Stop a setup intent that is not finished; cannot be undone',
 			fields: {
-				cancellation_reason: { default: 'requested_by_customer', description: 'Why it is canceled, for your records' },
+				cancellation_reason: {
+					default: 'requested_by_customer',
+					description: 'Why it is canceled, for your records',
+				},
 			},
 		},
 		'setupIntents.verifyMicrodeposits': {

@@ -68,7 +68,10 @@ export const shippingRate: ResourceWords = {
 			action: 'Get many shipping rates',
 			description: 'List the ways to ship, newest first',
 			fields: {
-				active: { default: true, description: 'Whether to list only rates that can be chosen (on), or only retired ones (off)' },
+				active: {
+					default: true,
+					description: 'Whether to list only rates that can be chosen (on), or only retired ones (off)',
+				},
 				currency: 'Only rates in this currency, as a three-letter ISO code such as usd',
 			},
 		},

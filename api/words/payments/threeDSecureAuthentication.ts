@@ -77,7 +77,8 @@ export const threeDSecureAuthentication: ResourceWords = {
 					description: 'The number under which the acquirer knows you',
 				},
 				amount: {
-					description: "How much the payment will be, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
+					description:
+						"How much the payment will be, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
 					placeholder: 'e.g. 1050',
 				},
 				directory_server: {
@@ -86,7 +87,8 @@ export const threeDSecureAuthentication: ResourceWords = {
 				},
 				'flow_preference.type': {
 					default: 'frictionless',
-					description: 'Whether to ask for a challenge, for none (Frictionless), or only to share data with the bank',
+					description:
+						'Whether to ask for a challenge, for none (Frictionless), or only to share data with the bank',
 				},
 				'flow_preference.challenge.type': {
 					default: 'preferred',
@@ -101,7 +103,10 @@ export const threeDSecureAuthentication: ResourceWords = {
 					default: 'none',
 					description: 'On which grounds no challenge is wanted',
 				},
-				'future_usage.type': { default: 'card_on_file', description: 'What the card will be charged for later' },
+				'future_usage.type': {
+					default: 'card_on_file',
+					description: 'What the card will be charged for later',
+				},
 				'future_usage.installment.amount': {
 					description: "How much each installment is, in the currency's smallest unit",
 					placeholder: 'e.g. 1050',
