@@ -14,7 +14,6 @@ export const customerFundingInstructions: ResourceWords = {
 			order: ['currency', 'bank_transfer__type'],
 			fields: {
 				currency: 'Three-letter ISO code of the currency to be transferred: usd, eur, gbp, jpy or mxn',
-				bank_transfer: { label: 'Bank Transfer' },
 				'bank_transfer.type': {
 					default: 'us_bank_transfer',
 					description: 'The kind of transfer. It has to go with the currency.',

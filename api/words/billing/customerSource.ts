@@ -3,7 +3,7 @@ import type { ResourceWords } from '../types';
 export const customerSource: ResourceWords = {
 	value: 'customerSource',
 	name: 'Customer Source',
-	aliases: ['customer bank account', 'verify bank account', 'old saved card'],
+	aliases: ['customer bank account', 'verify customer bank account', 'old saved card'],
 	fields: {
 		source: {
 			label: 'Source',

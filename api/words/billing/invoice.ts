@@ -317,7 +317,6 @@ export const invoice: ResourceWords = {
 				tax_rates: taxRates,
 				default_tax_rates: defaultTaxRates,
 				discountable,
-				billing_mode: { label: 'Billing Mode' },
 				'schedule_details.billing_mode.type': billingModeType,
 				'subscription_details.billing_mode.type': billingModeType,
 				proration_discounts: prorationDiscounts,
@@ -332,7 +331,6 @@ export const invoice: ResourceWords = {
 				account_tax_ids: accountTaxIds,
 
 				'invoice_items.description': 'What the invoice says about the item',
-				customer_details: { label: 'Customer Details' },
 				'customer_details.shipping.name': {
 					description: 'Who gets the goods',
 					placeholder: 'e.g. Jenny Rosen',

@@ -12,7 +12,6 @@ const line: FieldGlossary = {
 	description: 'What the line says to the customer',
 	discountable,
 	discounts: 'Coupons, promotion codes or discounts for this line alone',
-	period: { label: 'Period' },
 	start: 'From when the charge counts, for your revenue reports',
 	end: 'Up to when the charge counts; not before the start',
 	price: 'The one-time price to charge. Its ID starts with price_.',
@@ -21,7 +20,6 @@ const line: FieldGlossary = {
 		'The product that a price made on the spot is for. Give it or a new product; its ID starts with prod_.',
 	product_data: { label: 'New Product' },
 	name: { description: 'What customers see on the invoice', placeholder: 'e.g. Setup fee' },
-	pricing: { label: 'Pricing' },
 	quantity: { description: 'How many units. Left out, it is 1.', placeholder: 'e.g. 1' },
 	tax_amounts:
 		'Tax that you have worked out yourself, one entry per tax. Not with tax rates or automatic tax.',

@@ -1,5 +1,5 @@
-import { quoteId } from './quote';
 import type { ResourceWords } from '../types';
+import { quoteId } from './quote';
 
 export const quoteLineItem: ResourceWords = {
 	value: 'quoteLineItem',
