@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CACHE, ROOT } from '../host/paths';
 import { CREDENTIAL, loadExamples, sandboxCredential, type Example } from './examples';
@@ -9,6 +9,7 @@ import { stepLines, totals } from './report';
 import { stepsOf, type Step } from './steps';
 import { seconds, step, style } from './terminal';
 
+/** Each run has a folder of its own in it, so that two at once do not meet. */
 const FOLDER = join(CACHE, 'demo');
 
 const INTRODUCTION = `
@@ -39,13 +40,14 @@ async function play(stage: Stage, example: Example): Promise<Played> {
 
 async function main(): Promise<number> {
 	const start = Date.now();
-	const clear = () => rmSync(FOLDER, { recursive: true, force: true });
+	mkdirSync(FOLDER, { recursive: true });
+	const folder = mkdtempSync(join(FOLDER, 'run-'));
+	const clear = () => rmSync(folder, { recursive: true, force: true });
 	onInterrupt(clear);
 
 	console.log(INTRODUCTION);
 	console.log(style('bold', 'Preparing'));
-	clear();
-	const stage = await prepare(FOLDER);
+	const stage = await prepare(folder);
 	const { host, sandboxUrl } = stage;
 	const examples = loadExamples();
 	await step(`Making n8n's database with a "${CREDENTIAL.name}"`, () =>
@@ -63,7 +65,7 @@ async function main(): Promise<number> {
 	const time = seconds(Date.now() - start);
 	if (played.some(({ problems }) => problems.length > 0)) {
 		console.error(`\n${style('red', 'Not everything went as it should: see the lines with ✗')} (${time}).`);
-		console.error(`What n8n made is left in ${relative(ROOT, FOLDER)}.`);
+		console.error(`What n8n made is left in ${relative(ROOT, folder)}.`);
 		return 1;
 	}
 	console.log(`\n${style('green', 'Everything went as it should')}: ${all}, ${time} in all.`);

@@ -19,7 +19,7 @@ export function problemsOf(example: Example, run: IRun, steps: Step[]): string[]
 
 function problemOf(step: Step): string[] {
 	const name = `"${step.node.name}"`;
-	if (step.error) return [`${name} failed: ${step.error}`];
+	if (step.error) return [`${name} failed`];
 	if (step.exchanges.length === 0) return [`${name} sent nothing to Stripe`];
 	if (!expectsRefusal(step.node)) return [];
 	if (step.refusals.length === 0) return [`${name} was to be refused by Stripe, and was not`];

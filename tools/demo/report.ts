@@ -43,7 +43,7 @@ export function stepLines(step: Step, nameWidth: number): string[] {
 	const [first, ...more] = [
 		...request(step, space),
 		...answers(step).flatMap(([text, colour]) =>
-			wrap(text.split(' '), space - GAP.length).map((line, index) =>
+			wrap(text.split(/ (?! )/), space - GAP.length).map((line, index) =>
 				style(colour, `${index === 0 ? '←' : ' '} ${line}`),
 			),
 		),
