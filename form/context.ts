@@ -16,6 +16,8 @@ export interface Context {
 	lists: number;
 	/** Whether emptiable values can be cleared here: only where something exists already. */
 	clearable: boolean;
+	/** Dotted paths of optional fields that stand in their list at once. */
+	shown: string[];
 	/** Builds the field of a parameter: kinds that hold others come back to it. */
 	build: (param: Param, context: Context) => INodeProperties;
 }

@@ -62,20 +62,26 @@ function flatten(params: Param[], context: Context): Flat[] {
 	});
 }
 
+/** A number that stands there without having been asked for must not be sent as 0. */
+const emptyAtFirst = (field: INodeProperties): INodeProperties =>
+	field.type === 'number' ? { ...field, default: '' } : field;
+
 /** The fields of an entry of a list or a form of a union: the required ones, and the rest to add. */
 export function entryFields(params: Param[], context: Context): INodeProperties[] {
 	const { required, optional } = levelOf(params, context);
-	const wanted = required.map(wantedInside);
-	if (optional.length === 0) return wanted;
+	const isShown = ({ name }: INodeProperties) => context.shown.includes([...context.path, name].join('.'));
+	const standing = [...required.map(wantedInside), ...optional.filter(isShown).map(emptyAtFirst)];
+	const added = optional.filter((field) => !isShown(field));
+	if (added.length === 0) return standing;
 	return [
-		...wanted,
+		...standing,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: optional,
+			options: added,
 		},
 	];
 }

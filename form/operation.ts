@@ -30,6 +30,7 @@ export function operationFields(
 		prefix: '',
 		labelPrefix: '',
 		lists: 0,
+		shown: words.shown ?? [],
 		build: buildField,
 		clearable: operation.method === 'POST' && operation.pathParams.length > 0,
 	};

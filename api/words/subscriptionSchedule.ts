@@ -275,6 +275,7 @@ export const subscriptionSchedule: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a subscription schedule',
+			shown: ['phases.items.price', 'phases.items.quantity'],
 			description:
 				'Lay out how a subscription changes over time: for a customer with phases, or around a subscription that exists',
 			fields: {
@@ -311,6 +312,7 @@ export const subscriptionSchedule: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a subscription schedule',
+			shown: ['phases.items.price', 'phases.items.quantity'],
 			description:
 				'Change a schedule. Phases that you give replace all current and future ones: leave one out and it is gone.',
 			fields: {

@@ -34,6 +34,8 @@ export interface OperationWords {
 	/** Required fields in the order in which a person thinks of them; the rest follows. */
 	order?: string[];
 	fields?: FieldGlossary;
+	/** Optional fields inside lists that stand there at once instead of under Add Field: dotted paths. */
+	shown?: string[];
 }
 
 export interface ResourceWords {

@@ -9,7 +9,8 @@ const TIME_NAME =
 const TIME_DOC = /timestamp|seconds since|unix epoch|unix time|RFC ?3339/i;
 const DURATION_DOC = /number of (days|hours|minutes|seconds)/i;
 const MONEY_NAME = /(^|_)(amount|amounts|balance|cost|price|fee|total|subtotal|threshold)($|_)|^tax$/;
-const MONEY_DOC = /\bcents?\b|minor units?|smallest (common )?(currency )?unit|local equivalent|unit amount|¢/i;
+const MONEY_DOC =
+	/\bcents?\b|minor units?|smallest (common )?(currency )?unit|local equivalent|unit amount|¢/i;
 const COUNT_NAME = /(^|_)count|quantity|percent|rate|_type|days|months|years|usage/;
 const FRACTION_NAME = /percent|latitude|longitude|_ratio$|^(height|length|weight|width)$/;
 const FRACTION_DOC = /\b(percentage|decimals?|decimal places|fractional)\b/i;
