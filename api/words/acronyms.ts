@@ -102,4 +102,6 @@ export const acronyms: Record<string, string> = {
 	fps: 'FPS',
 	pci: 'PCI',
 	wifi: 'Wi-Fi',
+	payco: 'PAYCO',
+	bsb: 'BSB',
 };
