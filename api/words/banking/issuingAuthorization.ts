@@ -1,5 +1,5 @@
 import type { ResourceWords } from '../types';
-import { purchase } from './purchase';
+import { purchase, shownOfPurchase } from './purchase';
 
 export const issuingAuthorization: ResourceWords = {
 	value: 'issuingAuthorization',
@@ -113,6 +113,7 @@ export const issuingAuthorization: ResourceWords = {
 			action: 'Simulate the capture of an issuing authorization',
 			description:
 				'In test mode, act as a merchant who collects an approved payment; an issuing transaction comes of it',
+			shown: shownOfPurchase,
 			fields: {
 				capture_amount: {
 					description: "How much is collected, in the currency's smallest unit. Left out, all of it.",

@@ -1,5 +1,5 @@
 import type { ResourceWords } from '../types';
-import { purchase } from './purchase';
+import { purchase, shownOfPurchase } from './purchase';
 
 export const issuingTransaction: ResourceWords = {
 	value: 'issuingTransaction',
@@ -39,6 +39,7 @@ export const issuingTransaction: ResourceWords = {
 			action: 'Simulate a forced capture with an issuing card',
 			description: 'In test mode, act as a merchant who charges a card without asking for approval first',
 			order: ['card', 'amount'],
+			shown: shownOfPurchase,
 			fields: {
 				card: { description: 'The card that is charged', placeholder: 'e.g. ic_1ABC…' },
 				amount: {
@@ -55,6 +56,7 @@ export const issuingTransaction: ResourceWords = {
 			description:
 				'In test mode, act as a merchant who gives money to a card without reference to a purchase',
 			order: ['card', 'amount'],
+			shown: shownOfPurchase,
 			fields: {
 				card: { description: 'The card that gets the money', placeholder: 'e.g. ic_1ABC…' },
 				amount: {

@@ -37,3 +37,12 @@ export const purchase: FieldGlossary = {
 	departure_airport_code: { placeholder: 'e.g. JFK' },
 	'purchase_details.receipt.description': {},
 };
+
+/** Parts of a purchase in lists without a required field: they stand there at once. */
+export const shownOfPurchase = [
+	'purchase_details.flight.segments.departure_airport_code',
+	'purchase_details.flight.segments.arrival_airport_code',
+	'purchase_details.receipt.description',
+	'purchase_details.receipt.quantity',
+	'purchase_details.receipt.total',
+];

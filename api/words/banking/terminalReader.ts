@@ -102,6 +102,7 @@ export const terminalReader: ResourceWords = {
 			action: 'Collect inputs with a Terminal reader',
 			description:
 				'Ask the customer on the reader for an email address, a signature, a choice or the like. Read the answers from the reader afterward.',
+			shown: ['inputs.toggles.title', 'inputs.toggles.description'],
 			fields: {
 				inputs: 'What to ask, one screen each; up to 5',
 				'inputs.custom_text.title': {
