@@ -1,3 +1,4 @@
+import { glossary } from '../glossary';
 import type { ResourceWords } from '../types';
 import { localeNames } from './localeNames';
 import { customerAccount, platformWords, shippingWords } from './payerWords';
@@ -47,6 +48,11 @@ export const checkoutSession: ResourceWords = {
 			description: "What shipping costs, in the currency's smallest unit. 0 makes it free.",
 			placeholder: 'e.g. 500',
 		},
+		[`${newRate}fixed_amount.currency`]: glossary.currency,
+		[`${newRate}fixed_amount.currency_options.amount`]: {
+			description: "What shipping costs in this currency, in the currency's smallest unit",
+			placeholder: 'e.g. 500',
+		},
 		[`${newRate}fixed_amount.currency_options`]: { key: 'Currency', placeholder: 'Add Currency' },
 		[`${newRate}tax_code`]: {},
 	},
@@ -62,6 +68,7 @@ export const checkoutSession: ResourceWords = {
 				...paymentOptionWords,
 				...bankTransferWords,
 				...klarnaWords,
+				afterpay_clearpay: { label: 'Afterpay / Clearpay' },
 				mode: {
 					default: 'payment',
 					description: 'Take a one-time payment, start a subscription, or only save a payment method (Setup)',
@@ -181,6 +188,9 @@ export const checkoutSession: ResourceWords = {
 				},
 				'payment_method_data.allow_redisplay': { default: 'unspecified' },
 				payment_method_data: { label: 'Saved Payment Method' },
+				'payment_method_options.payto.mandate_options.start_date': { placeholder: 'e.g. 2027-01-31' },
+				'setup_intent_data.description': 'A note of your own on the setup intent',
+				'subscription_data.pending_invoice_item_interval.interval_count': {},
 				'payment_method_options.acss_debit.currency': { default: 'cad', values: { cad: 'CAD' } },
 				'payment_method_options.wechat_pay.client': {
 					default: 'web',

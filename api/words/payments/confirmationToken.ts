@@ -27,6 +27,7 @@ export const confirmationToken: ResourceWords = {
 					placeholder: 'e.g. pm_card_visa',
 				},
 				payment_method_options: { label: 'Method Options' },
+				'payment_method_options.card.installments.plan.interval': {},
 				'payment_method_options.card.installments.plan.type': {
 					default: 'fixed_count',
 					description: 'The kind of installment plan',

@@ -120,6 +120,11 @@ export const paymentIntent: ResourceWords = {
 				'ID of the Stripe Tax calculation of this payment; with it, Stripe records the tax once the payment succeeds',
 			placeholder: 'e.g. taxcalc_1ABC…',
 		},
+		discount_amount: "Discount on it, in the currency's smallest unit",
+		enforce_arithmetic_validation: {
+			default: true,
+			description: 'Whether sums that do not add up make the request fail, as is usual',
+		},
 		payment_details: { label: 'Your References' },
 		unit_of_measure: { description: 'What the quantity counts, in short', placeholder: 'e.g. each' },
 
@@ -128,11 +133,12 @@ export const paymentIntent: ResourceWords = {
 		'payment_method_options.us_bank_account.networks.requested': {},
 		'payment_method_options.us_bank_account.financial_connections.return_url': {},
 		'payment_method_options.us_bank_account.transaction_purpose': { default: 'unspecified' },
-		'payment_method_options.upi.mandate_options.description': {},
 		'transfer_data.metadata': {},
 		'transfer_data.description': {},
+		'transfer_data.payment_data.description': {},
 		'payment_method_options.card.installments.enabled':
 			'Whether the payment may be split into installments, for cards of countries that have them',
+		'payment_method_options.card.installments.plan.interval': {},
 		'payment_method_options.card.installments.plan.type': {
 			default: 'fixed_count',
 			description: 'The kind of installment plan, one of those the card allows',

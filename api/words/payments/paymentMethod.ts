@@ -38,6 +38,7 @@ export const paymentMethod: ResourceWords = {
 			fields: {
 				...paymentMethodDetailWords,
 				...withoutDetails,
+				mandate_options: { label: 'Mandate' },
 				type: {
 					default: 'us_bank_account',
 					description: 'What kind it is. Then fill in the fields of this kind and of no other.',

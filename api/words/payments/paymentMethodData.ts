@@ -35,10 +35,6 @@ export const bankWords: FieldGlossary = {
 		description: 'International number of the bank account to debit, for SEPA',
 		placeholder: 'e.g. DE89370400440532013000',
 	},
-	tax_id: {
-		description: 'Tax number of the payer. Boleto needs it: the CPF of a person or CNPJ of a business.',
-		placeholder: 'e.g. 000.000.000-00',
-	},
 };
 
 /** Whether a payment method may be offered to the customer once more. */
@@ -46,6 +42,12 @@ export const allowRedisplay: FieldWords = {
 	default: 'unspecified',
 	description:
 		'Whether the payment method may be shown to its customer again: Always, Limited for the purpose it was saved for, or Unspecified',
+};
+
+/** What later payments come to, under an agreement with the customer. */
+export const agreedAmount: FieldWords = {
+	description: "The sum of each payment, or the most it may be, in the currency's smallest unit",
+	placeholder: 'e.g. 1050',
 };
 
 const sofortCountry: FieldWords = {
@@ -60,6 +62,11 @@ const detailWords = (at: string): FieldGlossary => ({
 	[`${at}ideal.bank`]: bank('the Netherlands', idealBanks),
 	[`${at}p24.bank`]: bank('Poland', p24Banks),
 	[`${at}sofort.country`]: sofortCountry,
+	[`${at}boleto.tax_id`]: {
+		description: 'Tax number of the payer in Brazil: the CPF of a person or the CNPJ of a business',
+		placeholder: 'e.g. 000.000.000-00',
+	},
+	[`${at}upi.mandate_options.amount`]: agreedAmount,
 	[`${at}nz_bank_account.account_number`]: {
 		description: 'Third part of a New Zealand account number, 7 digits',
 		placeholder: 'e.g. 0000000',
@@ -83,11 +90,9 @@ export const newPaymentMethodWords: FieldGlossary = {
 	},
 	'payment_method_data.allow_redisplay': { default: 'unspecified' },
 	'payment_method_data.metadata': {},
-	'payment_method_data.upi.mandate_options.amount': {},
 	zip: { label: 'Zip' },
 	mb_way: { label: 'MB WAY' },
 	afterpay_clearpay: { label: 'Afterpay / Clearpay' },
-	payco: { label: 'PAYCO' },
 };
 
 /** The same where the payment method itself is made. */

@@ -2,8 +2,6 @@
 export const paymentMethodNames = {
 	afterpay_clearpay: 'Afterpay / Clearpay',
 	mb_way: 'MB WAY',
-	p24: 'Przelewy24',
-	payco: 'PAYCO',
 	zip: 'Zip',
 };
 

@@ -1,5 +1,8 @@
 import type { FieldGlossary } from '../types';
 import { regionalLocaleNames } from './localeNames';
+import { agreedAmount } from './paymentMethodData';
+
+const DAY = { placeholder: 'e.g. 2027-01-31' };
 
 /** Payment methods with options of their own for what else stands at the top of the form. */
 const REUSABLE =
@@ -20,6 +23,7 @@ export const quietOptions: FieldGlossary = {
 /** Every form with options by payment method. */
 export const optionWords: FieldGlossary = {
 	payment_method_options: { label: 'Method Options' },
+	mandate_options: { label: 'Mandate' },
 	request_three_d_secure: {
 		label: 'Request 3D Secure',
 		default: 'automatic',
@@ -30,6 +34,14 @@ export const optionWords: FieldGlossary = {
 		default: 'maximum',
 		description: 'Whether each payment takes exactly Amount (Fixed) or any sum up to it (Maximum)',
 	},
+	'payment_method_options.payto.mandate_options.amount': agreedAmount,
+	'payment_method_options.payto.mandate_options.end_date': DAY,
+	'payment_method_options.pix.mandate_options.amount': agreedAmount,
+	'payment_method_options.pix.mandate_options.currency': {},
+	'payment_method_options.pix.mandate_options.start_date': DAY,
+	'payment_method_options.pix.mandate_options.end_date': DAY,
+	'payment_method_options.upi.mandate_options.amount': agreedAmount,
+	'payment_method_options.upi.mandate_options.description': {},
 	verification_method: {
 		default: 'automatic',
 		description: 'How the bank account is checked: at once by a sign-in at the bank, or by small deposits',
@@ -65,6 +77,11 @@ export const klarnaWords: FieldGlossary = {
 		description: 'A text of your own that tells this subscription from others',
 		placeholder: 'e.g. SUB-6735',
 	},
+	'payment_method_options.klarna.subscriptions.interval_count': {},
+	'payment_method_options.klarna.subscriptions.next_billing.amount': {
+		description: "How much the next payment is, in the currency's smallest unit",
+		placeholder: 'e.g. 1050',
+	},
 	'payment_method_options.klarna.subscriptions.next_billing.date': {
 		description: 'Day of the next payment, as YYYY-MM-DD',
 		placeholder: 'e.g. 2027-01-31',
@@ -73,10 +90,8 @@ export const klarnaWords: FieldGlossary = {
 
 /** Cards: agreements for India, 3D Secure that was done elsewhere. */
 export const cardOptionWords: FieldGlossary = {
-	'payment_method_options.card.mandate_options.amount': {
-		description: "The sum of each payment, or the most it may be, in the currency's smallest unit",
-		placeholder: 'e.g. 1050',
-	},
+	'payment_method_options.card.mandate_options.amount': agreedAmount,
+	'payment_method_options.card.mandate_options.interval_count': {},
 	'payment_method_options.card.mandate_options.description': {},
 	'payment_method_options.card.mandate_options.interval': {
 		default: 'month',

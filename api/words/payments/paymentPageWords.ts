@@ -1,3 +1,4 @@
+import { glossary } from '../glossary';
 import type { FieldGlossary, FieldWords } from '../types';
 import { countryNames } from './countryNames';
 import { onBehalfWords, statementWords } from './payerWords';
@@ -50,6 +51,7 @@ export const paymentPageWords: FieldGlossary = {
 	minimum: { description: 'The least that can be chosen', placeholder: 'e.g. 1' },
 	price_data: { label: 'New Price' },
 	product_data: { label: 'New Product' },
+	'line_items.price_data.currency': glossary.currency,
 	'line_items.price_data.product': 'The product that the price is for. Give it or the name of a New Product.',
 	'line_items.price_data.product_data.name': {
 		description: 'What is sold, as customers read it',

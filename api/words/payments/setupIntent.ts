@@ -28,7 +28,7 @@ export const setupIntent: ResourceWords = {
 			values: paymentMethodNames,
 		},
 		attach_to_self:
-			'Whether the payment method is saved for your own account, to pay or be paid by others, instead of for a customer',
+			'Whether the payment method is saved for your own account, to move your own money, instead of for a customer',
 		confirmation_token: {
 			description: 'ID of the confirmation token that your page made, with the payment method',
 			placeholder: 'e.g. ctoken_1ABC…',
@@ -58,7 +58,7 @@ export const setupIntent: ResourceWords = {
 		'payment_method_options.acss_debit.currency': { default: 'cad' },
 		'payment_method_options.us_bank_account.networks.requested': {},
 		'payment_method_options.us_bank_account.financial_connections.return_url': {},
-		'payment_method_options.upi.mandate_options.description': {},
+		'payment_method_options.payto.mandate_options.start_date': { placeholder: 'e.g. 2027-01-31' },
 		moto: { label: 'MOTO', description: 'Whether the details came by mail or telephone (MOTO)' },
 		amount_includes_iof: { default: 'never' },
 	},

@@ -78,7 +78,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 				},
 				amount: {
 					description:
-						"How much the payment will be, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
+						"How much the payment will be, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Not without a payment.",
 					placeholder: 'e.g. 1050',
 				},
 				directory_server: {
@@ -150,10 +150,17 @@ export const threeDSecureAuthentication: ResourceWords = {
 					description: 'ID of the card to authenticate, saved as a payment method',
 					placeholder: 'e.g. pm_1ABC…',
 				},
+				payment_method_data: { label: 'New Payment Method' },
+				'payment_method_data.card.number': {
+					label: 'Number',
+					description:
+						'Number of the card. Sending it makes you subject to card security rules (PCI DSS); a token does not.',
+				},
 				reason: {
 					default: 'cardholder_authentication',
 					values: { cardholder_authentication: 'Card Holder Authentication' },
-					description: 'Why you ask for it; it may sway what Stripe requests of the bank',
+					description:
+						'Why you ask for it, from which Stripe picks the way. Not together with Flow Preference.',
 				},
 				submit: {
 					default: 'never',
