@@ -35,8 +35,7 @@ export const balanceSettings: ResourceWords = {
 					'Whether Stripe may debit the bank account when the balance falls below zero',
 				'payments.payouts.automatic_transfer_rules_by_currency': {
 					label: 'Automatic Transfer Rules',
-					description:
-						'By currency, the bank or financial account that money goes to beyond the minimum balance',
+					description: 'By currency, the financial account to which money moves by itself',
 				},
 				'payments.payouts.minimum_balance_by_currency': {
 					label: 'Minimum Balance',
@@ -62,7 +61,7 @@ export const balanceSettings: ResourceWords = {
 				'payments.settlement_timing.delay_days_override': {
 					label: 'Delay Days',
 					description:
-						'How many days payments wait until they can be paid out; at least what Stripe sets for the country',
+						'How many days payments wait until they are available, 31 at most and no fewer than your account allows',
 					placeholder: 'e.g. 7',
 				},
 				'payments.settlement_timing.start_of_day.hour': 'Hour at which the day begins, 0 to 23',

@@ -63,7 +63,13 @@ export const checkoutSession: ResourceWords = {
 			action: 'Create a checkout session',
 			description:
 				'Make a payment page for one customer and get its address (URL). Nothing is charged until they pay there.',
-			shown: ['line_items.price', 'line_items.quantity'],
+			shown: [
+				'line_items.price',
+				'line_items.quantity',
+				'discounts.coupon',
+				'discounts.promotion_code',
+				'shipping_options.shipping_rate',
+			],
 			fields: {
 				...paymentOptionWords,
 				...bankTransferWords,
@@ -192,11 +198,6 @@ export const checkoutSession: ResourceWords = {
 				'setup_intent_data.description': 'A note of your own on the setup intent',
 				'subscription_data.pending_invoice_item_interval.interval_count': {},
 				'payment_method_options.acss_debit.currency': { default: 'cad', values: { cad: 'CAD' } },
-				'payment_method_options.wechat_pay.client': {
-					default: 'web',
-					values: { android: 'Android App', ios: 'Apple App' },
-					description: 'Where the customer pays',
-				},
 				'payment_method_options.card.installments.enabled':
 					'Whether the payment may be split into installments, for cards of countries that have them',
 				brands_blocked: { label: 'Blocked Brands' },
@@ -258,6 +259,7 @@ export const checkoutSession: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a checkout session',
+			shown: ['line_items.id', 'line_items.price', 'line_items.quantity', 'shipping_options.shipping_rate'],
 			description: 'Change metadata, line items or shipping of a session that is still open',
 			fields: {
 				line_items: {

@@ -58,7 +58,7 @@ export const ephemeralKey: ResourceWords = {
 				},
 				nonce: {
 					description:
-						'The value that your app made to prove itself, needed to show the details of an issued card',
+						'The single-use value that Stripe.js made in your page, needed to show the details of an issued card',
 				},
 				verification_session: {
 					description: 'ID of the identity check that the key opens',

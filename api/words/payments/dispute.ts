@@ -70,7 +70,7 @@ export const dispute: ResourceWords = {
 				'evidence.enhanced_evidence': { label: 'Network Rules' },
 				visa_compelling_evidence_3: { label: 'Visa Compelling Evidence 3.0' },
 				prior_undisputed_transactions:
-					'Two earlier payments of the same customer that they did not dispute, 120 to 364 days before this one',
+					'Earlier payments of the same customer, more than 120 days old, that they did not dispute',
 				'evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transactions.charge':
 					'An earlier charge that the customer did not dispute',
 				'evidence.enhanced_evidence.visa_compliance.fee_acknowledged':

@@ -80,7 +80,6 @@ export const paymentIntent: ResourceWords = {
 			placeholder: 'e.g. mandate_1ABC…',
 		},
 		off_session: {
-			default: 'true',
 			values: {
 				false: 'No, the Customer Is Present',
 				one_off: 'Yes, Once',
@@ -126,6 +125,36 @@ export const paymentIntent: ResourceWords = {
 			description: 'Whether sums that do not add up make the request fail, as is usual',
 		},
 		payment_details: { label: 'Your References' },
+		exemption_indicator: { default: 'none' },
+		preferred_language: {
+			values: {
+				de: 'German',
+				en: 'English',
+				es: 'Spanish',
+				fr: 'French',
+				it: 'Italian',
+				nl: 'Dutch',
+				pl: 'Polish',
+			},
+		},
+		registration_type: {
+			values: {
+				ch_ein: 'Switzerland (EIN)',
+				de_hrb: 'Germany (HRB)',
+				dk_cvr: 'Denmark (CVR)',
+				es_cif: 'Spain (CIF)',
+				fi_tunnus: 'Finland (Y-Tunnus)',
+				fr_siren: 'France (SIREN)',
+				fr_siret: 'France (SIRET)',
+				it_rea: 'Italy (REA)',
+				nl_kvk: 'Netherlands (KVK)',
+				no_org_number: 'Norway (Organization Number)',
+				no_pno: 'Norway (Personal Number)',
+				se_org_number: 'Sweden (Organization Number)',
+				se_pno: 'Sweden (Personal Number)',
+				uk_crn: 'United Kingdom (CRN)',
+			},
+		},
 		unit_of_measure: { description: 'What the quantity counts, in short', placeholder: 'e.g. each' },
 
 		// What stands elsewhere already
@@ -217,7 +246,7 @@ export const paymentIntent: ResourceWords = {
 			fields: {
 				amount_to_confirm: {
 					description:
-						'The amount that you expect, in the smallest unit of the currency; if the payment has another one, it fails',
+						"How much to charge, in the currency's smallest unit. Left out, the amount of the payment.",
 					placeholder: 'e.g. 1050',
 				},
 			},

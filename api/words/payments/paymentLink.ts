@@ -60,7 +60,7 @@ export const paymentLink: ResourceWords = {
 			name: 'Create',
 			action: 'Create a payment link',
 			description: 'Make a payment page whose address anyone can use, as often as they like',
-			shown: ['line_items.price'],
+			shown: ['line_items.price', 'shipping_options.shipping_rate'],
 			fields: {
 				line_items: {
 					description: 'What the link sells, up to 20 prices with a quantity each',
@@ -81,6 +81,7 @@ export const paymentLink: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a payment link',
+			shown: ['line_items.quantity', 'shipping_options.shipping_rate'],
 			description: 'Change a payment link or turn it off. Pages that are open already stay as they are.',
 			fields: {
 				active: {

@@ -50,6 +50,12 @@ export const agreedAmount: FieldWords = {
 	placeholder: 'e.g. 1050',
 };
 
+/** Whether that is the sum or its limit. */
+export const agreedAmountType: FieldWords = {
+	default: 'maximum',
+	description: 'Whether each payment takes exactly Amount (Fixed) or any sum up to it (Maximum)',
+};
+
 const sofortCountry: FieldWords = {
 	description: 'Country of the bank account, as Sofort needs it',
 	values: Object.fromEntries(['AT', 'BE', 'DE', 'ES', 'IT', 'NL'].map((code) => [code, countryNames[code]])),
@@ -67,6 +73,7 @@ const detailWords = (at: string): FieldGlossary => ({
 		placeholder: 'e.g. 000.000.000-00',
 	},
 	[`${at}upi.mandate_options.amount`]: agreedAmount,
+	[`${at}upi.mandate_options.amount_type`]: agreedAmountType,
 	[`${at}nz_bank_account.account_number`]: {
 		description: 'Third part of a New Zealand account number, 7 digits',
 		placeholder: 'e.g. 0000000',

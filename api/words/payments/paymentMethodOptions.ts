@@ -1,6 +1,6 @@
 import type { FieldGlossary } from '../types';
 import { regionalLocaleNames } from './localeNames';
-import { agreedAmount } from './paymentMethodData';
+import { agreedAmount, agreedAmountType } from './paymentMethodData';
 
 const DAY = { placeholder: 'e.g. 2027-01-31' };
 
@@ -30,14 +30,16 @@ export const optionWords: FieldGlossary = {
 		description:
 			'When the bank asks card holders to identify themselves: where rules demand it (Automatic), whenever possible (Any), or always by a challenge',
 	},
-	amount_type: {
-		default: 'maximum',
-		description: 'Whether each payment takes exactly Amount (Fixed) or any sum up to it (Maximum)',
-	},
+	amount_type: agreedAmountType,
 	'payment_method_options.payto.mandate_options.amount': agreedAmount,
 	'payment_method_options.payto.mandate_options.end_date': DAY,
+	'payment_method_options.payto.mandate_options.purpose': { default: 'other' },
 	'payment_method_options.pix.mandate_options.amount': agreedAmount,
 	'payment_method_options.pix.mandate_options.currency': {},
+	'payment_method_options.pix.mandate_options.payment_schedule': {
+		default: 'monthly',
+		values: { halfyearly: 'Half-Yearly' },
+	},
 	'payment_method_options.pix.mandate_options.start_date': DAY,
 	'payment_method_options.pix.mandate_options.end_date': DAY,
 	'payment_method_options.upi.mandate_options.amount': agreedAmount,
@@ -55,7 +57,12 @@ export const paymentOptionWords: FieldGlossary = {
 		description: 'Day of the debit, as YYYY-MM-DD: 3 to 15 days from now',
 		placeholder: 'e.g. 2027-01-31',
 	},
-	'payment_method_options.paypal.preferred_locale': { values: regionalLocaleNames },
+	'payment_method_options.wechat_pay.client': {
+		default: 'web',
+		values: { android: 'Android App', ios: 'Apple App' },
+		description: 'Where the customer pays',
+	},
+	'payment_method_options.paypal.preferred_locale': { default: 'en-US', values: regionalLocaleNames },
 };
 
 /** Bank transfers into a balance of the customer. */
@@ -117,6 +124,7 @@ export const cardOptionWords: FieldGlossary = {
 			Y: 'Y (Succeeded)',
 		},
 	},
+	purchase_interval: { default: 'month' },
 	cb_avalgo: {
 		label: 'Cryptogram Algorithm',
 		description: 'How the cryptogram was made (CAVV algorithm), as Cartes Bancaires got it',
@@ -127,9 +135,10 @@ export const cardOptionWords: FieldGlossary = {
 		description: 'Version of 3D Secure that was used elsewhere',
 	},
 	'payment_method_options.card.network': {
+		default: 'visa',
 		values: { amex: 'American Express', unionpay: 'UnionPay' },
 	},
-	'payment_method_options.klarna.preferred_locale': { values: regionalLocaleNames },
+	'payment_method_options.klarna.preferred_locale': { default: 'en-US', values: regionalLocaleNames },
 };
 
 /** Which 3D Secure result of another provider is passed on. */

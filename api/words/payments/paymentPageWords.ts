@@ -63,8 +63,7 @@ export const paymentPageWords: FieldGlossary = {
 		description: 'Addresses of up to 8 pictures of the product',
 		placeholder: 'e.g. https://example.com/mug.jpg',
 	},
-	optional_items:
-		'What the customer may add to the order on the page, up to 10 prices. Not for prices that differ in period.',
+	optional_items: 'What the customer may add to the order on the page, up to 10 prices',
 	'optional_items.price': 'The price to offer. Its ID starts with price_.',
 	'optional_items.quantity': {
 		description: 'How many are added if the customer takes the offer',
@@ -145,7 +144,7 @@ export const paymentPageWords: FieldGlossary = {
 		values: countryNames,
 	},
 	shipping_options: {
-		description: 'Up to 5 ways to ship, from which the customer chooses one',
+		description: 'Ways to ship, up to 5, of which the customer chooses one',
 		placeholder: 'Add Shipping Option',
 	},
 	'tax_id_collection.enabled': 'Whether the page lets customers give a tax number of their business',

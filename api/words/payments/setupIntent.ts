@@ -55,7 +55,7 @@ export const setupIntent: ResourceWords = {
 		},
 		'payment_method_options.card.mandate_options.currency':
 			'Currency of the payments under this agreement, such as inr',
-		'payment_method_options.acss_debit.currency': { default: 'cad' },
+		'payment_method_options.acss_debit.currency': { default: 'cad', values: { cad: 'CAD' } },
 		'payment_method_options.us_bank_account.networks.requested': {},
 		'payment_method_options.us_bank_account.financial_connections.return_url': {},
 		'payment_method_options.payto.mandate_options.start_date': { placeholder: 'e.g. 2027-01-31' },
