@@ -17,7 +17,7 @@ export const balance: ResourceWords = {
 export const balanceSettings: ResourceWords = {
 	value: 'balanceSettings',
 	name: 'Balance Settings',
-	aliases: ['payout schedule', 'payout settings', 'minimum balance'],
+	aliases: ['payout settings', 'when payouts are made', 'minimum balance'],
 	operations: {
 		'balanceSettings.retrieve': {
 			value: 'get',
