@@ -67,7 +67,9 @@ export function requestFor(
 	const form = qs.stringify(params, { arrayFormat: 'indices' });
 	if (operation.multipart) {
 		const body = new FormData();
-		for (const [name, value] of Object.entries(params)) body.append(name, String(value));
+		// Nonsense may be an object without a way to be text.
+		for (const [name, value] of Object.entries(params))
+			body.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
 		body.append('file', new Blob(['hello'], { type: 'text/plain' }), 'hello.txt');
 		return { path, body };
 	}

@@ -166,6 +166,7 @@ function meantFor(variant: Value, value: unknown): boolean {
 	if (!isObject(value) || variant.kind !== 'object') return false;
 	return (variant.fields ?? []).every(
 		(field) =>
-			!(field.required && field.kind === 'enum') || (field.values ?? []).includes(String(value[field.name])),
+			!(field.required && field.kind === 'enum') ||
+			(field.values ?? []).some((known) => known === value[field.name]),
 	);
 }

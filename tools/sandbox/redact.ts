@@ -14,7 +14,7 @@ const SENSITIVE = new Set([
 
 /** Whether this value must be neither stored nor shown. An invoice has a `number` too, which may. */
 export function isSensitive(name: string, value: unknown): boolean {
-	if (name === 'number') return /^\d{12,19}$/.test(String(value).replace(/[ -]/g, ''));
+	if (name === 'number') return typeof value === 'string' && /^\d{12,19}$/.test(value.replace(/[ -]/g, ''));
 	return SENSITIVE.has(name);
 }
 
