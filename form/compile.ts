@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Operation } from '../api/facts';
+import type { Facts } from '../api/load';
 import type { OperationWords, ResourceWords } from '../api/words/types';
 import { byLabel } from './label';
 import { isPaged, operationFields } from './operation';
@@ -11,10 +12,10 @@ const byName = byLabel(({ name }: { name: string }) => name);
  * Facts and words become the properties of the node's description.
  * @throws Error when words name an operation that the facts do not have
  */
-export function compileForm(facts: Map<string, Operation>, resources: ResourceWords[]): INodeProperties[] {
+export function compileForm(facts: Facts, resources: ResourceWords[]): INodeProperties[] {
 	const forms = resources.flatMap((resource) =>
 		Object.entries(resource.operations).map(([id, words]) => {
-			const operation = facts.get(id);
+			const operation = facts.byId.get(id);
 			if (!operation)
 				throw new Error(`api/words: ${resource.name} names ${id}, which Stripe's API does not have`);
 			return { resource, words, operation };
@@ -32,7 +33,7 @@ export function compileForm(facts: Map<string, Operation>, resources: ResourceWo
 			forms.map(({ resource, words, operation }) => ({
 				resource: resource.value,
 				operation: words.value,
-				fields: operationFields(operation, words, resource),
+				fields: operationFields(operation, words, resource, facts.objects),
 			})),
 		),
 	];

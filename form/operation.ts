@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { references } from '../api/references';
-import type { Operation } from '../api/facts';
+import type { ObjectFacts, Operation } from '../api/facts';
 import { glossary } from '../api/words/glossary';
 import type { OperationWords, ResourceWords } from '../api/words/types';
 import { wordsFor, type Context } from './context';
@@ -9,7 +9,9 @@ import { levelOf } from './flat';
 import { expandField } from './kinds/expand';
 import { idField } from './kinds/id';
 import { byLabel, labelOf } from './label';
-import { limit, options, returnAll } from './common';
+import { limit, returnAll } from './common';
+import { optionsField } from './options';
+import { finishesLater } from './waits';
 
 /** Whether an operation returns a list that is read page by page. */
 export const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
@@ -23,6 +25,7 @@ export function operationFields(
 	operation: Operation,
 	words: OperationWords,
 	resource: ResourceWords,
+	objects: Map<string, ObjectFacts>,
 ): INodeProperties[] {
 	const context: Context = {
 		glossaries: [words.fields ?? {}, resource.fields ?? {}, glossary],
@@ -47,7 +50,7 @@ export function operationFields(
 		),
 		...(isLimited(operation) ? [returnAll, limit] : []),
 		...(added.length ? [collectionOf(added, isPaged(operation))] : []),
-		options,
+		optionsField(finishesLater(operation, objects)),
 	];
 }
 

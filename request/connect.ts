@@ -1,21 +1,47 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { NodeOperationError, type IExecuteFunctions, type ILoadOptionsFunctions } from 'n8n-workflow';
 import { API, safeBaseUrl } from './base-url';
-import { CREDENTIAL, type Connection } from './send';
+
+export const CREDENTIAL = 'stripeSecretKeyApi';
+
+/** Where requests go and as whom, for one run of a node. n8n itself adds the key. */
+export interface Connection {
+	functions: IExecuteFunctions | ILoadOptionsFunctions;
+	baseUrl: string;
+	/** Tells one key from another without being one. */
+	owner: string;
+	/** Whose requests take turns with those of others. */
+	execution: string;
+	/** Fires when the execution is cancelled. */
+	signal?: AbortSignal;
+}
 
 /**
- * Where the credential says that Stripe is.
- * @throws NodeOperationError when the key must not be sent there
+ * Reads the credential.
+ * @throws NodeOperationError when the key must not be sent to the address in it
  */
 export async function connect(functions: IExecuteFunctions | ILoadOptionsFunctions): Promise<Connection> {
-	const { baseUrl } = await functions.getCredentials<{ baseUrl?: string }>(CREDENTIAL);
-	const safe = safeBaseUrl(baseUrl || API);
-	if (safe) return { functions, baseUrl: safe };
-	throw new NodeOperationError(
-		functions.getNode(),
-		'The base URL in the Stripe credential is not one that a secret key may be sent to',
-		{
-			description:
-				'Use https://api.stripe.com, another https address, or http on this machine (127.0.0.1) for a sandbox.',
-		},
+	const { baseUrl, secretKey } = await functions.getCredentials<{ baseUrl?: string; secretKey: string }>(
+		CREDENTIAL,
 	);
+	const safe = safeBaseUrl(baseUrl || API);
+	if (!safe) {
+		throw new NodeOperationError(
+			functions.getNode(),
+			'The base URL in the Stripe credential is not one that a secret key may be sent to',
+			{
+				description:
+					'Use https://api.stripe.com, another https address, or http on this machine (127.0.0.1) for a sandbox.',
+			},
+		);
+	}
+	const runs = 'getExecutionCancelSignal' in functions;
+	return {
+		functions,
+		baseUrl: safe,
+		owner: createHash('sha256').update(`${safe} ${secretKey}`).digest('hex').slice(0, 16),
+		// Without an id nothing can be repeated, so nothing must look like a repetition.
+		execution: (runs && functions.getExecutionId()) || randomUUID(),
+		signal: runs ? functions.getExecutionCancelSignal() : undefined,
+	};
 }

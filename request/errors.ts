@@ -6,7 +6,12 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { FieldError } from './field-error';
+import { labelOfParam } from './param-label';
+import { Cancelled } from './pause';
+import { withoutSecrets } from './redact';
+import { isRetryable } from './retry';
 import { StripeError } from './stripe-error';
+import type { CompiledOperation } from './table';
 
 /** What went wrong with one item, in the forms that n8n shows. */
 export interface Failure {
@@ -16,60 +21,88 @@ export interface Failure {
 	item: IDataObject;
 }
 
-/** What to do about it, by what Stripe says. */
-function remedyFor({ status, fields }: StripeError): string {
+/** Codes of Stripe's that have a remedy of their own. */
+const BY_CODE: Record<string, string> = {
+	balance_insufficient: 'Lower the amount or wait until the balance has grown.',
+	insufficient_funds: 'Lower the amount or wait until the balance has grown.',
+	idempotency_key_in_use: 'The same request is still under way elsewhere. Run again in a moment.',
+	lock_timeout: 'Another request is changing the same object. Run again in a moment.',
+	card_declined: 'Ask the customer for another card, or to call their bank.',
+	expired_card: 'Ask the customer for another card.',
+};
+
+/** What to do about it. */
+function remedyFor({ status, fields, message }: StripeError, label: string | undefined): string {
+	const known = BY_CODE[String(fields.code)];
+	if (known) return known;
+	if (fields.type === 'idempotency_error') {
+		return 'This business key was used for other values. Use another key, or the values of then.';
+	}
 	if (status === 0) return 'Check the connection and the base URL in the credential, then run again.';
 	if (status === 401)
-		return 'Check the secret key in the credential: it may be mistyped, revoked or of another account.';
+		return 'Check the secret key in the credential: it may be mistyped, rolled or of another account.';
 	if (status === 403) {
-		return 'The key may not do this. Give the restricted key the permission that the message names, in Stripe under Developers, API keys.';
+		const permission = /\brak_\w+/.exec(message)?.[0];
+		return permission
+			? `Give the restricted key the permission ${permission}, in Stripe under Developers, API keys.`
+			: 'The key may not do this. Give it the permission in Stripe, under Developers, API keys.';
 	}
-	if (status === 404)
-		return 'Check the ID, that it belongs to this account, and that key and object are both in test mode or both in live mode.';
-	if (status === 429) return 'Stripe asks for fewer requests. Wait a moment and run again.';
-	if (fields.code === 'balance_insufficient') return 'Lower the amount or wait until the balance has grown.';
+	if (status === 404) {
+		return 'Check the ID, that it belongs to this account, and that key and object are both in test mode or both live.';
+	}
+	if (status === 429) return 'Stripe asks for fewer requests. Lower Requests per Second, or run again later.';
 	if (status >= 500) return "The problem is on Stripe's side. Look at status.stripe.com and run again later.";
-	if (fields.param) return `Look at the field that Stripe calls ${String(fields.param)}.`;
-	return 'Correct what the message says and run again.';
+	if (label) return `Correct the field "${label}".`;
+	return fields.param
+		? `Look at what Stripe calls ${String(fields.param)}.`
+		: 'Correct what the message says and run again.';
 }
 
 /**
- * @param action what the editor calls the operation: `Create a payout`
+ * @param operation what ran, for its name and the labels of its fields
  * @param itemIndex counted from 0, as n8n counts
  */
-export function failureOf(node: INode, action: string, itemIndex: number, cause: unknown): Failure {
-	if (cause instanceof FieldError) {
-		const message = `Item ${itemIndex}: ${cause.message}`;
-		return {
-			error: new NodeOperationError(node, message, { itemIndex, description: cause.remedy }),
-			item: { message: cause.message, type: 'invalid_form', field: cause.field, description: cause.remedy },
-		};
-	}
-	if (cause instanceof StripeError) {
-		const message = `Item ${itemIndex}: "${action}" failed: ${cause.message}`;
-		const description = remedyFor(cause);
-		const details = { ...cause.fields, status: cause.status };
-		return {
-			error: new NodeApiError(node, { ...details, message: cause.message } as JsonObject, {
-				message,
-				description: describe(description, cause),
-				httpCode: String(cause.status),
-				itemIndex,
-			}),
-			item: { message: cause.message, description, ...details },
-		};
-	}
+export function failureOf(
+	node: INode,
+	operation: Pick<CompiledOperation, 'action' | 'shown'>,
+	itemIndex: number,
+	cause: unknown,
+): Failure {
+	if (cause instanceof FieldError) return formFailure(node, itemIndex, cause);
+	if (cause instanceof StripeError) return stripeFailure(node, operation, itemIndex, cause);
+	const message =
+		cause instanceof Cancelled ? cause.message : withoutSecrets((cause as Error).message ?? String(cause));
 	const error =
-		cause instanceof NodeOperationError || cause instanceof NodeApiError
+		cause instanceof NodeApiError || cause instanceof NodeOperationError
 			? cause
-			: new NodeOperationError(node, cause as Error, { itemIndex });
+			: new NodeOperationError(node, message, { itemIndex });
+	return { error, item: { message, ...(error.description ? { description: error.description } : {}) } };
+}
+
+function formFailure(node: INode, itemIndex: number, { message, field, remedy }: FieldError): Failure {
 	return {
-		error,
-		item: { message: error.message, ...(error.description ? { description: error.description } : {}) },
+		error: new NodeOperationError(node, `Item ${itemIndex}: ${message}`, { itemIndex, description: remedy }),
+		item: { message, type: 'invalid_form', field, description: remedy },
 	};
 }
 
-function describe(remedy: string, { status, fields }: StripeError): string {
+function stripeFailure(
+	node: INode,
+	{ action, shown }: Pick<CompiledOperation, 'action' | 'shown'>,
+	itemIndex: number,
+	cause: StripeError,
+): Failure {
+	const { status, fields, attempts, idempotencyKey } = cause;
+	const field = fields.param ? labelOfParam(String(fields.param), shown) : undefined;
+	const description = remedyFor(cause, field);
+	const details: IDataObject = {
+		...fields,
+		...(field ? { field } : {}),
+		status,
+		attempts,
+		retryable: isRetryable(cause),
+		...(idempotencyKey ? { idempotency_key: idempotencyKey } : {}),
+	};
 	const facts = [
 		status ? `HTTP ${status}` : undefined,
 		fields.type,
@@ -77,6 +110,15 @@ function describe(remedy: string, { status, fields }: StripeError): string {
 		fields.decline_code,
 		fields.param && `parameter ${String(fields.param)}`,
 		fields.request_id && `request ${String(fields.request_id)}`,
+		attempts > 1 && `${attempts} attempts`,
 	].filter(Boolean);
-	return `${remedy} (${facts.join(', ')})`;
+	return {
+		error: new NodeApiError(node, { ...details, message: cause.message } as JsonObject, {
+			message: `Item ${itemIndex}: "${action}" failed: ${cause.message}`,
+			description: `${description} (${facts.join(', ')})`,
+			httpCode: String(status),
+			itemIndex,
+		}),
+		item: { message: cause.message, description, ...details },
+	};
 }

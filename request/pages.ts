@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { send, type Connection, type StripeRequest } from './send';
+import type { Connection } from './connect';
+import { send, type Answer, type Sending, type StripeRequest } from './send';
 
 /** How many objects of a list are wanted. */
 export type Wanted = number | 'whole';
@@ -16,6 +17,11 @@ interface Page {
 	next_page_url?: string | null;
 }
 
+/** The objects of a list, and how the last of its pages came. */
+export interface List extends Omit<Answer, 'body'> {
+	objects: IDataObject[];
+}
+
 /**
  * Reads a list page by page.
  * @param wanted how many objects at most; Infinity for all; `whole` where Stripe takes no limit
@@ -25,21 +31,26 @@ export async function readList(
 	connection: Connection,
 	request: StripeRequest,
 	wanted: Wanted,
-): Promise<IDataObject[]> {
+	sending: Sending,
+): Promise<List> {
 	const backwards = request.params.ending_before !== undefined && request.params.starting_after === undefined;
+	const most = wanted === 'whole' ? Infinity : wanted;
 	const pages: IDataObject[][] = [];
 	let count = 0;
+	let attempts = 0;
+	let requestId: string | undefined;
 	let next: StripeRequest | undefined = request;
-	const most = wanted === 'whole' ? Infinity : wanted;
 	while (next && count < most) {
 		const limit = wanted === 'whole' ? {} : { limit: Math.min(PAGE, most - count) };
-		const params = { ...next.params, ...limit };
-		const page = (await send(connection, { ...next, params })) as unknown as Page;
+		const answer = await send(connection, { ...next, params: { ...next.params, ...limit } }, sending);
+		const page = answer.body as unknown as Page;
 		pages.push(page.data);
 		count += page.data.length;
+		attempts = Math.max(attempts, answer.attempts);
+		requestId = answer.requestId;
 		next = following(next, page, backwards);
 	}
-	return (backwards ? pages.reverse() : pages).flat();
+	return { objects: (backwards ? pages.reverse() : pages).flat(), attempts, requestId };
 }
 
 /** The request for the page after this one, or before it when the list is read backwards. */

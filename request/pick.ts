@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { connect } from './connect';
 import { send } from './send';
+import { DEFAULTS } from './settings';
 
 /** How many pages are looked through for a match before the person is asked to scroll on. */
 const PAGES = 5;
@@ -32,10 +33,11 @@ export function picker(path: string, apiVersion: string): ListSearch {
 		let after = cursor;
 		for (let page = 0; page < PAGES; page++) {
 			const params = { limit: 100, ...(after ? { starting_after: after } : {}) };
-			const answer = await send(connection, { method: 'GET', path, params, apiVersion, account });
-			const objects = answer.data as IDataObject[];
+			const request = { method: 'GET', path, params, apiVersion, account } as const;
+			const { body } = await send(connection, request, { settings: DEFAULTS, keyFor: () => '' });
+			const objects = body.data as IDataObject[];
 			results.push(...objects.map(entryOf).filter(({ name }) => matches(name, filter)));
-			after = answer.has_more && objects.length ? String(objects[objects.length - 1].id) : undefined;
+			after = body.has_more && objects.length ? String(objects[objects.length - 1].id) : undefined;
 			// Without a filter one page is enough; with one, a page may hold no match at all.
 			if (!after || results.length >= 20 || !filter) break;
 		}

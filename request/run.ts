@@ -1,24 +1,15 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { connect } from './connect';
+import { connect, type Connection } from './connect';
 import { failureOf, type Failure } from './errors';
 import { FieldError } from './field-error';
-import { checkId } from './fields/id';
-import { toInteger } from './fields/number';
-import { isBlank, type Env } from './fields/types';
-import { formReader } from './form';
-import { readList, type Wanted } from './pages';
-import { paramsOf, pathOf, type Form } from './params';
+import { businessKey, derivedKey, type RunIdentity } from './key';
+import { readList } from './pages';
+import { Cancelled } from './pause';
 import { runPool } from './pool';
-import { send, type StripeRequest } from './send';
+import { prepareAll, type Prepared } from './prepare';
+import { send, type Answer, type Sending } from './send';
 import type { CompiledOperation, Table } from './table';
-
-/** Requests under way at once. */
-const IN_FLIGHT = 10;
-
-interface Prepared {
-	request: StripeRequest;
-	wanted: Wanted;
-}
+import { waitUntilDone } from './wait';
 
 /**
  * Runs the node: reads the form for every item, then sends. Nothing is sent while any form is
@@ -29,108 +20,89 @@ export async function run(functions: IExecuteFunctions, table: Table): Promise<I
 	const operation = operationOf(functions, table);
 	const connection = await connect(functions);
 	const goOn = functions.continueOnFail();
-	const node = functions.getNode();
 	const count = functions.getInputData().length;
 	const failures = new Map<number, Failure>();
-	const fail = (index: number, cause: unknown) =>
-		failures.set(index, failureOf(node, operation.action, index, cause));
-
+	const fail = (index: number, cause: unknown) => {
+		failures.set(index, failureOf(functions.getNode(), operation, index, cause));
+	};
 	const prepared = prepareAll(functions, operation, count, fail);
 	if (failures.size && !goOn) throw first(failures);
 
-	const answers: IDataObject[][] = [];
+	const outputs: INodeExecutionData[][] = [];
+	let cancelled: Cancelled | undefined;
 	await runPool(
 		count,
-		IN_FLIGHT,
+		Math.max(1, ...prepared.map((item) => item?.settings.maxInFlight ?? 1)),
 		async (index) => {
-			const { request, wanted } = prepared[index] ?? {};
-			if (!request) return;
+			const item = prepared[index];
+			if (!item) return;
 			try {
-				answers[index] = operation.paged
-					? await readList(connection, request, wanted!)
-					: [await send(connection, request)];
+				outputs[index] = await runItem(functions, connection, operation, index, item);
 			} catch (error) {
-				fail(index, error);
+				if (error instanceof Cancelled) cancelled = error;
+				else fail(index, error);
 			}
 		},
-		() => goOn || failures.size === 0,
+		() => !cancelled && (goOn || failures.size === 0),
 	);
+	if (cancelled) throw failureOf(functions.getNode(), operation, 0, cancelled).error;
 	if (failures.size && !goOn) throw first(failures);
 
-	return Array.from({ length: count }, (_, index) =>
-		toItems(index, answers[index], failures.get(index)),
-	).flat();
+	return Array.from({ length: count }, (_, item) => {
+		const failure = failures.get(item);
+		return failure ? [{ json: { error: failure.item }, pairedItem: { item } }] : outputs[item];
+	}).flat();
 }
 
 function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperation {
 	const { resource, operation } = functions.getNode().parameters as { resource: string; operation: string };
 	const compiled = table.get(`${resource}/${operation}`);
-	if (!compiled)
-		throw failureOf(
-			functions.getNode(),
-			operation,
-			0,
-			new FieldError('Operation', 'is none of this node', 'Choose the operation again.'),
-		).error;
-	return compiled;
+	if (compiled) return compiled;
+	const unknown = new FieldError('Operation', 'is none of this node', 'Choose the operation again.');
+	throw failureOf(functions.getNode(), { action: operation, shown: [] }, 0, unknown).error;
 }
 
-function prepareAll(
+async function runItem(
 	functions: IExecuteFunctions,
+	connection: Connection,
 	operation: CompiledOperation,
-	count: number,
-	fail: (index: number, cause: unknown) => void,
-): Array<Prepared | undefined> {
-	const readForm = formReader(functions);
-	const timezone = functions.getTimezone();
-	return Array.from({ length: count }, (_, index) => {
-		try {
-			return prepare(operation, readForm(index), timezone);
-		} catch (error) {
-			fail(index, error);
-			return undefined;
-		}
-	});
-}
-
-function prepare(operation: CompiledOperation, form: Form, timezone: string): Prepared {
-	const options = (form.options ?? {}) as IDataObject;
-	const amountsIn = options.amountsIn === 'major' ? 'major' : 'minor';
-	const env: Env = { timezone, amountsIn, version: operation.version };
-	const account = isBlank(options.stripeAccount)
-		? undefined
-		: checkId(String(options.stripeAccount).trim(), 'Stripe Account');
-	return {
-		request: {
-			method: operation.method,
-			path: pathOf(operation, form, env),
-			params: paramsOf(operation, form, env),
-			apiVersion: operation.apiVersion,
-			account,
-		},
-		wanted: operation.limited ? (form.returnAll === true ? Infinity : limitOf(form.limit)) : 'whole',
+	item: number,
+	{ request, settings, wanted }: Prepared,
+): Promise<INodeExecutionData[]> {
+	const run: RunIdentity = {
+		executionId: connection.execution,
+		nodeId: functions.getNode().id,
+		runIndex: functions.getWorkflowDataProxy(0).$runIndex as number,
 	};
+	const { businessKey: business } = settings;
+	const sending: Sending = {
+		settings,
+		keyFor: (sent, encoded) =>
+			business ? businessKey(business, sent) : derivedKey(run, item, sent, encoded),
+	};
+	if (operation.paged) {
+		const { objects, ...how } = await readList(connection, request, wanted, sending);
+		return objects.map((json) => ({ json: withFacts(json, how, settings), pairedItem: { item } }));
+	}
+	const answer = await send(connection, request, sending);
+	const done = settings.waitLimit ? await waitUntilDone(connection, request, answer, sending) : answer;
+	return [{ json: withFacts(done.body, done, settings), pairedItem: { item } }];
 }
 
-/** How many objects of a list are wanted: a whole number from 1. */
-function limitOf(limit: unknown): number {
-	const wanted = toInteger(limit ?? 50, 'Limit');
-	if (wanted < 1)
-		throw new FieldError(
-			'Limit',
-			`must be at least 1, not ${wanted}`,
-			'Write 1 or more, or turn on Return All.',
-		);
-	return wanted;
+/** Adds what the option Add to Output asks for. */
+function withFacts(
+	json: IDataObject,
+	how: Omit<Answer, 'body'>,
+	{ output, account, context }: Prepared['settings'],
+): IDataObject {
+	if (output.length === 0) return json;
+	const facts: IDataObject = {
+		account: account ?? context ?? null,
+		attempts: how.attempts,
+		idempotency_key: how.idempotencyKey ?? null,
+		request_id: how.requestId ?? null,
+	};
+	return { ...json, stripe_request: Object.fromEntries(output.map((name) => [name, facts[name]])) };
 }
 
 const first = (failures: Map<number, Failure>) => failures.get(Math.min(...failures.keys()))!.error;
-
-function toItems(
-	item: number,
-	answers: IDataObject[] | undefined,
-	failure: Failure | undefined,
-): INodeExecutionData[] {
-	if (failure) return [{ json: { error: failure.item }, pairedItem: { item } }];
-	return (answers ?? []).map((json) => ({ json, pairedItem: { item } }));
-}

@@ -23,6 +23,8 @@ export interface CompiledOperation {
 	paged: boolean;
 	/** Stripe takes a `limit` for the list; without one it comes whole. */
 	limited: boolean;
+	/** The top-level fields that the editor shows for it. */
+	shown: INodeProperties[];
 	/** Names of the top-level fields that hold Stripe's parameters. */
 	fields: string[];
 	/** Reads those fields into parameters. */
@@ -81,6 +83,7 @@ function compileOperation(
 		version: /^=?\/v2\//.test(request.url) ? 'v2' : 'v1',
 		apiVersion: (request.headers?.['Stripe-Version'] as string | undefined) ?? apiVersion,
 		paged: output?.postReceive !== undefined,
+		shown,
 		limited: shown.some(({ name }) => name === 'limit'),
 		fields: fields.map(({ name }) => name),
 		read: levelReader(fields),

@@ -39,7 +39,7 @@ function namesOf(values: Array<Value & { name?: string }>): string[] {
 }
 
 const facts = loadFacts();
-const form = compileForm(facts.byId, resources);
+const form = compileForm(facts, resources);
 
 interface Entry {
 	id: string;
@@ -51,7 +51,7 @@ interface Entry {
 /** Each operation with the fields that it shows. */
 const entries: Entry[] = resources.flatMap((resource) =>
 	Object.entries(resource.operations).map(([id, words]) => {
-		const alone = compileForm(facts.byId, [{ ...resource, operations: { [id]: words } }]);
+		const alone = compileForm(facts, [{ ...resource, operations: { [id]: words } }]);
 		return { id, resource, words, fields: alone.filter(({ name }) => !/^(resource|operation)$/.test(name)) };
 	}),
 );
@@ -212,7 +212,7 @@ describe('words', () => {
 				]),
 			),
 		}));
-		compileForm(facts.byId, same);
+		compileForm(facts, same);
 		expect([...unused]).toEqual([]);
 	});
 

@@ -1,0 +1,33 @@
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+
+const isGroup = (option: object): option is INodePropertyCollection => 'values' in option;
+
+/**
+ * What the form calls a parameter that Stripe names in an error: `phases[0][items][1][price]` is
+ * `Phases 1: Items 2: Price`.
+ * @param shown the top-level fields of the operation
+ * @returns undefined where the form has no such field
+ */
+export function labelOfParam(param: string, shown: INodeProperties[]): string | undefined {
+	return walk(param.split(/[[\].]+/).filter(Boolean), shown);
+}
+
+function walk(path: string[], fields: INodeProperties[]): string | undefined {
+	for (const field of fields) {
+		if (field.name === 'additionalFields' || field.name === 'filters') {
+			const inner = walk(path, field.options as INodeProperties[]);
+			if (inner) return inner;
+			continue;
+		}
+		const names = field.name.split('__');
+		if (!names.every((name, i) => path[i] === name)) continue;
+		const rest = path.slice(names.length);
+		if (rest.length === 0) return field.displayName;
+		const index = /^\d+$/.test(rest[0]) ? ` ${Number(rest[0]) + 1}` : '';
+		const deeper = index ? rest.slice(1) : rest;
+		const groups = ((field.options ?? []) as object[]).filter(isGroup);
+		const inner = groups.map(({ values }) => walk(deeper, values)).find(Boolean);
+		return `${field.displayName}${index}${inner ? `: ${inner}` : ''}`;
+	}
+	return undefined;
+}

@@ -1,0 +1,93 @@
+import type { IDataObject } from 'n8n-workflow';
+import { FieldError } from './field-error';
+import { checkId } from './fields/id';
+import { toInteger } from './fields/number';
+import { isBlank } from './fields/types';
+
+/** What the collection Options says for one item. Times in milliseconds. */
+export interface Settings {
+	/** Connected account to act for. */
+	account?: string;
+	/** The newer form of the same, which may name an organization's account by path. */
+	context?: string;
+	amountsIn: 'minor' | 'major';
+	/** What must happen once, whichever execution gets to it. */
+	businessKey?: string;
+	/** Tries after the first. */
+	retries: number;
+	/** For one try. */
+	timeout: number;
+	/** For all tries of a request, and the waits between them. */
+	budget: number;
+	maxInFlight: number;
+	maxPerSecond?: number;
+	/** How long to wait for a final state; undefined for not at all. */
+	waitLimit?: number;
+	/** What is added to each output item under `stripe_request`. */
+	output: string[];
+}
+
+const SECOND = 1000;
+
+/** As the official SDK has them, but for one more retry: every write carries a key. */
+export const DEFAULTS: Settings = {
+	amountsIn: 'minor',
+	retries: 3,
+	timeout: 80 * SECOND,
+	budget: 240 * SECOND,
+	maxInFlight: 25,
+	output: [],
+};
+
+/**
+ * Reads Options as they are for one item.
+ * @throws FieldError that names the option
+ */
+export function readSettings(options: IDataObject): Settings {
+	const whole = (name: string, label: string, low: number, high: number): number | undefined => {
+		if (isBlank(options[name])) return undefined;
+		const number = toInteger(options[name], label);
+		if (number >= low && number <= high) return number;
+		throw new FieldError(
+			label,
+			`must be from ${low} to ${high}, not ${number}`,
+			`Write a whole number from ${low} to ${high}.`,
+		);
+	};
+	const id = (name: string, label: string, pattern: RegExp): string | undefined => {
+		if (isBlank(options[name])) return undefined;
+		const text = String(options[name]).trim();
+		if (name === 'stripeAccount') checkId(text, label);
+		if (pattern.test(text)) return text;
+		throw new FieldError(
+			label,
+			'is not what Stripe takes there',
+			'Use the ID of an account, such as acct_1ABC.',
+		);
+	};
+	const seconds = (name: string, label: string, high: number) => {
+		const value = whole(name, label, 1, high);
+		return value === undefined ? undefined : value * SECOND;
+	};
+	const account = id('stripeAccount', 'Stripe Account', /^acct_\w+$/);
+	const context = id('stripeContext', 'Stripe Context', /^[\w/-]+$/);
+	if (account && context) {
+		throw new FieldError('Stripe Context', 'cannot go with Stripe Account', 'Keep one of the two options.');
+	}
+	return {
+		account,
+		context,
+		amountsIn: options.amountsIn === 'major' ? 'major' : 'minor',
+		businessKey: isBlank(options.businessKey) ? undefined : String(options.businessKey),
+		retries: whole('retries', 'Retries', 0, 10) ?? DEFAULTS.retries,
+		timeout: seconds('timeout', 'Timeout', 600) ?? DEFAULTS.timeout,
+		budget: seconds('timeLimit', 'Time Limit', 3600) ?? DEFAULTS.budget,
+		maxInFlight: whole('maxInFlight', 'Requests in Flight', 1, 100) ?? DEFAULTS.maxInFlight,
+		maxPerSecond: whole('maxPerSecond', 'Requests per Second', 1, 1000),
+		waitLimit:
+			options.waitUntilDone === true
+				? (seconds('waitLimit', 'Wait Limit', 86_400) ?? 600 * SECOND)
+				: undefined,
+		output: Array.isArray(options.output) ? options.output.map(String) : [],
+	};
+}
