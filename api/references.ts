@@ -20,7 +20,7 @@ export const references: Record<string, Reference> = {
 		dashboard: 'connect/application_fees',
 	},
 	capability: { label: 'Capability' },
-	charge: { label: 'Charge', prefix: 'ch_', list: '/v1/charges', dashboard: 'payments' },
+	charge: { label: 'Charge', list: '/v1/charges', dashboard: 'payments' },
 	country_spec: { label: 'Country', list: '/v1/country_specs' },
 	coupon: { label: 'Coupon', list: '/v1/coupons', dashboard: 'coupons' },
 	customer: { label: 'Customer', prefix: 'cus_', list: '/v1/customers', dashboard: 'customers' },
@@ -74,11 +74,28 @@ const named: Record<string, string> = {
 	on_behalf_of: 'account',
 };
 
+/** Where the same names mean other objects: a climate product, a bank account, whatever v2 has. */
+const OTHERWISE = /^\/(v2|v1\/climate|v1\/financial_connections)\//;
+
 /**
  * Which object a text parameter refers to.
  * @param name Stripe's parameter name
+ * @param path of the operation that takes it
  */
-export function referenceFor(name: string): string | undefined {
-	if (name in named) return named[name];
-	return references[name]?.prefix || references[name]?.list ? name : undefined;
+export function referenceFor(name: string, path: string): Reference | undefined {
+	if (OTHERWISE.test(path)) return undefined;
+	const reference = references[named[name] ?? name];
+	return reference?.prefix || reference?.list ? reference : undefined;
+}
+
+/**
+ * Which object an id in a path is of.
+ * @param collection the path before it: `/v1/payouts`
+ * @param listed whether that collection can be listed by itself
+ */
+export function referenceAt(name: string, collection: string, listed: boolean): Reference | undefined {
+	const reference =
+		Object.values(references).find(({ list }) => list === collection) ??
+		(references[name]?.list || OTHERWISE.test(collection) ? undefined : references[name]);
+	return listed ? { label: '', ...reference, list: collection } : reference;
 }

@@ -2,17 +2,28 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Operation } from '../api/facts';
 import type { Facts } from '../api/load';
 import type { OperationWords, ResourceWords } from '../api/words/types';
+import { Catalog, type Choices } from './catalog';
 import { byLabel } from './label';
 import { isPaged, operationFields } from './operation';
 import { shareFields } from './share';
 
 const byName = byLabel(({ name }: { name: string }) => name);
 
+/** What the node's description shows, and the choices that it serves on demand. */
+export interface Form {
+	properties: INodeProperties[];
+	choices: Choices;
+	/** Paths of the collections that an id can be picked from. */
+	lists: string[];
+}
+
 /**
  * Facts and words become the properties of the node's description.
  * @throws Error when words name an operation that the facts do not have
  */
-export function compileForm(facts: Facts, resources: ResourceWords[]): INodeProperties[] {
+export function compileForm(facts: Facts, resources: ResourceWords[]): Form {
+	const catalog = new Catalog();
+	const listed = collections(facts);
 	const forms = resources.flatMap((resource) =>
 		Object.entries(resource.operations).map(([id, words]) => {
 			const operation = facts.byId.get(id);
@@ -21,7 +32,7 @@ export function compileForm(facts: Facts, resources: ResourceWords[]): INodeProp
 			return { resource, words, operation };
 		}),
 	);
-	return [
+	const properties = [
 		resourceField(resources),
 		...resources.map((resource) =>
 			operationField(
@@ -33,10 +44,20 @@ export function compileForm(facts: Facts, resources: ResourceWords[]): INodeProp
 			forms.map(({ resource, words, operation }) => ({
 				resource: resource.value,
 				operation: words.value,
-				fields: operationFields(operation, words, resource, facts.objects),
+				fields: operationFields(operation, words, resource, catalog, listed),
 			})),
 		),
 	];
+	return { properties, choices: catalog.choices, lists: [...listed].sort() };
+}
+
+/** Collections that can be listed without knowing anything else. */
+function collections({ operations }: Facts): Set<string> {
+	const free = operations.filter(
+		({ result, pathParams, params }) =>
+			result === 'list' && pathParams.length === 0 && !params.some(({ required }) => required),
+	);
+	return new Set(free.map(({ path }) => path));
 }
 
 function resourceField(resources: ResourceWords[]): INodeProperties {

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Param } from '../api/facts';
+import type { Operation, Param } from '../api/facts';
+import type { Catalog } from './catalog';
 import type { FieldGlossary, FieldWords } from '../api/words/types';
 
 /** Where in a form a field stands: what its builder needs to know beside the fact itself. */
@@ -18,6 +19,9 @@ export interface Context {
 	clearable: boolean;
 	/** Dotted paths of optional fields that stand in their list at once. */
 	shown: string[];
+	operation: Operation;
+	/** Takes long lists of choices. */
+	catalog: Catalog;
 	/** Builds the field of a parameter: kinds that hold others come back to it. */
 	build: (param: Param, context: Context) => INodeProperties;
 }

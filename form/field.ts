@@ -61,7 +61,8 @@ export function buildField(param: Param, context: Context): INodeProperties {
 		...(words.placeholder ? { placeholder: words.placeholder } : {}),
 	};
 	if (param.kind === 'object') return jsonField(param, base, context);
-	const reference = param.kind === 'string' && !param.values ? referenceFor(param.name) : undefined;
+	const isText = param.kind === 'string' && !param.values;
+	const reference = isText ? referenceFor(param.name, context.operation.path) : undefined;
 	if (reference) return idField(reference, base);
 	return builders[param.kind](param, base, context);
 }

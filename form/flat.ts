@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Param } from '../api/facts';
 import { wordsFor, type Context } from './context';
 import { clearField } from './kinds/clear';
+import { choices } from './kinds/enum';
 import { byLabel, labelOf } from './label';
 
 /** The fields of one level: what must be given, and what can be added. */
@@ -44,23 +45,30 @@ function flatten(params: Param[], context: Context): Flat[] {
 		const required = param.required === true;
 		// What can only be emptied has no value to fill in: Fields to Clear has it.
 		if (param.kind === 'enum' && !param.values?.length) return [];
-		if (param.kind !== 'object' || !param.fields?.length)
-			return [{ field: context.build(param, context), required }];
+		// An object without fields has nothing to say: form encoding drops it as well.
+		if (param.kind === 'object' && !param.fields?.length) return [];
+		if (param.kind !== 'object') return [{ field: context.build(param, context), required }];
 		const label = wordsFor(context, param.name).label ?? labelOf(param.name);
-		const inner = flatten(param.fields, {
+		const inner = flatten(param.fields ?? [], {
 			...context,
 			path: [...context.path, param.name],
 			prefix: `${context.prefix}${param.name}__`,
-			labelPrefix: `${context.labelPrefix}${label}: `,
+			labelPrefix: label ? `${context.labelPrefix}${label}: ` : context.labelPrefix,
 		});
 		if (required) return inner;
+		// What goes along unseen must have somebody to go along with.
+		const accompanied = inner.some(({ field, required: within }) => within && field.type !== 'hidden');
 		// Wanted only once something of the optional object is given.
 		return inner.map(({ field, required: within }) => ({
-			field: within ? wantedInside(field) : field,
+			field: within ? wantedInside(accompanied ? field : asChoice(field)) : field,
 			required: false,
 		}));
 	});
 }
+
+/** A hidden value as a choice of one. */
+const asChoice = (field: INodeProperties): INodeProperties =>
+	field.type === 'hidden' ? { ...field, type: 'options', options: choices([String(field.default)]) } : field;
 
 /** A number that stands there without having been asked for must not be sent as 0. */
 const emptyAtFirst = (field: INodeProperties): INodeProperties =>

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { references } from '../api/references';
-import type { ObjectFacts, Operation } from '../api/facts';
+import { referenceAt } from '../api/references';
+import type { Operation } from '../api/facts';
 import { glossary } from '../api/words/glossary';
 import type { OperationWords, ResourceWords } from '../api/words/types';
+import type { Catalog } from './catalog';
 import { wordsFor, type Context } from './context';
 import { buildField } from './field';
 import { levelOf } from './flat';
@@ -10,8 +11,7 @@ import { expandField } from './kinds/expand';
 import { idField } from './kinds/id';
 import { byLabel, labelOf } from './label';
 import { limit, returnAll } from './common';
-import { optionsField } from './options';
-import { finishesLater } from './waits';
+import { options } from './options';
 
 /** Whether an operation returns a list that is read page by page. */
 export const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
@@ -25,7 +25,8 @@ export function operationFields(
 	operation: Operation,
 	words: OperationWords,
 	resource: ResourceWords,
-	objects: Map<string, ObjectFacts>,
+	catalog: Catalog,
+	lists: Set<string>,
 ): INodeProperties[] {
 	const context: Context = {
 		glossaries: [words.fields ?? {}, resource.fields ?? {}, glossary],
@@ -34,6 +35,8 @@ export function operationFields(
 		labelPrefix: '',
 		lists: 0,
 		shown: words.shown ?? [],
+		operation,
+		catalog,
 		build: buildField,
 		clearable: operation.method === 'POST' && operation.pathParams.length > 0,
 	};
@@ -41,24 +44,26 @@ export function operationFields(
 		({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'),
 	);
 	const { required, optional } = levelOf(own, context);
-	const expand = expandField(operation);
+	const expand = expandField(operation, catalog);
 	const added = [...optional, ...(expand ? [expand] : [])];
 	return [
-		...operation.pathParams.map((name) => pathField(name, context)),
+		...operation.pathParams.map((name) => pathField(name, context, lists)),
 		...ordered(required, words.order ?? []).map((field) =>
 			field.type === 'hidden' ? field : { ...field, required: true },
 		),
 		...(isLimited(operation) ? [returnAll, limit] : []),
 		...(added.length ? [collectionOf(added, isPaged(operation))] : []),
-		optionsField(finishesLater(operation, objects)),
+		options,
 	];
 }
 
-function pathField(name: string, context: Context): INodeProperties {
+function pathField(name: string, context: Context, lists: Set<string>): INodeProperties {
 	const words = wordsFor(context, name);
-	const label = words.label ?? references[name]?.label ?? labelOf(name);
+	const collection = context.operation.path.split(`/{${name}}`)[0];
+	const reference = referenceAt(name, collection, lists.has(collection));
+	const label = words.label || reference?.label || labelOf(name);
 	const base = { displayName: label, name, ...(words.description ? { description: words.description } : {}) };
-	return idField(name, base, true);
+	return idField({ ...reference, label }, base, true);
 }
 
 function ordered(fields: INodeProperties[], order: string[]): INodeProperties[] {

@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { byLabel } from './label';
 
 /** Settings of the request: none of them is a parameter of Stripe's. */
-const GENERAL: INodeProperties[] = [
+const FIELDS: INodeProperties[] = [
 	{
 		displayName: 'Add to Output',
 		name: 'output',
@@ -106,10 +105,6 @@ const GENERAL: INodeProperties[] = [
 		default: 80,
 		description: 'How many seconds to wait for one answer before trying again',
 	},
-];
-
-/** For operations that start something which Stripe finishes later. */
-const WAITING: INodeProperties[] = [
 	{
 		displayName: 'Wait Limit',
 		name: 'waitLimit',
@@ -123,16 +118,17 @@ const WAITING: INodeProperties[] = [
 		name: 'waitUntilDone',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to wait until Stripe has finished, and put out the object in its final state',
+		description:
+			'Whether to wait, after an operation that Stripe finishes later, until the object is in its final state: an advanced test clock, a report, a payout',
 	},
 ];
 
-/** The collection Options. */
-export const optionsField = (waits: boolean): INodeProperties => ({
+/** The collection Options: one for all operations, as the editor pays for each that differs. */
+export const options: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [...GENERAL, ...(waits ? WAITING : [])].sort(byLabel(({ displayName }) => displayName)),
-});
+	options: FIELDS,
+};

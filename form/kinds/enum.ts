@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { wordsFor } from '../context';
+import { LONGEST_INLINE } from '../catalog';
+import { wordsFor, type Context } from '../context';
 import type { Builder } from '../field';
 import { byLabel, labelOf } from '../label';
 
@@ -10,11 +11,28 @@ export function choices(values: string[], labels: Record<string, string> = {}): 
 		.sort(byLabel(({ name }) => name));
 }
 
+/** A field for one or several of these choices; of very many ones the editor asks the node. */
+export function choiceOf(
+	type: 'options' | 'multiOptions',
+	options: INodePropertyOptions[],
+	parameter: string,
+	context: Context,
+	start?: string | boolean,
+): Pick<INodeProperties, 'type' | 'typeOptions' | 'options' | 'default'> {
+	const several = type === 'multiOptions';
+	if (options.length > LONGEST_INLINE) {
+		const loadOptionsMethod = context.catalog.add(parameter, options);
+		return { type, typeOptions: { loadOptionsMethod }, default: several ? [] : (start ?? '') };
+	}
+	return { type, options, default: several ? [] : (start ?? (options[0].value as string)) };
+}
+
 export const enumField: Builder = (param, base, context): INodeProperties => {
 	const values = param.values ?? [];
 	// One value and no choice: it goes along unseen.
 	if (values.length === 1 && param.required) return { ...base, type: 'hidden', default: values[0] };
 	const words = wordsFor(context, param.name);
 	const options = choices(values, words.values);
-	return { ...base, type: 'options', options, default: words.default ?? (options[0].value as string) };
+	const start = words.default ?? (param.required ? (options[0].value as string) : undefined);
+	return { ...base, ...choiceOf('options', options, param.name, context, start) };
 };

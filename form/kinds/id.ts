@@ -1,20 +1,17 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
-import { references, type Reference } from '../../api/references';
+import type { Reference } from '../../api/references';
 import type { Base } from '../field';
 
-/**
- * An id that can be picked from a list, typed, or taken from an address of Stripe's dashboard.
- * @param reference a name in `references`; of any other object the id can be typed only
- */
-export function idField(reference: string, base: Base, required = false): INodeProperties {
-	const { label, prefix, list, dashboard }: Reference = references[reference] ?? { label: base.displayName };
+/** An id that can be picked from a list, typed, or taken from an address of Stripe's dashboard. */
+export function idField(reference: Partial<Reference>, base: Base, required = false): INodeProperties {
+	const { label = base.displayName, prefix, list, dashboard } = reference;
 	const modes: INodePropertyMode[] = [];
 	if (list) {
 		modes.push({
 			displayName: 'From List',
 			name: 'list',
 			type: 'list',
-			typeOptions: { searchListMethod: reference, searchable: true },
+			typeOptions: { searchListMethod: list, searchable: true },
 		});
 	}
 	modes.push({

@@ -4,7 +4,7 @@ import { MAX_LISTS, wordsFor } from '../context';
 import type { Builder } from '../field';
 import { entryFields } from '../flat';
 import { singularLabel } from '../label';
-import { choices } from './enum';
+import { choiceOf, choices } from './enum';
 import { jsonField } from './json';
 
 const SCALARS = new Set<Param['kind']>([
@@ -22,9 +22,10 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 	const element = param.of!;
 	if (element.kind === 'enum') {
 		const options = choices(element.values!, wordsFor(context, param.name).values);
-		return { ...base, type: 'multiOptions', options, default: [] };
+		return { ...base, ...choiceOf('multiOptions', options, param.name, context) };
 	}
 	const singular = singularLabel(base.displayName.replace(/^.*: /, ''));
+	const add = singular.startsWith('Add ') ? singular : `Add ${singular}`;
 	if (SCALARS.has(element.kind)) {
 		// The editor wants text here: numbers with multiple values start as 0 and would be sent.
 		const single = context.build({ ...element, name: param.name }, { ...context, lists: MAX_LISTS });
@@ -36,7 +37,7 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 				...(single.type === 'string' ? single.typeOptions : {}),
 				...kind,
 				multipleValues: true,
-				multipleValueButtonText: `Add ${singular}`,
+				multipleValueButtonText: add,
 			},
 			default: '',
 		};
@@ -51,7 +52,7 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 		});
 		return {
 			...base,
-			placeholder: base.placeholder ?? `Add ${singular}`,
+			placeholder: (base.placeholder ?? /^Add /.test(singular)) ? singular : `Add ${singular}`,
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true, sortable: true },
 			default: {},

@@ -5,11 +5,10 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { references } from '../../api/references';
 import { picker } from '../../request/pick';
 import { run } from '../../request/run';
 import { compileTable, type Table } from '../../request/table';
-import { apiVersion, properties } from './properties';
+import { apiVersion, choices, lists, properties } from './properties';
 
 /** One table for all instances: compiling it looks at every property once. */
 let table: Table | undefined;
@@ -33,11 +32,10 @@ export class StripeComplete implements INodeType {
 	};
 
 	methods = {
-		listSearch: Object.fromEntries(
-			Object.entries(references).flatMap(([name, { list }]) =>
-				list ? [[name, picker(list, apiVersion)]] : [],
-			),
+		loadOptions: Object.fromEntries(
+			Object.entries(choices).map(([name, options]) => [name, async () => options] as const),
 		),
+		listSearch: Object.fromEntries(lists.map((path) => [path, picker(path, apiVersion)] as const)),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -5,5 +5,5 @@ import { compileForm } from '../../form/compile';
 const facts = loadFacts();
 
 /** What the built package carries as data, `properties.json`: the compiled form, and the API version it is of. */
-export const properties = compileForm(facts, resources);
+export const { properties, choices, lists } = compileForm(facts, resources);
 export const apiVersion = facts.apiVersion;

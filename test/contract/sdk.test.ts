@@ -8,7 +8,7 @@ import { fill } from '../support/fill';
 import { Random } from '../support/random';
 import { startRecorder, type Recorded, type Recorder } from '../support/recorder';
 import { callSdk, sdkAt } from '../support/sdk';
-import { idOf, objectOf, plain } from '../support/values';
+import { idsFor, objectOf, plain } from '../support/values';
 
 const facts = loadFacts();
 const seed = Number(process.env.SEED ?? 20261121);
@@ -65,8 +65,8 @@ describe(`requests equal the official SDK's (SEED=${seed})`, () => {
 	) {
 		const { operation, resource, value } = test;
 		const fields = shown(resource, value);
-		const ids = operation.pathParams.map((name) => idOf(name, random));
-		const values = objectOf(params, random, turn);
+		const ids = idsFor(operation, random);
+		const values = objectOf(params, random, turn, operation.path);
 		const limit = random.integer(1, 100);
 		const expand = operation.expandable?.map((path) => (isPaged(operation) ? `data.${path}` : path));
 		const form = fill(fields, params, values);

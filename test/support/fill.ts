@@ -27,8 +27,8 @@ function place(
 	for (const param of params) {
 		const value = values[param.name];
 		if (value === undefined) continue;
-		if (param.kind === 'object' && param.fields?.length) {
-			place(fields, param.fields, value as Values, `${prefix}${param.name}__`, form);
+		if (param.kind === 'object') {
+			place(fields, param.fields ?? [], value as Values, `${prefix}${param.name}__`, form);
 			continue;
 		}
 		const name = prefix + param.name;

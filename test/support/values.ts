@@ -1,5 +1,5 @@
-import type { Param, Value } from '../../api/facts';
-import { referenceFor, references } from '../../api/references';
+import type { Operation, Param, Value } from '../../api/facts';
+import { referenceAt, referenceFor, type Reference } from '../../api/references';
 import { currencies } from '../../request/currencies';
 import type { Random } from './random';
 
@@ -22,18 +22,25 @@ function text(random: Random, maxLength = 20): string {
 		.replace(/^[=\s]|\s$/g, 'x');
 }
 
-/** An id of the right kind. */
-export const idOf = (name: string, random: Random) =>
-	`${references[referenceFor(name) ?? name]?.prefix ?? ''}${random.integer(1e6, 1e9).toString(36)}`;
+/** An id with the start that is right for the object it is of. */
+const idOf = (reference: Reference | undefined, random: Random) =>
+	`${reference?.prefix ?? ''}${random.integer(1e6, 1e9).toString(36)}`;
+
+/** Ids for the placeholders of an operation's path. */
+export const idsFor = ({ path, pathParams }: Operation, random: Random) =>
+	pathParams.map((name) => idOf(referenceAt(name, path.split(`/{${name}}`)[0], false), random));
 
 /**
  * A random value of a kind. Every optional part is there.
+ * @param path of the operation
  * @param turn which variant of a union, which form of a range
  */
-export function valueOf(value: Value, name: string, random: Random, turn: number): unknown {
+export function valueOf(value: Value, name: string, random: Random, turn: number, path: string): unknown {
 	switch (value.kind) {
 		case 'string':
-			return referenceFor(name) && !value.values ? idOf(name, random) : text(random, value.maxLength);
+			return !value.values && referenceFor(name, path)
+				? idOf(referenceFor(name, path), random)
+				: text(random, value.maxLength);
 		case 'integer':
 		case 'timestamp':
 			if (value.values && turn % 2) return random.pick(value.values);
@@ -54,34 +61,43 @@ export function valueOf(value: Value, name: string, random: Random, turn: number
 		case 'enum':
 			return random.pick(value.values!);
 		case 'object':
-			return objectOf(value.fields ?? [], random, turn);
+			return objectOf(value.fields ?? [], random, turn, path);
 		case 'list':
-			return Array.from({ length: random.integer(1, 3) }, () => valueOf(value.of!, name, random, turn));
+			return Array.from({ length: random.integer(1, 3) }, () => valueOf(value.of!, name, random, turn, path));
 		case 'map':
 			return Object.fromEntries(
 				Array.from({ length: random.integer(1, 3) }, (_, i) => [
 					`k${i}_${text(random, 5)}`,
-					valueOf(value.of!, 'value', random, turn),
+					valueOf(value.of!, 'value', random, turn, path),
 				]),
 			);
 		case 'range':
 			return turn % 2
-				? valueOf(value.of!, name, random, 0)
+				? valueOf(value.of!, name, random, 0, path)
 				: Object.fromEntries(
-						['gt', 'gte', 'lt', 'lte'].map((bound) => [bound, valueOf(value.of!, name, random, 0)]),
+						['gt', 'gte', 'lt', 'lte'].map((bound) => [bound, valueOf(value.of!, name, random, 0, path)]),
 					);
 		case 'union': {
 			const index = turn % value.variants!.length;
-			return new Variant(index, valueOf(value.variants![index], 'value', random, turn));
+			return new Variant(index, valueOf(value.variants![index], 'value', random, turn, path));
 		}
 		default:
 			throw new Error(`no values of kind ${value.kind}`);
 	}
 }
 
-export function objectOf(params: Param[], random: Random, turn: number): Record<string, unknown> {
+export function objectOf(
+	params: Param[],
+	random: Random,
+	turn: number,
+	path: string,
+): Record<string, unknown> {
 	const fillable = params.filter(({ kind, values }) => kind !== 'enum' || values?.length);
-	return Object.fromEntries(fillable.map((param) => [param.name, valueOf(param, param.name, random, turn)]));
+	const entries = fillable.map(
+		(param) => [param.name, valueOf(param, param.name, random, turn, path)] as const,
+	);
+	// Objects without anything in them have no field to fill.
+	return Object.fromEntries(entries.filter(([, value]) => !isEmptyObject(value)));
 }
 
 /** Values as the SDK takes them: variants unwrapped. */
@@ -91,3 +107,9 @@ export function plain(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
+
+const isEmptyObject = (value: unknown) =>
+	typeof value === 'object' &&
+	value !== null &&
+	Object.getPrototypeOf(value) === Object.prototype &&
+	Object.keys(value).length === 0;

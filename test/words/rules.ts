@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { acronyms } from '../../api/words/acronyms';
+import type { Form } from '../../form/compile';
 
 /** A field or an option of the form, and where it stands. */
 export interface Text {
@@ -14,6 +15,15 @@ const BARE = new Set(['additionalFields', 'filters', 'options', 'key', 'json', '
 
 const isGroup = (option: object): option is INodePropertyCollection => 'values' in option;
 const isField = (option: object): option is INodeProperties => 'type' in option;
+
+/** The form with the choices in place that the node serves on demand. */
+export function withChoices({ properties, choices }: Form): INodeProperties[] {
+	const text = JSON.stringify(properties, (_key, value: INodeProperties) => {
+		const method = value?.typeOptions?.loadOptionsMethod;
+		return method ? { ...value, typeOptions: undefined, options: choices[method] } : value;
+	});
+	return JSON.parse(text) as INodeProperties[];
+}
 
 /** Every field of a form, however deep, that somebody can fill in. */
 export function fieldsOf(fields: INodeProperties[], prefix = ''): Array<Text & { field: INodeProperties }> {

@@ -17,6 +17,7 @@ import {
 	fieldsOf,
 	needsDescription,
 	saysNothingNew,
+	withChoices,
 } from './rules';
 
 /** The same words, which note the keys that are looked up with success. */
@@ -39,7 +40,7 @@ function namesOf(values: Array<Value & { name?: string }>): string[] {
 }
 
 const facts = loadFacts();
-const form = compileForm(facts, resources);
+const form = withChoices(compileForm(facts, resources));
 
 interface Entry {
 	id: string;
@@ -51,7 +52,7 @@ interface Entry {
 /** Each operation with the fields that it shows. */
 const entries: Entry[] = resources.flatMap((resource) =>
 	Object.entries(resource.operations).map(([id, words]) => {
-		const alone = compileForm(facts, [{ ...resource, operations: { [id]: words } }]);
+		const alone = withChoices(compileForm(facts, [{ ...resource, operations: { [id]: words } }]));
 		return { id, resource, words, fields: alone.filter(({ name }) => !/^(resource|operation)$/.test(name)) };
 	}),
 );
