@@ -14,7 +14,7 @@ const common = {
 	platform: 'node',
 	format: 'cjs',
 	target: 'node20',
-	external: ['n8n-workflow'],
+	external: ['n8n-workflow', 'node:crypto'],
 	legalComments: 'none',
 	logLevel: 'warning',
 };
