@@ -20,6 +20,11 @@ import { topup } from './topup';
 import { transfer } from './transfer';
 import { transferReversal } from './transferReversal';
 import { usageRecord } from './usageRecord';
+import { banking } from './banking';
+import { billing } from './billing';
+import { payments } from './payments';
+import { platform } from './platform';
+import { revenue } from './revenue';
 import type { ResourceWords } from './types';
 
 /** Every resource of the node. */
@@ -46,4 +51,9 @@ export const resources: ResourceWords[] = [
 	transfer,
 	transferReversal,
 	usageRecord,
+	...banking,
+	...billing,
+	...payments,
+	...platform,
+	...revenue,
 ];

@@ -2,8 +2,18 @@ import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 import type { Reference } from '../../api/references';
 import type { Base } from '../field';
 
-/** An id that can be picked from a list, typed, or taken from an address of Stripe's dashboard. */
-export function idField(reference: Partial<Reference>, base: Base, required = false): INodeProperties {
+/** A check that the editor shows while somebody types. */
+const check = (regex: string, errorMessage: string) => [
+	{ type: 'regex' as const, properties: { regex, errorMessage } },
+];
+
+/**
+ * An id that can be picked from a list, typed, or taken from an address of Stripe's dashboard.
+ * @param top whether it stands at the top of the form. Only there does the editor check what is
+ *   typed: n8n looks for the value of a field in a collection under the same name at the top, and
+ *   would hold another object's id to it.
+ */
+export function idField(reference: Partial<Reference>, base: Base, top = false): INodeProperties {
 	const { label = base.displayName, prefix, list, dashboard } = reference;
 	const modes: INodePropertyMode[] = [];
 	if (list) {
@@ -18,22 +28,12 @@ export function idField(reference: Partial<Reference>, base: Base, required = fa
 		displayName: 'By ID',
 		name: 'id',
 		type: 'string',
-		placeholder: prefix ? `e.g. ${prefix}1ABC…` : 'e.g. an ID',
-		...(prefix
-			? {
-					validation: [
-						{
-							type: 'regex',
-							properties: {
-								regex: `${prefix}.+`,
-								errorMessage: `The ID of a ${label} starts with ${prefix}`,
-							},
-						},
-					],
-				}
+		...(prefix ? { placeholder: `e.g. ${prefix}1ABC…` } : {}),
+		...(prefix && top
+			? { validation: check(`${prefix}.+`, `The ID of a ${label} starts with ${prefix}`) }
 			: {}),
 	});
-	if (dashboard) {
+	if (dashboard && top) {
 		const regex = `https://dashboard\\.stripe\\.com/(?:acct_\\w+/)?(?:test/)?${dashboard}/([\\w-]+)`;
 		modes.push({
 			displayName: 'By URL',
@@ -41,21 +41,14 @@ export function idField(reference: Partial<Reference>, base: Base, required = fa
 			type: 'string',
 			placeholder: `e.g. https://dashboard.stripe.com/${dashboard}/…`,
 			extractValue: { type: 'regex', regex },
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: `${regex}.*`,
-						errorMessage: `Not the address of a ${label} in Stripe's dashboard`,
-					},
-				},
-			],
+			validation: check(`${regex}.*`, `Not the address of a ${label} in Stripe's dashboard`),
 		});
 	}
 	return {
 		...base,
 		type: 'resourceLocator',
-		...(required ? { required: true } : {}),
+		...(prefix ? { typeOptions: { idPrefix: prefix } } : {}),
+		...(top ? { required: true } : {}),
 		default: { mode: modes[0].name, value: '' },
 		modes,
 	};

@@ -52,7 +52,7 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 		});
 		return {
 			...base,
-			placeholder: (base.placeholder ?? /^Add /.test(singular)) ? singular : `Add ${singular}`,
+			placeholder: base.placeholder ?? add,
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true, sortable: true },
 			default: {},

@@ -3,7 +3,7 @@ import type { Builder } from '../field';
 
 /** Values that must not be readable over a shoulder, nor in an error. */
 const SECRET =
-	/^(number|cvc|account_number|id_number|ssn_last_4|payload|pin|password|token|account_token|person_token|id_number_secondary|encrypted_number)$/;
+	/^(number|cvc|account_number|id_number|ssn_last_4|payload|pin|password|private_key_file_password|admin_menu_passcode|client_secret|cvc_token|persistent_token|confirmation_token|token|account_token|person_token|id_number_secondary|encrypted_number)$/;
 
 export const textField: Builder = (param, base): INodeProperties => {
 	const typeOptions = {

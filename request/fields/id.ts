@@ -14,8 +14,9 @@ const isLocator = (value: unknown): value is Locator =>
  * The id in a resource locator, from whatever mode.
  * An id goes into the path of the request: one with a slash or dots would change the endpoint.
  */
-export const idReader: ReaderOf = ({ modes = [] }) => {
+export const idReader: ReaderOf = ({ modes = [], typeOptions }) => {
 	const byName = new Map<string, INodePropertyMode>(modes.map((mode) => [mode.name, mode]));
+	const prefix = typeOptions?.idPrefix as string | undefined;
 	return (value, label) => {
 		const locator: Locator = isLocator(value) ? value : { mode: 'id', value };
 		if (isBlank(locator.value)) return undefined;
@@ -28,33 +29,34 @@ export const idReader: ReaderOf = ({ modes = [] }) => {
 		}
 		const text = String(locator.value).trim();
 		const { extractValue } = byName.get(locator.mode ?? 'id') ?? {};
-		if (!extractValue) return checkId(text, label, byName.get('id'));
-		const match = new RegExp(extractValue.regex as string).exec(text);
-		if (!match)
+		const id = extractValue ? new RegExp(extractValue.regex as string).exec(text)?.[1] : text;
+		if (id === undefined) {
 			throw new FieldError(
 				label,
 				`is not an address of Stripe's dashboard that it can be read from: "${shown(text)}"`,
 				'Copy the address from the browser, or choose By ID.',
 			);
-		return checkId(match[1], label, byName.get('id'));
+		}
+		checkId(id, label);
+		if (prefix && !(id.startsWith(prefix) && id.length > prefix.length)) {
+			throw new FieldError(
+				label,
+				`is not the right kind of ID: "${shown(id)}"`,
+				`The ID wanted here starts with ${prefix}.`,
+			);
+		}
+		return id;
 	};
 };
 
-/** An id that is safe in a path and of the right kind. */
-export function checkId(text: string, label: string, mode?: INodePropertyMode): string {
+/** An id that is safe in a path. */
+export function checkId(text: string, label: string): string {
 	if (/[\s/\\?#%]|\.\./.test(text) || text === '.') {
 		throw new FieldError(
 			label,
 			`is not an ID: "${shown(text)}"`,
 			'An ID has no spaces, slashes or dots; copy it from Stripe or pick it from the list.',
 		);
-	}
-	for (const validation of mode?.validation ?? []) {
-		if (typeof validation === 'function') continue;
-		const { regex, errorMessage } = validation.properties as { regex: string; errorMessage: string };
-		if (!new RegExp(`^(?:${regex})$`).test(text)) {
-			throw new FieldError(label, `is not the right kind of ID: "${shown(text)}"`, `${errorMessage}.`);
-		}
 	}
 	return text;
 }

@@ -56,7 +56,7 @@ function entry(field: INodeProperties, param: Value, value: unknown): unknown {
 		case 'resourceLocator':
 			return { __rl: true, mode: 'id', value };
 		case 'dateTime':
-			return new Date((value as number) * 1000).toISOString();
+			return typeof value === 'number' ? new Date(value * 1000).toISOString() : value;
 		case 'json':
 			return JSON.stringify(plain(value));
 		case 'options':

@@ -28,6 +28,8 @@ export async function callSdk(
 	const args = operation.params.length
 		? [...ids, toSdk({ kind: 'object', fields: operation.params }, params)]
 		: ids;
+	// This one method wants the version said again.
+	if (operation.id === 'ephemeralKeys.create') args.push({ apiVersion: sdk.getApiField('version') });
 	return await method(...args);
 }
 

@@ -44,7 +44,10 @@ export function valueOf(value: Value, name: string, random: Random, turn: number
 		case 'integer':
 		case 'timestamp':
 			if (value.values && turn % 2) return random.pick(value.values);
-			return value.kind === 'timestamp' ? random.integer(1e9, 2e9) : random.integer(1, 1e6);
+			if (value.kind === 'integer') return random.integer(1, 1e6);
+			return path.startsWith('/v2/')
+				? new Date(random.integer(1e9, 2e9) * 1000).toISOString()
+				: random.integer(1e9, 2e9);
 		case 'amount':
 			return random.integer(1, 1e9);
 		case 'number':

@@ -43,6 +43,7 @@ export function fieldsOf(fields: INodeProperties[], prefix = ''): Array<Text & {
  * whatever is required. Deeper down a label may be enough: every description weighs on the editor.
  */
 export function needsDescription({ where, field }: { where: string; field: INodeProperties }): boolean {
+	if (field.options?.length === 1 && field.type === 'options') return false;
 	if (BARE.has(field.name) || /\.(entry|exact)\.value$/.test(where)) return false;
 	const inner =
 		where.replace(/\b(additionalFields|filters)\./g, '').includes('.') || field.name.includes('__');

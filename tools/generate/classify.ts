@@ -26,7 +26,12 @@ export function classifyNumber(name: string, doc: string): Kind {
 /** What a text parameter holds. v2 sends times as ISO 8601 text. */
 export function classifyString(name: string, doc: string, version: 'v1' | 'v2'): Kind {
 	if (/(^|_)currency$/.test(name)) return 'currency';
-	if (version === 'v2' && (TIME_DOC.test(doc) || (TIME_NAME.test(name) && /\btime\b/i.test(doc))))
+	const timeOfDay = /HH:MM/.test(doc);
+	if (
+		version === 'v2' &&
+		!timeOfDay &&
+		(TIME_DOC.test(doc) || (TIME_NAME.test(name) && /\btime\b/i.test(doc)))
+	)
 		return 'timestamp';
 	return /_decimal$/.test(name) ? 'decimal' : 'string';
 }

@@ -20,6 +20,17 @@ const OFF = {
 	'n8n-nodes-base/node-param-operation-option-description-wrong-for-get-many': 'off',
 	// Colors are text at Stripe, and the picker of n8n gives some that it does not take.
 	'n8n-nodes-base/node-param-color-type-unused': 'off',
+	// For lists that a service makes up; ours are fixed, and only served on demand.
+	'n8n-nodes-base/node-param-description-wrong-for-dynamic-multi-options': 'off',
+	'n8n-nodes-base/node-param-description-missing-from-dynamic-multi-options': 'off',
+	'n8n-nodes-base/node-param-display-name-wrong-for-dynamic-multi-options': 'off',
+	'n8n-nodes-base/node-param-description-wrong-for-dynamic-options': 'off',
+	'n8n-nodes-base/node-param-description-missing-from-dynamic-options': 'off',
+	'n8n-nodes-base/node-param-display-name-wrong-for-dynamic-options': 'off',
+	// Balance Settings and Tax Settings are one object each.
+	'n8n-nodes-base/node-param-resource-with-plural-option': 'off',
+	// Wants another name for what Stripe calls upsert.
+	'n8n-nodes-base/node-param-option-name-wrong-for-upsert': 'off',
 	// About the class around the form, which is linted where it stands.
 	'n8n-nodes-base/node-filename-against-convention': 'off',
 	'n8n-nodes-base/node-dirname-against-convention': 'off',

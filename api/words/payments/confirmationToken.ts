@@ -2,6 +2,9 @@ import type { ResourceWords } from '../types';
 import { shippingWords } from './payerWords';
 import { newPaymentMethodWords } from './paymentMethodData';
 
+/** Here these methods have nothing to fill in. */
+const { afterpay_clearpay: _afterpay, mb_way: _mbWay, zip: _zip, ...methodWords } = newPaymentMethodWords;
+
 export const confirmationToken: ResourceWords = {
 	value: 'confirmationToken',
 	name: 'Confirmation Token',
@@ -20,7 +23,7 @@ export const confirmationToken: ResourceWords = {
 			action: 'Simulate a confirmation token',
 			description: 'Make a token as if a customer had filled in your payment page. Test environments only.',
 			fields: {
-				...newPaymentMethodWords,
+				...methodWords,
 				...shippingWords,
 				payment_method: {
 					description: 'ID of a payment method that the token carries. Give it or a New Payment Method.',

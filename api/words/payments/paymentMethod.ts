@@ -1,23 +1,7 @@
-import type { FieldGlossary, ResourceWords } from '../types';
+import type { ResourceWords } from '../types';
 import { customerAccount } from './payerWords';
 import { allowRedisplay, paymentMethodDetailWords } from './paymentMethodData';
 import { paymentMethodNames } from './paymentMethodNames';
-
-const WITHOUT_DETAILS =
-	'affirm afterpay_clearpay alipay alma amazon_pay bancontact billie bizum blik cashapp crypto customer_balance giropay grabpay interac_present kakao_pay konbini kr_card link mb_way mobilepay multibanco oxxo pay_by_bank payco paynow paypal paypay pix promptpay revolut_pay samsung_pay satispay scalapay sequra sunbit swish twint wechat_pay zip';
-
-/** Payment methods of which Stripe asks nothing but their name. */
-const withoutDetails: FieldGlossary = Object.fromEntries(
-	WITHOUT_DETAILS.split(' ').map((name) => [
-		name,
-		{
-			description: 'Not needed: Type is enough',
-			...(name in paymentMethodNames
-				? { label: paymentMethodNames[name as keyof typeof paymentMethodNames] }
-				: {}),
-		},
-	]),
-);
 
 export const paymentMethod: ResourceWords = {
 	value: 'paymentMethod',
@@ -37,7 +21,6 @@ export const paymentMethod: ResourceWords = {
 				'Make a payment method from its details, for example a bank account to debit. Attach it to a customer to use it more than once.',
 			fields: {
 				...paymentMethodDetailWords,
-				...withoutDetails,
 				mandate_options: { label: 'Mandate' },
 				type: {
 					default: 'us_bank_account',

@@ -3,32 +3,11 @@ import type { ResourceWords } from '../types';
 export const file: ResourceWords = {
 	value: 'file',
 	name: 'File',
-	aliases: ['upload file', 'dispute evidence file', 'identity document upload', 'list files'],
+	aliases: ['uploaded files', 'list files'],
 	fields: {
 		file: 'The file to work with. Its ID starts with file_.',
 	},
 	operations: {
-		'files.create': {
-			value: 'upload',
-			name: 'Upload',
-			action: 'Upload a file',
-			description:
-				'Send a file to Stripe, such as evidence for a dispute. Other operations then take its ID.',
-			order: ['file', 'purpose'],
-			fields: {
-				file: 'The file to send, from the binary data of the input. Types and sizes that Stripe takes depend on the purpose.',
-				purpose: {
-					default: 'dispute_evidence',
-					description: 'What the file is for. Stripe takes it for this only, and the purpose cannot change.',
-				},
-				file_link_data: { label: 'File Link' },
-				'file_link_data.create': {
-					default: true,
-					description: 'Whether to make a public link to the file as well. Not every purpose allows one.',
-				},
-				'file_link_data.expires_at': 'When the link stops working. Left out, it does not.',
-			},
-		},
 		'files.retrieve': {
 			value: 'get',
 			name: 'Get',
