@@ -3,7 +3,7 @@ module.exports = {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
-	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tools/host'],
+	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tools/host/node_modules', '<rootDir>/.cache'],
 	transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
 	testTimeout: 60_000,
 };
