@@ -85,6 +85,37 @@ describe('a payout, by somebody who has never seen the node', () => {
 	});
 });
 
+describe('an object that exists', () => {
+	it('is picked from a list that is searched, the 101st as well', async () => {
+		const { editor, sandbox } = world;
+		const clocks = sandbox.fill('TestHelpers.TestClock', 120, (i) => ({ name: `Clock number ${i + 1}` }));
+		const { id, name } = await editor.api<{ id: string; name: string }>('POST', '/credentials', {
+			name: 'Picking',
+			type: 'stripeSecretKeyApi',
+			data: { secretKey: KEY, baseUrl: sandbox.url },
+		});
+		const workflow = await editor.newWorkflow([
+			{
+				id: 'clock',
+				name: 'Clock',
+				type: NODE,
+				typeVersion: 1,
+				position: [240, 0],
+				parameters: { resource: 'testClock', operation: 'get' },
+				credentials: { stripeSecretKeyApi: { id, name } },
+			},
+		]);
+		await editor.openNode('Clock');
+		await editor.pickObject('test_clock', 'Clock number 7 ');
+		await picture('clock-picked');
+		const saved = await editor.saveAndRead(workflow);
+		expect(saved.nodes.find((node) => node.name === 'Clock')?.parameters.test_clock).toMatchObject({
+			mode: 'list',
+			value: clocks[6],
+		});
+	});
+});
+
 describe('a restricted key', () => {
 	it('signs in though it may do nothing', async () => {
 		const { editor, sandbox } = world;

@@ -138,6 +138,13 @@ export class Editor {
 		await input.blur();
 	}
 
+	/** Picks an object from the list of a resource locator, after typing into its search. */
+	async pickObject(name: string, search: string): Promise<void> {
+		await this.parameter(name).locator('[data-test-id="rlc-input"]').click();
+		await this.page.locator('[data-test-id="rlc-search"]').fill(search);
+		await this.page.locator('[data-test-id="rlc-item"]', { hasText: search }).first().click();
+	}
+
 	/**
 	 * Presses an add button: `Add Field` opens a choice where there are several.
 	 * @param fromEnd which of several buttons of one caption: 1 is the last on the form
