@@ -13,6 +13,21 @@ const picture = async (name: string) => await world.editor.screenshot(join(SCREE
 /** The last request that the sandbox saw on a path. */
 const lastOn = (path: string) => world.sandbox.exchanges.filter((exchange) => exchange.path === path).at(-1);
 
+/** A new workflow with a node of ours that has a credential, its form open. */
+async function openNode(name: string, parameters: Record<string, string>): Promise<string> {
+	const { editor, sandbox } = world;
+	const credential = await editor.api<{ id: string; name: string }>('POST', '/credentials', {
+		name: `For ${name}`,
+		type: 'stripeSecretKeyApi',
+		data: { secretKey: KEY, baseUrl: sandbox.url },
+	});
+	const stripeSecretKeyApi = { id: credential.id, name: credential.name };
+	const node = { id: name, name, type: NODE, typeVersion: 1, position: [240, 0], parameters };
+	const workflow = await editor.newWorkflow([{ ...node, credentials: { stripeSecretKeyApi } }]);
+	await editor.openNode(name);
+	return workflow;
+}
+
 describe('a payout, by somebody who has never seen the node', () => {
 	it('finds the node by what it does and opens the form', async () => {
 		const { editor } = world;
@@ -89,23 +104,7 @@ describe('an object that exists', () => {
 	it('is picked from a list that is searched, the 101st as well', async () => {
 		const { editor, sandbox } = world;
 		const clocks = sandbox.fill('TestHelpers.TestClock', 120, (i) => ({ name: `Clock number ${i + 1}` }));
-		const { id, name } = await editor.api<{ id: string; name: string }>('POST', '/credentials', {
-			name: 'Picking',
-			type: 'stripeSecretKeyApi',
-			data: { secretKey: KEY, baseUrl: sandbox.url },
-		});
-		const workflow = await editor.newWorkflow([
-			{
-				id: 'clock',
-				name: 'Clock',
-				type: NODE,
-				typeVersion: 1,
-				position: [240, 0],
-				parameters: { resource: 'testClock', operation: 'get' },
-				credentials: { stripeSecretKeyApi: { id, name } },
-			},
-		]);
-		await editor.openNode('Clock');
+		const workflow = await openNode('Clock', { resource: 'testClock', operation: 'get' });
 		await editor.pickObject('test_clock', 'Clock number 7 ');
 		await picture('clock-picked');
 		const saved = await editor.saveAndRead(workflow);
@@ -141,23 +140,7 @@ describe('a subscription schedule of two phases with two items each', () => {
 		const { editor, sandbox } = world;
 		const [customer] = sandbox.fill('Customer', 1);
 		const prices = sandbox.fill('Price', 4);
-		const { id, name } = await editor.api<{ id: string; name: string }>('POST', '/credentials', {
-			name: 'Sandbox',
-			type: 'stripeSecretKeyApi',
-			data: { secretKey: KEY, baseUrl: sandbox.url },
-		});
-		const workflow = await editor.newWorkflow([
-			{
-				id: 'schedule',
-				name: 'Schedule',
-				type: NODE,
-				typeVersion: 1,
-				position: [240, 0],
-				parameters: { resource: 'subscriptionSchedule', operation: 'create' },
-				credentials: { stripeSecretKeyApi: { id, name } },
-			},
-		]);
-		await editor.openNode('Schedule');
+		const workflow = await openNode('Schedule', { resource: 'subscriptionSchedule', operation: 'create' });
 		await editor.add('Add Field', 'Customer');
 		await editor.locate('customer', customer);
 		await editor.add('Add Field', 'Start Date');

@@ -1,6 +1,6 @@
 import { glossary } from '../glossary';
 import type { ResourceWords } from '../types';
-import { localeNames } from './localeNames';
+import { locales } from '../locales';
 import { customerAccount, platformWords, shippingWords } from './payerWords';
 import { paymentMethodNames } from './paymentMethodNames';
 import { bankTransferWords, klarnaWords, paymentOptionWords } from './paymentMethodOptions';
@@ -131,7 +131,7 @@ export const checkoutSession: ResourceWords = {
 				locale: {
 					label: 'Language',
 					default: 'auto',
-					values: localeNames,
+					values: { ...locales, auto: 'As the Browser Says' },
 					description: 'Language of the page. Left out, the one that the browser asks for.',
 				},
 				expires_at: 'When the page stops working: 30 minutes to 24 hours from now. Left out, after 24 hours.',

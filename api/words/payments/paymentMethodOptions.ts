@@ -1,5 +1,5 @@
 import type { FieldGlossary } from '../types';
-import { regionalLocaleNames } from './localeNames';
+import { locales } from '../locales';
 import { agreedAmount, agreedAmountType } from './paymentMethodData';
 
 const DAY = { placeholder: 'e.g. 2027-01-31' };
@@ -62,7 +62,7 @@ export const paymentOptionWords: FieldGlossary = {
 		values: { android: 'Android App', ios: 'Apple App' },
 		description: 'Where the customer pays',
 	},
-	'payment_method_options.paypal.preferred_locale': { default: 'en-US', values: regionalLocaleNames },
+	'payment_method_options.paypal.preferred_locale': { default: 'en-US', values: locales },
 };
 
 /** Bank transfers into a balance of the customer. */
@@ -138,7 +138,7 @@ export const cardOptionWords: FieldGlossary = {
 		default: 'visa',
 		values: { amex: 'American Express', unionpay: 'UnionPay' },
 	},
-	'payment_method_options.klarna.preferred_locale': { default: 'en-US', values: regionalLocaleNames },
+	'payment_method_options.klarna.preferred_locale': { default: 'en-US', values: locales },
 };
 
 /** Which 3D Secure result of another provider is passed on. */

@@ -1,5 +1,5 @@
 import type { ResourceWords } from '../../types';
-import { localeNames } from './localeNames';
+import { locales } from '../../locales';
 import { businessWords, personWords } from './identity';
 
 export const v2Account: ResourceWords = {
@@ -134,7 +134,7 @@ export const v2Account: ResourceWords = {
 		// Defaults
 		'defaults.currency': 'Currency of the account unless something else says otherwise, such as usd',
 		locales: {
-			values: localeNames,
+			values: locales,
 			description: 'Languages in which to address the account holder, the best one first',
 		},
 		business_url: {
