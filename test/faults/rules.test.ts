@@ -179,7 +179,7 @@ describe('an execution that is cancelled', () => {
 	});
 
 	it('does not sit out its waits', async () => {
-		answerWith(failing(500, { 'retry-after': '20' }));
+		answerWith(failing(500, { 'retry-after': '4' }));
 		expect(await cancelAfter(3, { maxInFlight: 3, retries: 5 })).toBeLessThanOrEqual(6);
 	});
 });
