@@ -1,0 +1,61 @@
+/** The figures that the benchmark is about: ratios, as times depend on the machine. */
+export interface Figures {
+	throughput_vs_builtin: number;
+	throughput_vs_sdk: number;
+	cpu_vs_builtin: number;
+	rate25_share: number;
+	rate100_share: number;
+	getmany_vs_builtin: number;
+	list_memory_ratio: number;
+}
+
+/** What each should be at least, or at most. */
+const AIMS: Record<keyof Figures, [comparison: '≥' | '≤', value: number]> = {
+	throughput_vs_builtin: ['≥', 20],
+	throughput_vs_sdk: ['≥', 0.8],
+	cpu_vs_builtin: ['≤', 0.8],
+	rate25_share: ['≥', 0.95],
+	rate100_share: ['≥', 0.95],
+	getmany_vs_builtin: ['≥', 8],
+	list_memory_ratio: ['≤', 1.3],
+};
+
+/** What a part of the benchmark found. */
+export interface Result {
+	title: string;
+	/** The first row is the heading. */
+	rows: string[][];
+	figures: Partial<Figures>;
+}
+
+export const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+export const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+export const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function table(rows: string[][]): string {
+	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+	const line = (row: string[]) =>
+		`  ${row
+			.map((cell, column) => cell.padEnd(widths[column]))
+			.join('  ')
+			.trimEnd()}`;
+	const [heading, ...body] = rows;
+	return [line(heading), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+}
+
+export const show = ({ title, rows }: Result) => `\n${title}\n${table(rows)}`;
+
+/** All figures against what they should be. */
+export function summary(figures: Partial<Figures>): string {
+	const rows = (Object.keys(AIMS) as Array<keyof Figures>).flatMap((name) => {
+		const figure = figures[name];
+		if (figure === undefined) return [];
+		const [comparison, aim] = AIMS[name];
+		const met = comparison === '≥' ? figure >= aim : figure <= aim;
+		return [[name, String(figure), `${comparison} ${aim}`, met ? 'met' : 'missed']];
+	});
+	return show({ title: 'Figures', rows: [['Figure', 'Measured', 'Aim', ''], ...rows], figures });
+}
+
+/** To three digits. */
+export const rounded = (value: number) => Number(value.toPrecision(3));

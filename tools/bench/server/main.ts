@@ -1,0 +1,67 @@
+/**
+ * A server that answers like Stripe as far as speed goes, in a process of its own, so that what it costs
+ * is nobody else's. Prints its port. `POST /bench` sets it up anew, `GET /bench` says what it saw.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { open, tokenBucket, type Gate } from './bucket';
+import { objectJson, pageJson } from './objects';
+import type { Behaviour, Seen } from './types';
+
+const TOO_MANY = JSON.stringify({
+	error: {
+		code: 'rate_limit',
+		doc_url: 'https://stripe.com/docs/error-codes/rate-limit',
+		message:
+			'Request rate limit exceeded. Learn more about rate limits here https://stripe.com/docs/rate-limits.',
+		type: 'invalid_request_error',
+	},
+});
+
+let behaviour: Behaviour = { latency: 0 };
+let gate: Gate = open;
+let seen: Seen = { passed: [], refused: [] };
+let created = 0;
+
+function setUp(next: Behaviour): void {
+	behaviour = next;
+	gate = next.perSecond ? tokenBucket(next.perSecond) : open;
+	seen = { passed: [], refused: [] };
+}
+
+function reply(response: ServerResponse, status: number, json: string): void {
+	response.writeHead(status, {
+		'Content-Type': 'application/json',
+		'Content-Length': Buffer.byteLength(json),
+		'Request-Id': `req_bench${seen.passed.length}`,
+		...(status === 429 ? { 'Stripe-Rate-Limited-Reason': 'global-rate' } : {}),
+	});
+	response.end(json);
+}
+
+function answer({ method, url = '/' }: IncomingMessage, response: ServerResponse): void {
+	const now = performance.now();
+	const passes = gate(now);
+	(passes ? seen.passed : seen.refused).push(now);
+	const [path, query] = url.split('?');
+	const say = () => {
+		if (!passes) reply(response, 429, TOO_MANY);
+		else if (method === 'POST') reply(response, 200, objectJson(path, created++));
+		else reply(response, 200, pageJson(path, behaviour.objects ?? 0, new URLSearchParams(query)));
+	};
+	if (behaviour.latency) setTimeout(say, behaviour.latency);
+	else say();
+}
+
+const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+	const body: Buffer[] = [];
+	request.on('data', (chunk: Buffer) => body.push(chunk));
+	request.on('end', () => {
+		if (request.url !== '/bench') return answer(request, response);
+		if (request.method === 'POST') setUp(JSON.parse(Buffer.concat(body).toString()) as Behaviour);
+		reply(response, 200, JSON.stringify(seen));
+	});
+});
+server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port));
+// Gone when the benchmark is, however that ends.
+process.stdin.resume().on('end', () => process.exit());

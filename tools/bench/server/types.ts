@@ -1,0 +1,16 @@
+/** How the server behaves. */
+export interface Behaviour {
+	/** Milliseconds before each answer. */
+	latency: number;
+	/** Requests allowed in a second; no limit when left out. */
+	perSecond?: number;
+	/** Objects in each list. */
+	objects?: number;
+}
+
+/** When requests came in, in milliseconds of the server's own clock. */
+export interface Seen {
+	passed: number[];
+	/** Answered with 429. */
+	refused: number[];
+}

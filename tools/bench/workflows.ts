@@ -1,0 +1,108 @@
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import type { CredentialFile, WorkflowFile } from '../host/n8n';
+import { PACKAGE } from '../host/pack';
+import { CONTENDERS } from './contenders/package';
+
+const OURS = { id: 'benchOurs', name: 'Bench', type: 'stripeSecretKeyApi' };
+const BUILT_IN = { id: 'benchBuiltIn', name: 'Bench (built-in)', type: 'stripeApi' };
+const SECRET = 'sk_test_bench';
+
+/** Who does the work. */
+export type Contender = 'ours' | 'builtin' | 'declarative';
+
+/** What is to be done. */
+export interface Job {
+	/** Create a customer for each item, or read the list of charges for the first. */
+	what: 'create' | 'list';
+	items: number;
+	/** The package's own options. */
+	options?: IDataObject;
+}
+
+const NAME = "={{ 'Customer ' + $json.i }}";
+const OTHERS = {
+	email: "={{ 'customer' + $json.i + '@example.com' }}",
+	description: 'Imported from the shop',
+};
+
+function parametersOf(contender: Contender, { what, options = {} }: Job): INodeParameters {
+	if (what === 'list') return { resource: 'charge', operation: 'getAll', returnAll: true };
+	const create = { resource: 'customer', operation: 'create' };
+	if (contender === 'builtin') return { ...create, name: NAME, additionalFields: OTHERS };
+	return {
+		...create,
+		additionalFields: { name: NAME, ...OTHERS },
+		...(contender === 'ours' ? { options: options as INodeParameters } : {}),
+	};
+}
+
+const TYPES: Record<Contender, string> = {
+	ours: `${PACKAGE}.stripeComplete`,
+	builtin: `${CONTENDERS}.stripe`,
+	declarative: `${CONTENDERS}.declarative`,
+};
+
+const credentialOf = (contender: Contender) => {
+	const { id, name, type } = contender === 'builtin' ? BUILT_IN : OURS;
+	return { [type]: { id, name } };
+};
+
+/** The node that is measured, in each workflow. */
+export const MEASURED = 'Measured';
+
+export const workflowId = (contender: Contender, { what, items, options }: Job) =>
+	[contender, what, items, ...(options ? ['options'] : [])].join('-');
+
+/**
+ * A workflow that makes items, marks, does the job, and marks again.
+ * @param marks file that takes the marks
+ */
+export function workflow(contender: Contender, job: Job, marks: string): WorkflowFile {
+	const list = `={{ { list: Array.from({ length: ${job.items} }, (_, i) => ({ i })) } }}`;
+	const nodes: Array<Pick<INode, 'name' | 'type' | 'typeVersion' | 'parameters'> & Partial<INode>> = [
+		{ name: 'Start', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {} },
+		{
+			name: 'Make',
+			type: 'n8n-nodes-base.set',
+			typeVersion: 3.4,
+			parameters: { mode: 'raw', jsonOutput: list, options: {} },
+		},
+		{
+			name: 'Split',
+			type: 'n8n-nodes-base.splitOut',
+			typeVersion: 1,
+			parameters: { fieldToSplitOut: 'list', options: {} },
+		},
+		{
+			name: 'Before',
+			type: `${CONTENDERS}.mark`,
+			typeVersion: 1,
+			parameters: { file: marks, pass: true },
+		},
+		{
+			name: MEASURED,
+			type: TYPES[contender],
+			typeVersion: 1,
+			parameters: parametersOf(contender, job),
+			credentials: credentialOf(contender),
+		},
+		{ name: 'After', type: `${CONTENDERS}.mark`, typeVersion: 1, parameters: { file: marks, pass: false } },
+	];
+	const pairs = nodes.slice(1).map(({ name }, index) => [nodes[index].name, name] as const);
+	return {
+		id: workflowId(contender, job),
+		name: workflowId(contender, job),
+		active: false,
+		nodes: nodes.map((node, index) => ({ id: `node-${index}`, position: [index * 200, 0], ...node })),
+		connections: Object.fromEntries(
+			pairs.map(([from, to]) => [from, { main: [[{ node: to, type: 'main', index: 0 }]] }]),
+		),
+		settings: { executionOrder: 'v1' },
+	};
+}
+
+/** The credentials of both, for the server at this URL. */
+export const credentials = (baseUrl: string): CredentialFile[] => [
+	{ ...OURS, data: { secretKey: SECRET, baseUrl } },
+	{ ...BUILT_IN, data: { secretKey: SECRET } },
+];
