@@ -32,13 +32,20 @@ const RETURN_TO = 0.985;
 /** How long halving lasts, in ms: enough for the requests under way to come back. */
 const CLIMB = 400;
 /** How long to stay below the ceiling before trying more, in ms. Doubles while the ceiling holds. */
-const STAY = 4_000;
+const STAY = 3_000;
 const LONGEST_STAY = 48_000;
 /** By how much the pace grows in the first seconds of trying more, and how fast after that. */
 const PROBE = 0.05;
 const PROBE_GENTLY = 2;
 const PROBE_BOLDLY = 1.6;
 const MEASURE = 1_000;
+/** Which share of refusals is more than chance. */
+const MUCH = 0.1;
+/** By how much a single refusal slows down, and how often at most, in ms. */
+const EASE = 0.97;
+const EASE_EVERY = 3_000;
+/** After so long without a request, in ms, what was found no longer counts. */
+const IDLE = 20_000;
 
 export class Limiter {
 	private readonly queues = new Map<string, Waiting[]>();
@@ -50,6 +57,10 @@ export class Limiter {
 	private stay = STAY;
 	/** When requests went through, within the last second. */
 	private passed: number[] = [];
+	/** When requests were refused for coming too fast, within the last second. */
+	private refused: number[] = [];
+	private easedAt = -Infinity;
+	private usedAt = -Infinity;
 	private nextStart = 0;
 	private pumping = false;
 
@@ -61,6 +72,7 @@ export class Limiter {
 	 * @throws Cancelled when the execution is cancelled meanwhile
 	 */
 	async acquire(execution: string, bounds: Bounds, signal?: AbortSignal): Promise<Release> {
+		if (this.inFlight === 0 && this.clock.now() - this.usedAt > IDLE) this.startOver();
 		await new Promise<void>((resolve, reject) => {
 			const waiting: Waiting = { ...bounds, start: resolve, signal };
 			const queue = this.queues.get(execution) ?? [];
@@ -77,7 +89,7 @@ export class Limiter {
 			);
 			void this.pump();
 		});
-		const startedAt = this.clock.now();
+		const startedAt = (this.usedAt = this.clock.now());
 		return (outcome) => this.release(outcome, startedAt);
 	}
 
@@ -92,15 +104,27 @@ export class Limiter {
 		void this.pump();
 	}
 
-	/** Halves, once for all requests that were under way together. */
+	/**
+	 * Slows down, once for all requests that were under way together: to half where much is refused,
+	 * by a little where it is one refusal among many, which may have nothing to do with the pace.
+	 */
 	private cut(now: number, startedAt: number): void {
+		this.refused = [...this.refused.filter((at) => at > now - MEASURE), now];
 		if (startedAt < this.cutAt) return;
 		this.forget(now);
 		const span = Math.min(MEASURE, Math.max(now - (this.passed[0] ?? now), 200));
 		const measured = Math.max(1, (this.passed.length * 1000) / span);
+		if (this.refused.length < this.passed.length * MUCH) {
+			if (now - this.easedAt < EASE_EVERY) return;
+			this.easedAt = now;
+			if (this.ceiling === Infinity) return;
+			this.ceiling = this.pace(now) * EASE;
+			this.cutAt = now - CLIMB;
+			return;
+		}
 		// Just after a cut little has passed, which says nothing of what could have.
-		const rate =
-			now - this.cutAt < MEASURE + CLIMB ? Math.max(measured, Math.min(this.ceiling, 1e9) * 0.9) : measured;
+		const recent = now - this.cutAt < MEASURE + CLIMB && this.ceiling < Infinity;
+		const rate = recent ? Math.max(measured, this.ceiling * 0.9) : measured;
 		const held = Math.abs(rate - this.ceiling) < this.ceiling * 0.1;
 		this.stay = held ? Math.min(this.stay * 2, LONGEST_STAY) : STAY;
 		this.ceiling = rate;
@@ -118,6 +142,12 @@ export class Limiter {
 		// Where a little more is no trouble for long, the ceiling was measured far too low.
 		const bold = PROBE_BOLDLY ** Math.max(0, probing - PROBE_GENTLY);
 		return base * (1 + PROBE * Math.min(probing, PROBE_GENTLY)) * bold;
+	}
+
+	private startOver(): void {
+		this.ceiling = Infinity;
+		this.window = FIRST_WINDOW;
+		this.stay = STAY;
 	}
 
 	private forget(now: number): void {

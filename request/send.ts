@@ -99,7 +99,7 @@ async function attempt(
 			CREDENTIAL,
 			http,
 		)) as HttpAnswer;
-		if (answer.statusCode === 429) outcome = 'throttled';
+		if (isTooFast(answer)) outcome = 'throttled';
 		else if (answer.statusCode < 500) outcome = 'passed';
 		if (answer.statusCode < 200 || answer.statusCode >= 300) return StripeError.fromAnswer(answer);
 		return typeof answer.body === 'object' && answer.body !== null ? answer : StripeError.unreadable(answer);
@@ -109,6 +109,10 @@ async function attempt(
 		release(outcome);
 	}
 }
+
+/** 429 also says that somebody else is changing the object, which has nothing to do with the pace. */
+const isTooFast = ({ statusCode, body }: HttpAnswer) =>
+	statusCode === 429 && (body as { error?: { code?: string } } | undefined)?.error?.code !== 'lock_timeout';
 
 const hasJsonBody = ({ method, path }: StripeRequest) => path.startsWith('/v2/') && method === 'POST';
 

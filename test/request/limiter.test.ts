@@ -77,6 +77,26 @@ describe('finds the rate that Stripe allows', () => {
 	});
 });
 
+it('is not slowed down for long by refusals that have nothing to do with the pace', async () => {
+	const time = new Simulation();
+	const limiter = new Limiter(time);
+	let answers = 0;
+	let passed = 0;
+	const sender = async () => {
+		while (time.now() < 60_000) {
+			const release = await limiter.acquire('execution', { maxInFlight: 25 });
+			await time.pause(100);
+			const refused = ++answers % 33 === 0;
+			if (!refused) passed++;
+			release(refused ? 'throttled' : 'passed');
+		}
+	};
+	for (let i = 0; i < 25; i++) void sender();
+	await time.run(60_000);
+	// 250 in a second are possible.
+	expect(passed / 60).toBeGreaterThan(120);
+});
+
 it('keeps to the most in flight', async () => {
 	const time = new Simulation();
 	const limiter = new Limiter(time);
