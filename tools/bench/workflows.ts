@@ -47,9 +47,6 @@ const credentialOf = (contender: Contender) => {
 	return { [type]: { id, name } };
 };
 
-/** The node that is measured, in each workflow. */
-export const MEASURED = 'Measured';
-
 export const workflowId = (contender: Contender, { what, items, options }: Job) =>
 	[contender, what, items, ...(options ? ['options'] : [])].join('-');
 
@@ -80,7 +77,7 @@ export function workflow(contender: Contender, job: Job, marks: string): Workflo
 			parameters: { file: marks, pass: true },
 		},
 		{
-			name: MEASURED,
+			name: 'Measured',
 			type: TYPES[contender],
 			typeVersion: 1,
 			parameters: parametersOf(contender, job),

@@ -28,7 +28,7 @@ export class Mark implements INodeType {
 		const items = this.getInputData();
 		const { user, system } = process.cpuUsage();
 		const failed = items.filter(({ json }) => json.error !== undefined).length;
-		const mark = { cpu: user + system, items: items.length, failed };
+		const mark = { at: performance.now(), cpu: user + system, items: items.length, failed };
 		appendFileSync(this.getNodeParameter('file', 0) as string, `${JSON.stringify(mark)}\n`);
 		return [this.getNodeParameter('pass', 0) ? items : [{ json: { items: items.length } }]];
 	}
