@@ -86,7 +86,6 @@ export interface Operation {
 	host?: string;
 	/** Answers only under this or an older API version (retired endpoints). */
 	version?: string;
-	/** Parameters that v2 wants as text though the SDK takes numbers: dotted paths -> encoding. */
 	deprecated?: true;
 }
 

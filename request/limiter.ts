@@ -1,11 +1,5 @@
-import { pause } from './pause';
+import { Cancelled, pause } from './pause';
 
-/**
- * Finds out how fast Stripe lets one account go, without being told. Two bounds hold at once: how
- * many requests are under way (the window), and how many start in a second (the pace). Both start
- * from what one account can surely do; 429 halves them; the pace then climbs back to just below
- * where Stripe said stop, stays there, and tries a little more from time to time.
- */
 export interface Clock {
 	/** Milliseconds. */
 	now: () => number;
@@ -21,7 +15,6 @@ export interface Bounds {
 
 interface Waiting extends Bounds {
 	start: () => void;
-	signal?: AbortSignal;
 }
 
 const FIRST_WINDOW = 5;
@@ -47,6 +40,12 @@ const EASE_EVERY = 3_000;
 /** After so long without a request, in ms, what was found no longer counts. */
 const IDLE = 20_000;
 
+/**
+ * Finds out how fast Stripe lets one account go, without being told. Two bounds hold at once: how
+ * many requests are under way (the window), and how many start in a second (the pace). Both start
+ * from what one account can surely do; 429 halves them; the pace then climbs back to just below
+ * where Stripe said stop, stays there, and tries a little more from time to time.
+ */
 export class Limiter {
 	private readonly queues = new Map<string, Waiting[]>();
 	private inFlight = 0;
@@ -74,19 +73,22 @@ export class Limiter {
 	async acquire(execution: string, bounds: Bounds, signal?: AbortSignal): Promise<Release> {
 		if (this.inFlight === 0 && this.clock.now() - this.usedAt > IDLE) this.startOver();
 		await new Promise<void>((resolve, reject) => {
-			const waiting: Waiting = { ...bounds, start: resolve, signal };
+			const cancel = () => {
+				const at = queue.indexOf(waiting);
+				if (at >= 0) queue.splice(at, 1);
+				reject(new Cancelled());
+			};
+			const start = () => {
+				// One execution has many requests, and all of them listen to the same signal.
+				signal?.removeEventListener('abort', cancel);
+				resolve();
+			};
+			const { maxInFlight, maxPerSecond } = bounds;
+			const waiting: Waiting = { maxInFlight, maxPerSecond, start };
 			const queue = this.queues.get(execution) ?? [];
 			queue.push(waiting);
 			this.queues.set(execution, queue);
-			signal?.addEventListener(
-				'abort',
-				() => {
-					const at = queue.indexOf(waiting);
-					if (at >= 0) queue.splice(at, 1);
-					this.clock.pause(0, signal).catch(reject);
-				},
-				{ once: true },
-			);
+			signal?.addEventListener('abort', cancel, { once: true });
 			void this.pump();
 		});
 		const startedAt = (this.usedAt = this.clock.now());

@@ -28,16 +28,21 @@ export async function run(functions: IExecuteFunctions, table: Table): Promise<I
 	const prepared = prepareAll(functions, operation, count, fail);
 	if (failures.size && !goOn) throw first(failures);
 
+	const identity: RunIdentity = {
+		executionId: connection.execution,
+		nodeId: functions.getNode().id,
+		runIndex: functions.getWorkflowDataProxy(0).$runIndex as number,
+	};
 	const outputs: INodeExecutionData[][] = [];
 	let cancelled: Cancelled | undefined;
 	await runPool(
 		count,
-		Math.max(1, ...prepared.map((item) => item?.settings.maxInFlight ?? 1)),
+		prepared.reduce((most, item) => Math.max(most, item?.settings.maxInFlight ?? 1), 1),
 		async (index) => {
 			const item = prepared[index];
 			if (!item) return;
 			try {
-				outputs[index] = await runItem(functions, connection, operation, index, item);
+				outputs[index] = await runItem(connection, operation, identity, index, item);
 			} catch (error) {
 				if (error instanceof Cancelled) cancelled = error;
 				else fail(index, error);
@@ -63,17 +68,12 @@ function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperat
 }
 
 async function runItem(
-	functions: IExecuteFunctions,
 	connection: Connection,
 	operation: CompiledOperation,
+	run: RunIdentity,
 	item: number,
 	{ request, settings, wanted }: Prepared,
 ): Promise<INodeExecutionData[]> {
-	const run: RunIdentity = {
-		executionId: connection.execution,
-		nodeId: functions.getNode().id,
-		runIndex: functions.getWorkflowDataProxy(0).$runIndex as number,
-	};
 	const { businessKey: business } = settings;
 	const sending: Sending = {
 		settings,
@@ -105,4 +105,8 @@ function withFacts(
 	return { ...json, stripe_request: Object.fromEntries(output.map((name) => [name, facts[name]])) };
 }
 
-const first = (failures: Map<number, Failure>) => failures.get(Math.min(...failures.keys()))!.error;
+/** The error of the first item that failed, in the order of items. */
+function first(failures: Map<number, Failure>): Failure['error'] {
+	const index = [...failures.keys()].reduce((low, key) => Math.min(low, key));
+	return failures.get(index)!.error;
+}
