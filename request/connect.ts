@@ -1,5 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { NodeOperationError, type IExecuteFunctions, type ILoadOptionsFunctions } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type ICredentialsDecrypted,
+	type IExecuteFunctions,
+	type ILoadOptionsFunctions,
+} from 'n8n-workflow';
 import { API, safeBaseUrl } from './base-url';
 
 export const CREDENTIAL = 'stripeSecretKeyApi';
@@ -7,6 +12,8 @@ export const CREDENTIAL = 'stripeSecretKeyApi';
 /** Where requests go and as whom, for one run of a node. n8n itself adds the key. */
 export interface Connection {
 	functions: IExecuteFunctions | ILoadOptionsFunctions;
+	/** As n8n takes it back: otherwise it reads and decrypts it again for every request. */
+	credential: ICredentialsDecrypted;
 	baseUrl: string;
 	/** Tells one key from another without being one. */
 	owner: string;
@@ -21,9 +28,8 @@ export interface Connection {
  * @throws NodeOperationError when the key must not be sent to the address in it
  */
 export async function connect(functions: IExecuteFunctions | ILoadOptionsFunctions): Promise<Connection> {
-	const { baseUrl, secretKey } = await functions.getCredentials<{ baseUrl?: string; secretKey: string }>(
-		CREDENTIAL,
-	);
+	const data = await functions.getCredentials<{ baseUrl?: string; secretKey: string }>(CREDENTIAL);
+	const { baseUrl, secretKey } = data;
 	const safe = safeBaseUrl(baseUrl || API);
 	if (!safe) {
 		throw new NodeOperationError(
@@ -38,6 +44,7 @@ export async function connect(functions: IExecuteFunctions | ILoadOptionsFunctio
 	const runs = 'getExecutionCancelSignal' in functions;
 	return {
 		functions,
+		credential: { id: '', name: '', type: CREDENTIAL, data },
 		baseUrl: safe,
 		owner: createHash('sha256').update(`${safe} ${secretKey}`).digest('hex').slice(0, 16),
 		// Without an id nothing can be repeated, so nothing must look like a repetition.

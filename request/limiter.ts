@@ -19,7 +19,7 @@ interface Waiting extends Bounds {
 
 const FIRST_WINDOW = 5;
 /** How much the window grows with each request that went through. */
-const GROWTH = 0.3;
+const GROWTH = 1;
 /** The pace to return to after 429, as a share of what Stripe let through. */
 const RETURN_TO = 0.985;
 /** How long halving lasts, in ms: enough for the requests under way to come back. */
@@ -37,6 +37,8 @@ const MUCH = 0.1;
 /** By how much a single refusal slows down, and how often at most, in ms. */
 const EASE = 0.97;
 const EASE_EVERY = 3_000;
+/** How much faster to start than to be answered, so that every place is used. */
+const SPREAD = 1.25;
 /** After so long without a request, in ms, what was found no longer counts. */
 const IDLE = 20_000;
 
@@ -49,6 +51,8 @@ const IDLE = 20_000;
 export class Limiter {
 	private readonly queues = new Map<string, Waiting[]>();
 	private inFlight = 0;
+	/** How long a request takes of late, in ms. */
+	private latency = 0;
 	private window = FIRST_WINDOW;
 	/** Starts in a second at which Stripe last said stop; Infinity until it does. */
 	private ceiling = Infinity;
@@ -101,6 +105,7 @@ export class Limiter {
 		if (outcome === 'throttled') this.cut(now, startedAt);
 		else if (outcome === 'passed') {
 			this.window += GROWTH;
+			this.latency += (now - startedAt - this.latency) / (this.latency ? 10 : 1);
 			this.passed.push(now);
 		}
 		void this.pump();
@@ -146,6 +151,14 @@ export class Limiter {
 		return base * (1 + PROBE * Math.min(probing, PROBE_GENTLY)) * bold;
 	}
 
+	/**
+	 * Starts in a second that spread those under way evenly. What starts at once comes back at once,
+	 * and then each waits until all the others have been dealt with.
+	 */
+	private spread(places: number): number {
+		return this.latency ? (SPREAD * 1000 * places) / this.latency : Infinity;
+	}
+
 	private startOver(): void {
 		this.ceiling = Infinity;
 		this.window = FIRST_WINDOW;
@@ -168,8 +181,8 @@ export class Limiter {
 				if (this.inFlight >= Math.min(this.window, maxInFlight)) return;
 				const now = this.clock.now();
 				if (this.passed.length > 5_000) this.forget(now);
-				const pace = Math.min(this.pace(now), maxPerSecond);
-				if (pace < Infinity && this.nextStart > now) {
+				const pace = Math.min(this.pace(now), maxPerSecond, this.spread(Math.min(this.window, maxInFlight)));
+				if (pace < Infinity && this.nextStart >= now + 1) {
 					await this.clock.pause(this.nextStart - now);
 					continue;
 				}

@@ -18,25 +18,16 @@ export interface Prepared {
 }
 
 /**
- * Reads the form for every item.
- * @param fail takes what is wrong with the form of an item; its place in the result stays empty
+ * Makes what reads the form for an item.
+ * @returns a function that throws what is wrong with the form
  */
-export function prepareAll(
+export function preparer(
 	functions: IExecuteFunctions,
 	operation: CompiledOperation,
-	count: number,
-	fail: (index: number, cause: unknown) => void,
-): Array<Prepared | undefined> {
+): (index: number) => Prepared {
 	const readForm = formReader(functions);
 	const timezone = functions.getTimezone();
-	return Array.from({ length: count }, (_, index) => {
-		try {
-			return prepare(operation, readForm(index), timezone);
-		} catch (error) {
-			fail(index, error);
-			return undefined;
-		}
-	});
+	return (index) => prepare(operation, readForm(index), timezone);
 }
 
 function prepare(operation: CompiledOperation, form: Form, timezone: string): Prepared {

@@ -84,7 +84,7 @@ const lastId = (path: string) => decodeURIComponent(path.slice(path.lastIndexOf(
 
 /** One try, in its turn. */
 async function attempt(
-	{ functions, owner, execution, signal }: Connection,
+	{ functions, credential, owner, execution, signal }: Connection,
 	request: StripeRequest,
 	http: IHttpRequestOptions,
 	bounds: Settings,
@@ -98,6 +98,7 @@ async function attempt(
 			functions,
 			CREDENTIAL,
 			http,
+			{ credentialsDecrypted: credential },
 		)) as HttpAnswer;
 		if (isTooFast(answer)) outcome = 'throttled';
 		else if (answer.statusCode < 500) outcome = 'passed';

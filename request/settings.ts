@@ -29,6 +29,9 @@ export interface Settings {
 
 const SECOND = 1000;
 
+/** The most that can be set for requests under way at once. */
+export const MOST_IN_FLIGHT = 100;
+
 /** As the official SDK has them, but for one more retry: every write carries a key. */
 export const DEFAULTS: Settings = {
 	amountsIn: 'minor',
@@ -82,7 +85,7 @@ export function readSettings(options: IDataObject): Settings {
 		retries: whole('retries', 'Retries', 0, 10) ?? DEFAULTS.retries,
 		timeout: seconds('timeout', 'Timeout', 600) ?? DEFAULTS.timeout,
 		budget: seconds('timeLimit', 'Time Limit', 3600) ?? DEFAULTS.budget,
-		maxInFlight: whole('maxInFlight', 'Requests in Flight', 1, 100) ?? DEFAULTS.maxInFlight,
+		maxInFlight: whole('maxInFlight', 'Requests in Flight', 1, MOST_IN_FLIGHT) ?? DEFAULTS.maxInFlight,
 		maxPerSecond: whole('maxPerSecond', 'Requests per Second', 1, 1000),
 		waitLimit:
 			options.waitUntilDone === true

@@ -31,8 +31,11 @@ export interface CompiledOperation {
 	read: Read;
 }
 
-/** The operations of a node by `resource/operation`. */
-export type Table = Map<string, CompiledOperation>;
+/** The operations of a node. */
+export interface Table {
+	/** @returns undefined when the node has no such operation */
+	get: (resource: string, operation: string) => CompiledOperation | undefined;
+}
 
 /** Top-level fields that are about the request and no part of it. */
 const CONTROLS = new Set(['resource', 'operation', 'returnAll', 'limit', 'options']);
@@ -43,27 +46,29 @@ const isShownFor = (property: INodeProperties, resource: string, operation: stri
 };
 
 /**
- * Compiles a description: what it costs to run an operation must not depend on how many others
- * the node has, so every property is looked at here, once, and never for an item.
- * @throws Error when an operation has no `routing.request`
+ * Reads operations off a description, each when it is first asked for and never again: what an item
+ * costs must not depend on how many operations the node has.
+ * @throws Error (from `get`) when the operation has no `routing.request`
  */
-export function compileTable(description: INodeTypeDescription): Table {
-	const headers = description.requestDefaults?.headers as Record<string, string> | undefined;
-	const table: Table = new Map();
-	for (const property of description.properties) {
-		if (property.name !== 'operation') continue;
-		for (const resource of property.displayOptions!.show!.resource as string[]) {
-			for (const option of property.options as INodePropertyOptions[]) {
-				const operation = option.value as string;
-				const fields = description.properties.filter((field) => isShownFor(field, resource, operation));
-				table.set(
-					`${resource}/${operation}`,
-					compileOperation(option, fields, headers?.['Stripe-Version'] ?? ''),
-				);
-			}
-		}
-	}
-	return table;
+export function compileTable({ properties, requestDefaults }: INodeTypeDescription): Table {
+	const headers = requestDefaults?.headers as Record<string, string> | undefined;
+	const compiled = new Map<string, CompiledOperation>();
+	return {
+		get: (resource, operation) => {
+			const name = `${resource}/${operation}`;
+			const known = compiled.get(name);
+			if (known) return known;
+			const shown = properties.filter((property) => isShownFor(property, resource, operation));
+			const options = shown.find((property) => property.name === 'operation')?.options;
+			const option = (options as INodePropertyOptions[] | undefined)?.find(
+				({ value }) => value === operation,
+			);
+			if (!option) return undefined;
+			const made = compileOperation(option, shown, headers?.['Stripe-Version'] ?? '');
+			compiled.set(name, made);
+			return made;
+		},
+	};
 }
 
 function compileOperation(
