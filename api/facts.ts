@@ -78,8 +78,6 @@ export interface Operation {
 	result: 'object' | 'list' | 'search' | 'delete' | 'stream';
 	/** Names of the returned objects (see `ObjectFacts`); more than one for a union. */
 	returns: string[];
-	/** Dotted paths that `expand` takes, one level deep (in lists without `data.`). */
-	expandable?: string[];
 	/** The body is multipart/form-data. */
 	multipart?: true;
 	/** Another host than the API's: `files`, `meter_events`. */

@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { expandablePaths } from '../api/expandable';
 import type { Operation } from '../api/facts';
 import type { Facts } from '../api/load';
 import type { OperationWords, ResourceWords } from '../api/words/types';
@@ -44,7 +45,14 @@ export function compileForm(facts: Facts, resources: ResourceWords[]): Form {
 			forms.map(({ resource, words, operation }) => ({
 				resource: resource.value,
 				operation: words.value,
-				fields: operationFields(operation, words, resource, catalog, listed),
+				fields: operationFields(
+					operation,
+					words,
+					resource,
+					catalog,
+					listed,
+					expandablePaths(operation, facts.objects),
+				),
 			})),
 		),
 	];

@@ -27,6 +27,7 @@ export function operationFields(
 	resource: ResourceWords,
 	catalog: Catalog,
 	lists: Set<string>,
+	expandable: string[],
 ): INodeProperties[] {
 	const context: Context = {
 		glossaries: [words.fields ?? {}, resource.fields ?? {}, glossary],
@@ -38,13 +39,13 @@ export function operationFields(
 		operation,
 		catalog,
 		build: buildField,
-		clearable: operation.method === 'POST' && operation.pathParams.length > 0,
+		clearable: operation.method === 'POST',
 	};
 	const own = operation.params.filter(
 		({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'),
 	);
 	const { required, optional } = levelOf(own, context);
-	const expand = expandField(operation, catalog);
+	const expand = expandField(expandable, catalog);
 	const added = [...optional, ...(expand ? [expand] : [])];
 	return [
 		...operation.pathParams.map((name) => pathField(name, context, lists)),

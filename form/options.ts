@@ -37,6 +37,15 @@ const FIELDS: INodeProperties[] = [
 			'What must happen only once, such as the number of the order that is paid out. Stripe then acts once for it within 24 hours or more, whichever execution asks, a manual retry included.',
 	},
 	{
+		displayName: 'Expand Other',
+		name: 'expandPaths',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. customer.default_source, invoice.subscription.customer',
+		description:
+			"What else comes back whole, beside the choices of Expand: paths of Stripe's names with dots between them, several with commas. Stripe's API v1 only.",
+	},
+	{
 		displayName: 'Extra Parameters',
 		name: 'extraParameters',
 		type: 'json',

@@ -1,3 +1,4 @@
+import { expandOf } from './expand';
 import { resolveAmounts } from './fields/amount';
 import { checkId } from './fields/id';
 import { parseJsonObject } from './fields/json';
@@ -39,7 +40,10 @@ export function pathOf({ path }: CompiledOperation, form: Form, env: Env): strin
 export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Params {
 	const own = Object.fromEntries(operation.fields.map((name) => [name, form[name]]));
 	const params = resolveAmounts(operation.read(own, '', env)) as Params;
-	const extra = parseJsonObject((form.options as Params | undefined)?.extraParameters, 'Extra Parameters');
+	const { expandPaths, extraParameters } = (form.options ?? {}) as Params;
+	const expand = expandOf(operation, params.expand, expandPaths);
+	if (expand) params.expand = expand;
+	const extra = parseJsonObject(extraParameters, 'Extra Parameters');
 	return extra ? merge(params, extra) : params;
 }
 

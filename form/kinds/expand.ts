@@ -1,17 +1,23 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Operation } from '../../api/facts';
 import type { Catalog } from '../catalog';
 import { byLabel, labelOf } from '../label';
 
-/** Which ids in the answer come back as whole objects; undefined where nothing can. */
-export function expandField(
-	{ expandable, result }: Operation,
-	catalog: Catalog,
-): INodeProperties | undefined {
-	if (!expandable?.length) return undefined;
-	const prefix = result === 'list' || result === 'search' ? 'data.' : '';
-	const options = expandable
-		.map((path) => ({ name: path.split('.').map(labelOf).join(': '), value: prefix + path }))
+/** `lines.data.price` -> `Lines: Price`: lists inside objects go without saying. */
+const pathLabel = (path: string) =>
+	path
+		.split('.')
+		.filter((name) => name !== 'data')
+		.map(labelOf)
+		.join(': ');
+
+/**
+ * Which ids in the answer come back as whole objects; undefined where nothing can.
+ * @param paths as `expandablePaths` finds them
+ */
+export function expandField(paths: string[], catalog: Catalog): INodeProperties | undefined {
+	if (paths.length === 0) return undefined;
+	const options = paths
+		.map((path) => ({ name: pathLabel(path), value: path }))
 		.sort(byLabel(({ name }) => name));
 	return {
 		displayName: 'Expand',

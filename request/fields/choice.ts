@@ -15,7 +15,7 @@ export const choiceReader: ReaderOf = () => (value, label) => {
 };
 
 /** Several choices; an expression may give a list or text with commas. */
-export const choicesReader: ReaderOf = () => (value, label) => {
+export function readChoices(value: unknown, label: string): string[] | undefined {
 	if (isBlank(value)) return undefined;
 	const list = Array.isArray(value) ? value : String(value).split(',');
 	const values = list.map((entry: unknown) => String(entry).trim()).filter((entry) => entry !== '');
@@ -27,4 +27,6 @@ export const choicesReader: ReaderOf = () => (value, label) => {
 		);
 	}
 	return values.length ? values : undefined;
-};
+}
+
+export const choicesReader: ReaderOf = () => readChoices;

@@ -1,48 +1,25 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { expandablePaths } from '../../api/expandable';
 import type { Operation, Param } from '../../api/facts';
-import { loadFacts } from '../../api/load';
-import { resources } from '../../api/words';
-import { properties } from '../../nodes/StripeComplete/properties';
 import { runNode } from '../support/engine';
 import { fill } from '../support/fill';
+import { cases, facts, inForm, isPaged, shownFor, type Case } from '../support/operations';
 import { Random } from '../support/random';
 import { startRecorder, type Recorded, type Recorder } from '../support/recorder';
 import { callSdk, sdkAt } from '../support/sdk';
 import { idsFor, objectOf, plain } from '../support/values';
 
-const facts = loadFacts();
 const seed = Number(process.env.SEED ?? 20261121);
 /** Enough for every form of every union: an account's external account has four. */
 const TURNS = 4;
 
-const cases = resources.flatMap((resource) =>
-	Object.entries(resource.operations).map(([id, words]) => ({
-		name: `${resource.name}: ${words.name}`,
-		operation: facts.byId.get(id)!,
-		resource: resource.value,
-		value: words.value,
-	})),
-);
-
-const isPaged = ({ result }: Operation) => result === 'list' || result === 'search';
 const isLimited = (operation: Operation) =>
 	isPaged(operation) && operation.params.some(({ name }) => name === 'limit');
-
-/** `limit` and `expand` have fields of their own. */
-const inForm = (operation: Operation) =>
-	operation.params.filter(({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'));
 
 const requiredOnly = (params: Param[]): Param[] =>
 	params
 		.filter(({ required }) => required)
 		.map((param) => (param.fields ? { ...param, fields: requiredOnly(param.fields) } : param))
 		.filter(({ fields }) => fields?.length !== 0);
-
-const shown = (resource: string, operation: string): INodeProperties[] =>
-	properties.filter(({ displayOptions }) => {
-		const { resource: resources, operation: operations } = displayOptions?.show ?? {};
-		return (!resources || resources.includes(resource)) && (!operations || operations.includes(operation));
-	});
 
 describe(`requests equal the official SDK's (SEED=${seed})`, () => {
 	let ours: Recorder;
@@ -56,22 +33,16 @@ describe(`requests equal the official SDK's (SEED=${seed})`, () => {
 		await Promise.all([ours.close(), theirs.close()]);
 	});
 
-	async function sendBoth(
-		test: (typeof cases)[number],
-		params: Param[],
-		random: Random,
-		turn: number,
-		everything: boolean,
-	) {
+	async function sendBoth(test: Case, params: Param[], random: Random, turn: number, everything: boolean) {
 		const { operation, resource, value } = test;
-		const fields = shown(resource, value);
+		const fields = shownFor(test);
 		const ids = idsFor(operation, random);
 		const values = objectOf(params, random, turn, operation.path);
 		const limit = random.integer(1, 100);
-		const expand = operation.expandable?.map((path) => (isPaged(operation) ? `data.${path}` : path));
+		const expand = expandablePaths(operation, facts.objects);
 		const form = fill(fields, params, values);
 		const collection = isPaged(operation) ? 'filters' : 'additionalFields';
-		if (everything && expand) form[collection] = { ...(form[collection] as object), expand };
+		if (everything && expand.length) form[collection] = { ...(form[collection] as object), expand };
 		operation.pathParams.forEach((name, i) => (form[name] = { __rl: true, mode: 'id', value: ids[i] }));
 		const result = await runNode({
 			baseUrl: ours.url,
@@ -81,7 +52,9 @@ describe(`requests equal the official SDK's (SEED=${seed})`, () => {
 		const sent = {
 			...(plain(values) as Record<string, unknown>),
 			...(isLimited(operation) ? { limit } : {}),
-			...(everything && expand ? { expand } : {}),
+			...(everything && expand.length
+				? { expand: expand.map((path) => (isPaged(operation) ? `data.${path}` : path)) }
+				: {}),
 		};
 		return { ids, sent };
 	}

@@ -46,3 +46,6 @@ export function maxLengthOf(doc: string): number | undefined {
 		/(\d[\d,]*)[- ]character (?:max|limit)/i.exec(doc);
 	return match ? Number(match[1].replace(/,/g, '')) : undefined;
 }
+
+/** Whether `null` unsets the value: for v2 the SDK's types leave that to the documentation. */
+export const saysNullClears = (doc: string): boolean => /\bnull`? to (clear|unset|remove)\b/i.test(doc);

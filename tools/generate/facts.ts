@@ -8,7 +8,6 @@ import { ParamReader } from './params';
 import { namePathParams } from './paths';
 import { readRequest } from './requests';
 import { readSdk, SDK, type SdkMethod } from './sdk';
-import { expandablePaths } from './expand';
 
 /** Reads everything from the SDK and lays it out as files. */
 export function readFacts(): Files {
@@ -23,12 +22,6 @@ export function readFacts(): Files {
 		if (!operations.has(endpoint)) operations.set(endpoint, { ...operation, resource: method.resource });
 	}
 	namePathParams([...operations.values()], reader.objects);
-	for (const operation of operations.values()) {
-		const expandable = expandablePaths(operation.returns, reader.objects);
-		if (expandable.length && operation.params.some((param) => param.name === 'expand')) {
-			operation.expandable = expandable;
-		}
-	}
 	return layOut([...operations.values()], reader.objects);
 }
 

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Param, Value } from '../../api/facts';
-import { classifyNumber, classifyString, maxLengthOf } from './classify';
+import { classifyNumber, classifyString, maxLengthOf, saysNullClears } from './classify';
 import { isDecimal, isOpenEnumMark } from './types';
 
 /** The SDK's `requestSchema`: which values travel as text although its types take numbers. */
@@ -50,7 +50,9 @@ export class ParamReader {
 		const members = type.isUnion() ? type.types : [type];
 		const has = (flag: ts.TypeFlags) => members.some((member) => member.flags & flag);
 		const literals = members.filter((member) => member.isStringLiteral()).map((member) => member.value);
-		const emptiable = literals.includes('');
+		const v2 = this.version === 'v2';
+		// Beside any other text the SDK's types do not show '', only the null that it sends for it.
+		const emptiable = literals.includes('') || (!v2 && has(ts.TypeFlags.Null));
 		const words = literals.filter((word) => word !== '').sort();
 		const rest = members.filter(
 			(member) =>
@@ -60,7 +62,7 @@ export class ParamReader {
 		);
 		const flags: Partial<Value> = {
 			...(emptiable ? { emptiable: true } : {}),
-			...(has(ts.TypeFlags.Null) && !emptiable ? { nullable: true } : {}),
+			...(v2 && (has(ts.TypeFlags.Null) || saysNullClears(about.doc)) ? { nullable: true } : {}),
 		};
 		return { ...this.core(rest, words, about), ...flags };
 	}
