@@ -15,7 +15,7 @@ export interface Context {
 	labelPrefix: string;
 	/** How many lists enclose this place. */
 	lists: number;
-	/** Whether emptiable values can be cleared here: only where something exists already. */
+	/** Whether emptiable values can be cleared here: not where they only narrow down what is read. */
 	clearable: boolean;
 	/** Dotted paths of optional fields that stand in their list at once. */
 	shown: string[];

@@ -2,11 +2,13 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Param } from '../../api/facts';
 import { wordsFor, type Context } from '../context';
 import { byLabel, labelOf } from '../label';
+import { choiceOf } from './enum';
 
 function clearable(params: Param[], context: Context): INodePropertyOptions[] {
 	return params.flatMap((param) => {
 		const label = context.labelPrefix + (wordsFor(context, param.name).label ?? labelOf(param.name));
-		const here = param.emptiable ? [{ name: label, value: context.prefix + param.name }] : [];
+		const here =
+			param.emptiable || param.nullable ? [{ name: label, value: context.prefix + param.name }] : [];
 		if (param.kind !== 'object') return here;
 		const inside = clearable(param.fields ?? [], {
 			...context,
@@ -25,9 +27,8 @@ export function clearField(params: Param[], context: Context): INodeProperties |
 	return {
 		displayName: 'Fields to Clear',
 		name: 'fieldsToClear',
-		type: 'multiOptions',
-		description: 'Which fields to empty at Stripe. A field that is simply left blank keeps what it holds.',
-		options,
-		default: [],
+		description:
+			'Which fields to empty at Stripe, or to keep empty where Stripe would fill them in by itself. A field that is simply left blank is left to Stripe.',
+		...choiceOf('multiOptions', options, 'fieldsToClear', context),
 	};
 }

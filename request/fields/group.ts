@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { FieldError, shown } from '../field-error';
 import { levelReader } from './level';
 import { parseJsonObject } from './json';
-import { isBlank, type Read, type ReaderOf } from './types';
+import { isBlank, unset, type Read, type ReaderOf } from './types';
 
 type Groups = Record<string, Read>;
 
@@ -63,7 +63,7 @@ function mapReader(entry: Read): Read {
 			}
 			const fields = entry(rest, `${label} ${String(key)}`, env) as Record<string, unknown>;
 			// A pair whose value is empty removes the key at Stripe.
-			map[String(key)] = 'value' in rest ? (fields.value ?? '') : fields;
+			map[String(key)] = 'value' in rest ? (fields.value ?? unset(env)) : fields;
 		});
 		for (const { json } of entriesOf(value, 'json') as Array<{ json?: unknown }>) {
 			Object.assign(map, parseJsonObject(json, `${label}: JSON`));

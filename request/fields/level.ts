@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { FieldError } from '../field-error';
 import { readerOf } from './reader';
-import { isBlank, type Read } from './types';
+import { isBlank, unset, type Read } from './types';
 
 interface Field {
 	/** `recurring__interval` is the field `interval` of the object `recurring`. */
@@ -49,8 +49,9 @@ export function levelReader(properties: INodeProperties[]): Read {
 			const read = field.read(own, at(field.label), env);
 			if (read !== undefined) put(result, field.path, read);
 		}
+		for (const name of listOf(toClear).sort(byLength))
+			clear(result, name.split('__'), unset(env), at(fields.get(name)?.label ?? name));
 		for (const field of fields.values()) complete(result, field, at(field.label));
-		for (const name of listOf(toClear)) clear(result, name.split('__'), at(fields.get(name)?.label ?? name));
 		return result;
 	};
 }
@@ -70,8 +71,7 @@ function compile(property: INodeProperties): Field {
 
 /** Puts in what goes along unseen, and misses what should have been filled in. */
 function complete(result: Fields, field: Field, label: string): void {
-	const wanted =
-		field.required || (field.requiredInside && get(result, field.path.slice(0, -1)) !== undefined);
+	const wanted = field.required || (field.requiredInside && isObject(get(result, field.path.slice(0, -1))));
 	if (!wanted || get(result, field.path) !== undefined) return;
 	if (field.constant === undefined) {
 		throw new FieldError(
@@ -106,8 +106,10 @@ function listOf(value: unknown): string[] {
 	return Array.isArray(value) ? value.map(String) : String(value).split(',');
 }
 
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
 function get(object: Fields, path: string[]): unknown {
-	return path.reduce<unknown>((inner, name) => (inner as Fields | undefined)?.[name], object);
+	return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), object);
 }
 
 function put(object: Fields, path: string[], value: unknown): void {
@@ -116,8 +118,10 @@ function put(object: Fields, path: string[], value: unknown): void {
 	inner[path[path.length - 1]] = value;
 }
 
-/** An empty text is how Stripe is told to unset. */
-function clear(object: Fields, path: string[], label: string): void {
+/** What is around comes before what is in it. */
+const byLength = (a: string, b: string) => a.length - b.length;
+
+function clear(object: Fields, path: string[], unset: '' | null, label: string): void {
 	if (get(object, path) !== undefined) {
 		throw new FieldError(
 			label,
@@ -125,5 +129,7 @@ function clear(object: Fields, path: string[], label: string): void {
 			'Remove it from Fields to Clear, or remove its value.',
 		);
 	}
-	put(object, path, '');
+	// Where what is around it is to be cleared, it goes as well.
+	const cleared = path.some((_name, i) => get(object, path.slice(0, i)) === unset);
+	if (!cleared) put(object, path, unset);
 }

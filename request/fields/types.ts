@@ -24,3 +24,6 @@ export type ReaderOf = (property: INodeProperties) => Read;
 /** The ways in which a form says that nothing was filled in. */
 export const isBlank = (value: unknown): value is undefined | null | '' =>
 	value === undefined || value === null || value === '';
+
+/** How Stripe is told to unset a value: v1 by an empty text, v2 by JSON's null. */
+export const unset = ({ version }: Env): '' | null => (version === 'v2' ? null : '');

@@ -53,4 +53,24 @@ describe('a level of the form', () => {
 		const form = { additionalFields: { note: 'n', fieldsToClear: ['note'] } };
 		expect(() => read(form, '', env)).toThrow('"Note" is both filled in and to be cleared');
 	});
+
+	it('clears an object once, with all that is in it', () => {
+		const form = { additionalFields: { fieldsToClear: ['recurring__meter', 'recurring'] } };
+		expect(read(form, '', env)).toEqual({ recurring: '' });
+	});
+
+	it('asks for the required parts of an object of which a part is cleared', () => {
+		const form = { recurring__interval: 'month', additionalFields: { fieldsToClear: ['recurring__meter'] } };
+		expect(read(form, '', env)).toEqual({
+			recurring: { interval: 'month', kind: 'monthly', meter: '' },
+		});
+		expect(() => read({ additionalFields: { fieldsToClear: ['recurring__meter'] } }, '', env)).toThrow(
+			'"Recurring: Interval" is empty',
+		);
+	});
+
+	it('clears with null in v2', () => {
+		const form = { additionalFields: { fieldsToClear: ['note'] } };
+		expect(read(form, '', { ...env, version: 'v2' })).toEqual({ note: null });
+	});
 });

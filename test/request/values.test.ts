@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { runNode } from '../support/engine';
+import { sdkAt } from '../support/sdk';
 import { startRecorder, type Recorder } from '../support/recorder';
 
 let stripe: Recorder;
@@ -107,6 +108,44 @@ it('unsets what is to be cleared', async () => {
 it('unsets one metadata key with an empty value', async () => {
 	const metadata = { entry: [{ key: 'gone', value: '' }], json: [{ json: '{"kept": "1"}' }] };
 	expect(await sent({ additionalFields: { metadata } })).toMatchObject({ metadata: { gone: '', kept: '1' } });
+});
+
+describe('v2 unsets with null, as the SDK does', () => {
+	const transaction = { __rl: true, mode: 'id', value: 'trxn_1' };
+	const update = async (additionalFields: IDataObject, options: IDataObject = {}) => {
+		const { error } = await runNode({
+			baseUrl: stripe.url,
+			parameters: {
+				resource: 'v2Transaction',
+				operation: 'update',
+				transaction,
+				additionalFields,
+				options,
+			},
+		});
+		expect(error).toBeUndefined();
+		await sdkAt(stripe.port).v2.moneyManagement.transactions.update('trxn_1', {
+			description: null as unknown as string,
+			metadata: { gone: null, kept: '1' },
+		});
+		const [ours, theirs] = stripe.requests;
+		expect(ours.params).toEqual({ description: null, metadata: { gone: null, kept: '1' } });
+		expect(ours.params).toEqual(theirs.params);
+	};
+	const metadata = {
+		entry: [
+			{ key: 'gone', value: '' },
+			{ key: 'kept', value: '1' },
+		],
+	};
+
+	it('a field to clear, and a key of metadata', async () => {
+		await update({ fieldsToClear: ['description'], metadata });
+	});
+
+	it('what extra parameters say', async () => {
+		await update({ metadata }, { extraParameters: '{ "description": null }' });
+	});
 });
 
 it('reads an id from an address of the dashboard', async () => {
