@@ -1,11 +1,18 @@
-import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 import type { Param, Value } from '../../api/facts';
 import { variantNames } from '../../form/kinds/union';
-import { plain, Variant } from './values';
+import { choices } from '../../nodes/StripeComplete/properties';
+import { AsJson, plain, Unset, Variant } from './values';
 
 type Values = Record<string, unknown>;
 
 const COLLECTIONS = ['additionalFields', 'filters'];
+const CLEAR = 'fieldsToClear';
 
 /**
  * Fills a form with parameters, as a person would: each into the field that stands for it.
@@ -27,25 +34,44 @@ function place(
 	for (const param of params) {
 		const value = values[param.name];
 		if (value === undefined) continue;
+		if (value instanceof Unset) {
+			clear(fields, prefix + param.name, form);
+			continue;
+		}
 		if (param.kind === 'object') {
 			place(fields, param.fields ?? [], value as Values, `${prefix}${param.name}__`, form);
 			continue;
 		}
 		const name = prefix + param.name;
-		const direct = fields.find((field) => field.name === name);
-		if (direct) {
-			form[name] = entry(direct, param, value);
-			continue;
-		}
-		const collection = fields.find(
-			(field) =>
-				COLLECTIONS.includes(field.name) &&
-				(field.options as INodeProperties[]).some((own) => own.name === name),
-		);
-		if (!collection) throw new Error(`the form has no field ${name}`);
-		const member = (collection.options as INodeProperties[]).find((field) => field.name === name)!;
-		((form[collection.name] ??= {}) as Values)[name] = entry(member, param, value);
+		const { field, into } = find(fields, name, form);
+		// Nobody can fill in what is not seen.
+		if (field.type !== 'hidden') into()[name] = entry(field, param, value);
 	}
+}
+
+/** The field of a name, and the level or collection of the form that holds its value. */
+function find(
+	fields: INodeProperties[],
+	name: string,
+	form: Values,
+): { field: INodeProperties; into: () => Values } {
+	const direct = fields.find((field) => field.name === name);
+	if (direct) return { field: direct, into: () => form };
+	for (const collection of fields.filter((field) => COLLECTIONS.includes(field.name))) {
+		const field = (collection.options as INodeProperties[]).find((own) => own.name === name);
+		if (field) return { field, into: () => (form[collection.name] ??= {}) as Values };
+	}
+	throw new Error(`the form has no field ${name}`);
+}
+
+/** Chooses a field under Fields to Clear. */
+function clear(fields: INodeProperties[], name: string, form: Values): void {
+	const { field, into } = find(fields, CLEAR, form);
+	const method = field.typeOptions?.loadOptionsMethod;
+	const options = method ? choices[method] : (field.options as INodePropertyOptions[]);
+	if (!options.some(({ value }) => value === name)) throw new Error(`${name} cannot be cleared`);
+	const level = into();
+	level[CLEAR] = [...((level[CLEAR] as string[] | undefined) ?? []), name];
 }
 
 const groupsOf = (field: INodeProperties) => field.options as INodePropertyCollection[];
@@ -54,7 +80,9 @@ const groupsOf = (field: INodeProperties) => field.options as INodePropertyColle
 function entry(field: INodeProperties, param: Value, value: unknown): unknown {
 	switch (field.type) {
 		case 'resourceLocator':
-			return { __rl: true, mode: 'id', value };
+			return Array.isArray(value)
+				? value.map((one: unknown) => ({ __rl: true, mode: 'id', value: one }))
+				: { __rl: true, mode: 'id', value };
 		case 'dateTime':
 			return typeof value === 'number' ? new Date(value * 1000).toISOString() : value;
 		case 'json':
@@ -73,12 +101,19 @@ function group(field: INodeProperties, param: Value, value: unknown): unknown {
 	if (param.kind === 'list') {
 		return { item: (value as Values[]).map((element) => fill(groups[0].values, param.of!.fields!, element)) };
 	}
+	if (value instanceof AsJson) return { json: [{ json: JSON.stringify(plain(value)) }] };
 	if (param.kind === 'map') {
+		// A pair without a value unsets its key.
+		const filled = (own: unknown) => (own instanceof Unset ? '' : own);
 		const fields = param.of!.kind === 'object' ? param.of!.fields! : [{ ...param.of!, name: 'value' }];
 		return {
 			entry: Object.entries(value as Values).map(([key, own]) => ({
 				key,
-				...fill(groups[0].values, fields, param.of!.kind === 'object' ? (own as Values) : { value: own }),
+				...fill(
+					groups[0].values,
+					fields,
+					param.of!.kind === 'object' ? (own as Values) : { value: filled(own) },
+				),
 			})),
 		};
 	}

@@ -20,8 +20,8 @@ export interface Recorder {
 	close: () => Promise<void>;
 }
 
-/** All of it, however deep and however many: the limits of `qs` guard servers, not tests. */
-const decode = (text: string) =>
+/** A form-encoded text, all of it, however deep and however many: the limits of `qs` guard servers, not tests. */
+export const decodeForm = (text: string) =>
 	parse(text, { depth: 50, arrayLimit: 10_000, parameterLimit: 1_000_000, strictNullHandling: false });
 
 /** An HTTP server on loopback that keeps what it is sent. */
@@ -44,7 +44,7 @@ export async function startRecorder(): Promise<Recorder> {
 				method: request.method ?? '',
 				path,
 				headers: request.headers,
-				params: json && body ? (JSON.parse(body) as unknown) : { ...decode(query), ...decode(body) },
+				params: json && body ? (JSON.parse(body) as unknown) : { ...decodeForm(query), ...decodeForm(body) },
 			};
 			recorder.requests.push(recorded);
 			const { status = 200, body: answer = {}, headers = {} } = recorder.answer(recorded);

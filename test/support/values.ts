@@ -11,6 +11,16 @@ export class Variant {
 	) {}
 }
 
+/** What stands on the wire for a value that is to be unset. */
+export class Unset {
+	constructor(readonly value: '' | null) {}
+}
+
+/** A map that is given as a JSON object rather than by pairs. */
+export class AsJson {
+	constructor(readonly value: unknown) {}
+}
+
 const SPECIAL = ['&', '=', '[', ']', '%', '+', ' ', '#', '?', '"', "'", 'ä', '☂', '\n', '😀', '/', ','];
 
 function text(random: Random, maxLength = 20): string {
@@ -103,9 +113,10 @@ export function objectOf(
 	return Object.fromEntries(entries.filter(([, value]) => !isEmptyObject(value)));
 }
 
-/** Values as the SDK takes them: variants unwrapped. */
+/** Values as the SDK takes them: variants and what is unset unwrapped. */
 export function plain(value: unknown): unknown {
-	if (value instanceof Variant) return plain(value.value);
+	if (value instanceof Variant || value instanceof AsJson) return plain(value.value);
+	if (value instanceof Unset) return value.value;
 	if (Array.isArray(value)) return value.map(plain);
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
