@@ -6,6 +6,7 @@ import type { OperationWords, ResourceWords } from '../api/words/types';
 import { Catalog, type Choices } from './catalog';
 import { byLabel } from './label';
 import { isPaged, operationFields } from './operation';
+import { Picks, type PickList } from './picks';
 import { shareFields } from './share';
 
 const byName = byLabel(({ name }: { name: string }) => name);
@@ -14,8 +15,8 @@ const byName = byLabel(({ name }: { name: string }) => name);
 export interface Form {
 	properties: INodeProperties[];
 	choices: Choices;
-	/** Paths of the collections that an id can be picked from. */
-	lists: string[];
+	/** The lists that ids are picked from. */
+	lists: PickList[];
 }
 
 /**
@@ -24,7 +25,7 @@ export interface Form {
  */
 export function compileForm(facts: Facts, resources: ResourceWords[]): Form {
 	const catalog = new Catalog();
-	const listed = collections(facts);
+	const picks = new Picks(facts);
 	const forms = resources.flatMap((resource) =>
 		Object.entries(resource.operations).map(([id, words]) => {
 			const operation = facts.byId.get(id);
@@ -50,22 +51,13 @@ export function compileForm(facts: Facts, resources: ResourceWords[]): Form {
 					words,
 					resource,
 					catalog,
-					listed,
+					picks,
 					expandablePaths(operation, facts.objects),
 				),
 			})),
 		),
 	];
-	return { properties, choices: catalog.choices, lists: [...listed].sort() };
-}
-
-/** Collections that can be listed without knowing anything else. */
-function collections({ operations }: Facts): Set<string> {
-	const free = operations.filter(
-		({ result, pathParams, params }) =>
-			result === 'list' && pathParams.length === 0 && !params.some(({ required }) => required),
-	);
-	return new Set(free.map(({ path }) => path));
+	return { properties, choices: catalog.choices, lists: picks.lists };
 }
 
 function resourceField(resources: ResourceWords[]): INodeProperties {

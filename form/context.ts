@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Param } from '../api/facts';
 import type { Catalog } from './catalog';
+import type { Picks } from './picks';
 import type { FieldGlossary, FieldWords } from '../api/words/types';
 
 /** Where in a form a field stands: what its builder needs to know beside the fact itself. */
@@ -22,6 +23,8 @@ export interface Context {
 	operation: Operation;
 	/** Takes long lists of choices. */
 	catalog: Catalog;
+	/** Takes the lists that ids are picked from. */
+	picks: Picks;
 	/** Builds the field of a parameter: kinds that hold others come back to it. */
 	build: (param: Param, context: Context) => INodeProperties;
 }

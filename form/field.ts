@@ -62,7 +62,11 @@ export function buildField(param: Param, context: Context): INodeProperties {
 	};
 	if (param.kind === 'object') return jsonField(param, base, context);
 	const isText = param.kind === 'string' && !param.values;
-	const reference = isText ? referenceFor(param.name, context.operation.path) : undefined;
-	if (reference) return idField(reference, base);
+	const reference = isText
+		? referenceFor(param.name, context.operation.path, context.path.at(-1))
+		: undefined;
+	// Without anything to pick from or to check it by, an id is a text like any other.
+	if (reference && (reference.prefixes || context.picks.methodFor(reference.list, context.operation)))
+		return idField(reference, base, context);
 	return builders[param.kind](param, base, context);
 }

@@ -12,6 +12,7 @@ import { idField } from './kinds/id';
 import { byLabel, labelOf } from './label';
 import { limit, returnAll } from './common';
 import { options } from './options';
+import type { Picks } from './picks';
 
 /** Whether an operation returns a list that is read page by page. */
 export const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
@@ -26,7 +27,7 @@ export function operationFields(
 	words: OperationWords,
 	resource: ResourceWords,
 	catalog: Catalog,
-	lists: Set<string>,
+	picks: Picks,
 	expandable: string[],
 ): INodeProperties[] {
 	const context: Context = {
@@ -38,6 +39,7 @@ export function operationFields(
 		shown: words.shown ?? [],
 		operation,
 		catalog,
+		picks,
 		build: buildField,
 		clearable: operation.method === 'POST',
 	};
@@ -48,7 +50,7 @@ export function operationFields(
 	const expand = expandField(expandable, catalog);
 	const added = [...optional, ...(expand ? [expand] : [])];
 	return [
-		...operation.pathParams.map((name) => pathField(name, context, lists)),
+		...operation.pathParams.map((name) => pathField(name, context)),
 		...ordered(required, words.order ?? []).map((field) =>
 			field.type === 'hidden' ? field : { ...field, required: true },
 		),
@@ -58,13 +60,13 @@ export function operationFields(
 	];
 }
 
-function pathField(name: string, context: Context, lists: Set<string>): INodeProperties {
+function pathField(name: string, context: Context): INodeProperties {
 	const words = wordsFor(context, name);
 	const collection = context.operation.path.split(`/{${name}}`)[0];
-	const reference = referenceAt(name, collection, lists.has(collection));
+	const reference = referenceAt(name, collection, context.picks.has(collection));
 	const label = words.label || reference?.label || labelOf(name);
 	const base = { displayName: label, name, ...(words.description ? { description: words.description } : {}) };
-	return idField({ ...reference, label }, base, true);
+	return idField({ ...reference, label }, base, context, true);
 }
 
 function ordered(fields: INodeProperties[], order: string[]): INodeProperties[] {

@@ -8,7 +8,8 @@ export type Wanted = number | 'whole';
 /** The most objects that Stripe puts on a page. */
 const PAGE = 100;
 
-interface Page {
+/** One answer of a list. */
+export interface Page {
 	data: IDataObject[];
 	has_more?: boolean;
 	/** Search only. */
@@ -54,7 +55,7 @@ export async function readList(
 }
 
 /** The request for the page after this one, or before it when the list is read backwards. */
-function following(request: StripeRequest, page: Page, backwards: boolean): StripeRequest | undefined {
+export function following(request: StripeRequest, page: Page, backwards = false): StripeRequest | undefined {
 	if (page.next_page_url) {
 		const [path, query] = page.next_page_url.split('?');
 		return { ...request, path, params: Object.fromEntries(new URLSearchParams(query)) };

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 import type { Reference } from '../../api/references';
+import type { Context } from '../context';
 import type { Base } from '../field';
 
 /** A check that the editor shows while somebody types. */
@@ -11,28 +12,35 @@ const check = (regex: string, errorMessage: string) => [
  * An id that can be picked from a list, typed, or taken from an address of Stripe's dashboard.
  * @param top whether it stands at the top of the form. Only there does the editor check what is
  *   typed: n8n looks for the value of a field in a collection under the same name at the top, and
- *   would hold another object's id to it.
+ *   would hold another object's id to it. There are hundreds of fields further down: they are kept
+ *   as short as can be.
  */
-export function idField(reference: Partial<Reference>, base: Base, top = false): INodeProperties {
-	const { label = base.displayName, prefix, list, dashboard } = reference;
+export function idField(
+	{ label, prefixes, list, dashboard }: Reference,
+	base: Base,
+	{ picks, operation }: Context,
+	top = false,
+): INodeProperties {
+	const method = picks.methodFor(list, operation);
 	const modes: INodePropertyMode[] = [];
-	if (list) {
+	if (method) {
 		modes.push({
 			displayName: 'From List',
 			name: 'list',
 			type: 'list',
-			typeOptions: { searchListMethod: list, searchable: true },
+			typeOptions: { searchListMethod: method, searchable: true },
 		});
 	}
-	modes.push({
-		displayName: 'By ID',
-		name: 'id',
-		type: 'string',
-		...(prefix ? { placeholder: `e.g. ${prefix}1ABC…` } : {}),
-		...(prefix && top
-			? { validation: check(`${prefix}.+`, `The ID of a ${label} starts with ${prefix}`) }
-			: {}),
-	});
+	const byId: INodePropertyMode = { displayName: 'By ID', name: 'id', type: 'string' };
+	const name = label ?? base.displayName;
+	if (prefixes && top) {
+		byId.placeholder = `e.g. ${prefixes[0]}1ABC…`;
+		byId.validation = check(
+			`(${prefixes.join('|')}).+`,
+			`The ID of a ${name} starts with ${prefixes.join(' or ')}`,
+		);
+	}
+	modes.push(byId);
 	if (dashboard && top) {
 		const regex = `https://dashboard\\.stripe\\.com/(?:acct_\\w+/)?(?:test/)?${dashboard}/([\\w-]+)`;
 		modes.push({
@@ -41,13 +49,13 @@ export function idField(reference: Partial<Reference>, base: Base, top = false):
 			type: 'string',
 			placeholder: `e.g. https://dashboard.stripe.com/${dashboard}/…`,
 			extractValue: { type: 'regex', regex },
-			validation: check(`${regex}.*`, `Not the address of a ${label} in Stripe's dashboard`),
+			validation: check(`${regex}.*`, `Not the address of a ${name} in Stripe's dashboard`),
 		});
 	}
 	return {
 		...base,
 		type: 'resourceLocator',
-		...(prefix ? { typeOptions: { idPrefix: prefix } } : {}),
+		...(prefixes ? { typeOptions: { idPrefixes: prefixes } } : {}),
 		...(top ? { required: true } : {}),
 		default: { mode: modes[0].name, value: '' },
 		modes,

@@ -29,6 +29,10 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 	if (SCALARS.has(element.kind)) {
 		// The editor wants text here: numbers with multiple values start as 0 and would be sent.
 		const single = context.build({ ...element, name: param.name }, { ...context, lists: MAX_LISTS });
+		if (single.type === 'resourceLocator') {
+			const typeOptions = { ...single.typeOptions, multipleValues: true, multipleValueButtonText: add };
+			return { ...single, typeOptions };
+		}
 		const kind = element.kind === 'string' ? {} : { kind: element.kind };
 		return {
 			...base,

@@ -35,7 +35,7 @@ export class StripeComplete implements INodeType {
 		loadOptions: Object.fromEntries(
 			Object.entries(choices).map(([name, options]) => [name, async () => options] as const),
 		),
-		listSearch: Object.fromEntries(lists.map((path) => [path, picker(path, apiVersion)] as const)),
+		listSearch: Object.fromEntries(lists.map((list) => [list.url, picker(list, apiVersion)] as const)),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -16,7 +16,7 @@ const isLocator = (value: unknown): value is Locator =>
  */
 export const idReader: ReaderOf = ({ modes = [], typeOptions }) => {
 	const byName = new Map<string, INodePropertyMode>(modes.map((mode) => [mode.name, mode]));
-	const prefix = typeOptions?.idPrefix as string | undefined;
+	const prefixes = typeOptions?.idPrefixes as string[] | undefined;
 	return (value, label) => {
 		const locator: Locator = isLocator(value) ? value : { mode: 'id', value };
 		if (isBlank(locator.value)) return undefined;
@@ -38,11 +38,11 @@ export const idReader: ReaderOf = ({ modes = [], typeOptions }) => {
 			);
 		}
 		checkId(id, label);
-		if (prefix && !(id.startsWith(prefix) && id.length > prefix.length)) {
+		if (prefixes && !prefixes.some((prefix) => id.startsWith(prefix) && id.length > prefix.length)) {
 			throw new FieldError(
 				label,
 				`is not the right kind of ID: "${shown(id)}"`,
-				`The ID wanted here starts with ${prefix}.`,
+				`The ID wanted here starts with ${prefixes.join(' or ')}.`,
 			);
 		}
 		return id;

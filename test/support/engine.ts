@@ -52,7 +52,7 @@ const trigger = (items: IDataObject[]): INodeType => ({
 });
 
 /** Credentials in the clear, authenticated by the credential type itself. */
-class Credentials extends ICredentialsHelper {
+export class Credentials extends ICredentialsHelper {
 	constructor(
 		private readonly type: ICredentialType,
 		private readonly data: ICredentialDataDecryptedObject,

@@ -1,6 +1,7 @@
 import type { Operation, Param, Value } from '../../api/facts';
 import { referenceAt, referenceFor, type Reference } from '../../api/references';
 import { currencies } from '../../request/currencies';
+import { variantNames } from '../../form/kinds/union';
 import type { Random } from './random';
 
 /** A parameter's value in the SDK's terms, with the variant of a union kept apart. */
@@ -34,7 +35,7 @@ function text(random: Random, maxLength = 20): string {
 
 /** An id with the start that is right for the object it is of. */
 const idOf = (reference: Reference | undefined, random: Random) =>
-	`${reference?.prefix ?? ''}${random.integer(1e6, 1e9).toString(36)}`;
+	`${reference?.prefixes?.[0] ?? ''}${random.integer(1e6, 1e9).toString(36)}`;
 
 /** Ids for the placeholders of an operation's path. */
 export const idsFor = ({ path, pathParams }: Operation, random: Random) =>
@@ -44,13 +45,21 @@ export const idsFor = ({ path, pathParams }: Operation, random: Random) =>
  * A random value of a kind. Every optional part is there.
  * @param path of the operation
  * @param turn which variant of a union, which form of a range
+ * @param parent the name of what it stands in
  */
-export function valueOf(value: Value, name: string, random: Random, turn: number, path: string): unknown {
+export function valueOf(
+	value: Value,
+	name: string,
+	random: Random,
+	turn: number,
+	path: string,
+	parent?: string,
+): unknown {
 	switch (value.kind) {
-		case 'string':
-			return !value.values && referenceFor(name, path)
-				? idOf(referenceFor(name, path), random)
-				: text(random, value.maxLength);
+		case 'string': {
+			const reference = value.values ? undefined : referenceFor(name, path, parent);
+			return reference ? idOf(reference, random) : text(random, value.maxLength);
+		}
 		case 'integer':
 		case 'timestamp':
 			if (value.values && turn % 2) return random.pick(value.values);
@@ -74,9 +83,11 @@ export function valueOf(value: Value, name: string, random: Random, turn: number
 		case 'enum':
 			return random.pick(value.values!);
 		case 'object':
-			return objectOf(value.fields ?? [], random, turn, path);
+			return objectOf(value.fields ?? [], random, turn, path, name);
 		case 'list':
-			return Array.from({ length: random.integer(1, 3) }, () => valueOf(value.of!, name, random, turn, path));
+			return Array.from({ length: random.integer(1, 3) }, () =>
+				valueOf(value.of!, name, random, turn, path, parent),
+			);
 		case 'map':
 			return Object.fromEntries(
 				Array.from({ length: random.integer(1, 3) }, (_, i) => [
@@ -92,7 +103,10 @@ export function valueOf(value: Value, name: string, random: Random, turn: number
 					);
 		case 'union': {
 			const index = turn % value.variants!.length;
-			return new Variant(index, valueOf(value.variants![index], 'value', random, turn, path));
+			const parentName = variantNames(value.variants!)[index];
+			const variant = value.variants![index];
+			const inside = variant.kind === 'object' ? parentName : 'value';
+			return new Variant(index, valueOf(variant, inside, random, turn, path, parentName));
 		}
 		default:
 			throw new Error(`no values of kind ${value.kind}`);
@@ -104,10 +118,11 @@ export function objectOf(
 	random: Random,
 	turn: number,
 	path: string,
+	parent?: string,
 ): Record<string, unknown> {
 	const fillable = params.filter(({ kind, values }) => kind !== 'enum' || values?.length);
 	const entries = fillable.map(
-		(param) => [param.name, valueOf(param, param.name, random, turn, path)] as const,
+		(param) => [param.name, valueOf(param, param.name, random, turn, path, parent)] as const,
 	);
 	// Objects without anything in them have no field to fill.
 	return Object.fromEntries(entries.filter(([, value]) => !isEmptyObject(value)));

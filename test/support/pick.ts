@@ -1,0 +1,60 @@
+import './engine';
+import { LoadOptionsContext } from 'n8n-core';
+import {
+	Workflow,
+	type IDataObject,
+	type INode,
+	type INodeListSearchResult,
+	type INodeType,
+	type INodeTypes,
+	type IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+import { StripeSecretKeyApi } from '../../credentials/StripeSecretKeyApi.credentials';
+import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { Credentials, NODE } from './engine';
+
+const type = new StripeComplete();
+
+export interface Picking {
+	/** What the form holds, as the editor sends it: expressions resolved, null where they have no value. */
+	parameters?: IDataObject;
+	baseUrl: string;
+	/** What is typed into the search of the list. */
+	filter?: string;
+	/** Where the list was left off. */
+	cursor?: string;
+}
+
+/** Asks the node for what can be picked from a list, as n8n's server does for its editor. */
+export async function pickFrom(list: string, options: Picking): Promise<INodeListSearchResult> {
+	const { parameters = {}, baseUrl, filter, cursor } = options;
+	const node: INode = {
+		id: 'uuid-1234',
+		name: 'Temp-Node',
+		type: NODE,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: parameters as INode['parameters'],
+		credentials: { stripeSecretKeyApi: { id: '1', name: 'Stripe' } },
+	};
+	const nodeTypes = {
+		getByName: () => type as INodeType,
+		getByNameAndVersion: () => type as INodeType,
+		getKnownTypes: () => ({}),
+	} as INodeTypes;
+	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+	const secretKey = 'sk_test_sandbox123';
+	const additionalData = {
+		credentialsHelper: new Credentials(new StripeSecretKeyApi(), { secretKey, baseUrl }),
+		currentNodeParameters: parameters,
+	} as unknown as IWorkflowExecuteAdditionalData;
+	const context = new LoadOptionsContext(workflow, workflow.nodes[node.name], additionalData, 'parameters');
+	return await type.methods.listSearch[list].call(context, filter, cursor);
+}
+
+/** All pages of a list, one after the other, as somebody sees who scrolls to its end. */
+export async function pickAll(list: string, options: Picking): Promise<INodeListSearchResult['results']> {
+	const { results, paginationToken } = await pickFrom(list, options);
+	if (!paginationToken) return results;
+	return [...results, ...(await pickAll(list, { ...options, cursor: String(paginationToken) }))];
+}
