@@ -1,4 +1,5 @@
 import type { Operation, Param, Value } from '../../api/facts';
+import { variantNames } from '../../form/kinds/union';
 import type { Random } from './random';
 import { AsJson, Unset, valueOf, Variant } from './values';
 
@@ -12,33 +13,40 @@ export interface Leaf {
 	value: Values;
 }
 
+/** What a value is called, and what it stands in: an id is known by both. */
+interface Place {
+	name: string;
+	parent?: string;
+}
+
 /** Every leaf of an operation's parameters: each by itself, with only what is required beside it. */
 export function leavesOf(operation: Operation, params: Param[], random: Random): Leaf[] {
 	const writes = operation.method === 'POST';
 	const unset = new Unset(operation.path.startsWith('/v2/') ? null : '');
-	const sample = (value: Value, name: string, turn = 0) => valueOf(value, name, random, turn, operation.path);
+	const sample = (value: Value, { name, parent }: Place, turn = 0) =>
+		valueOf(value, name, random, turn, operation.path, parent);
 
-	function ofParams(params: Param[]): Leaf[] {
+	function ofParams(params: Param[], parent?: string): Leaf[] {
 		return params.filter(isFillable).flatMap((param) =>
-			ways(param, param.name).map(({ path, value }) => ({
+			ways(param, { name: param.name, parent }).map(({ path, value }) => ({
 				path: param.name + path,
-				value: { ...requiredOf(params), [param.name]: value },
+				value: { ...requiredOf(params, parent), [param.name]: value },
 			})),
 		);
 	}
 
 	/** All ways to give a value with one leaf in it. */
-	function ways(value: Value, name: string): Array<{ path: string; value: unknown }> {
+	function ways(value: Value, place: Place): Array<{ path: string; value: unknown }> {
 		const clear = writes && (value.emptiable || value.nullable) ? [{ path: ' (unset)', value: unset }] : [];
-		return [...clear, ...filled(value, name)];
+		return [...clear, ...filled(value, place)];
 	}
 
-	function filled(value: Value, name: string): Array<{ path: string; value: unknown }> {
-		const inside = (of: Value, wrap: (inner: unknown) => unknown) =>
-			ways(of, name).map(({ path, value: inner }) => ({ path, value: wrap(inner) }));
+	function filled(value: Value, place: Place): Array<{ path: string; value: unknown }> {
+		const inside = (of: Value, wrap: (inner: unknown) => unknown, at = place) =>
+			ways(of, at).map(({ path, value: inner }) => ({ path, value: wrap(inner) }));
 		switch (value.kind) {
 			case 'object':
-				return ofParams(value.fields ?? []).map(({ path, value: inner }) => ({
+				return ofParams(value.fields ?? [], place.name).map(({ path, value: inner }) => ({
 					path: `.${path}`,
 					value: inner,
 				}));
@@ -53,37 +61,41 @@ export function leavesOf(operation: Operation, params: Param[], random: Random):
 				return [
 					...['gt', 'gte', 'lt', 'lte'].map((bound) => ({
 						path: `.${bound}`,
-						value: { [bound]: sample(value.of!, name) },
+						value: { [bound]: sample(value.of!, place) },
 					})),
-					{ path: '', value: sample(value.of!, name) },
+					{ path: '', value: sample(value.of!, place) },
 				];
 			case 'union':
-				return value.variants!.flatMap((variant, index) =>
-					inside(variant, (inner) => new Variant(index, inner)).map((way) => ({
+				return value.variants!.flatMap((variant, index) => {
+					const form = variantNames(value.variants!)[index];
+					const at = { name: variant.kind === 'object' ? form : 'value', parent: form };
+					return inside(variant, (inner) => new Variant(index, inner), at).map((way) => ({
 						...way,
-						path: `(${index})${way.path}`,
-					})),
-				);
+						path: `(${form})${way.path}`,
+					}));
+				});
 			case 'enum':
-				return value.values?.length ? [{ path: '', value: sample(value, name) }] : [];
+				return value.values?.length ? [{ path: '', value: sample(value, place) }] : [];
 			default:
 				return [
-					{ path: '', value: sample(value, name) },
-					...(isMixed(value) ? [{ path: ' (a word)', value: sample(value, name, 1) }] : []),
+					{ path: '', value: sample(value, place) },
+					...(isMixed(value) ? [{ path: ' (a word)', value: sample(value, place, 1) }] : []),
 				];
 		}
 	}
 
-	function requiredOf(params: Param[]): Values {
+	function requiredOf(params: Param[], parent?: string): Values {
 		const required = params.filter((param) => param.required && isFillable(param));
-		const entries = required.map((param) => [param.name, least(param, param.name)] as const);
+		const entries = required.map(
+			(param) => [param.name, least(param, { name: param.name, parent })] as const,
+		);
 		return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 	}
 
 	/** The least that can be given for a required value. */
-	function least(value: Value, name: string): unknown {
-		if (value.kind !== 'object') return filled(value, name)[0]?.value;
-		const inner = requiredOf(value.fields ?? []);
+	function least(value: Value, place: Place): unknown {
+		if (value.kind !== 'object') return filled(value, place)[0]?.value;
+		const inner = requiredOf(value.fields ?? [], place.name);
 		return Object.keys(inner).length ? inner : undefined;
 	}
 
