@@ -7,12 +7,15 @@ import { ObjectReader } from './objects';
 import { ParamReader } from './params';
 import { namePathParams } from './paths';
 import { readRequest } from './requests';
-import { readSdk, SDK, type SdkMethod } from './sdk';
+import { PINNED, readSdk, type SdkMethod } from './sdk';
 
-/** Reads everything from the SDK and lays it out as files. */
-export function readFacts(): Files {
-	const { checker, methods } = readSdk();
-	const reader = new ObjectReader(checker);
+/**
+ * Reads everything from an SDK and lays it out as files.
+ * @param sdk the folder of its CommonJS build
+ */
+export function readFacts(sdk = PINNED): Files {
+	const { checker, methods } = readSdk(sdk);
+	const reader = new ObjectReader(checker, sdk);
 	const operations = new Map<string, Operation & { resource: string }>();
 	for (const method of methods) {
 		const operation = readOperation(method, checker, reader);
@@ -22,7 +25,7 @@ export function readFacts(): Files {
 		if (!operations.has(endpoint)) operations.set(endpoint, { ...operation, resource: method.resource });
 	}
 	namePathParams([...operations.values()], reader.objects);
-	return layOut([...operations.values()], reader.objects);
+	return layOut(sdk, [...operations.values()], reader.objects);
 }
 
 function readOperation(
@@ -75,6 +78,7 @@ function readResult(
 }
 
 function layOut(
+	sdk: string,
 	operations: Array<Operation & { resource: string }>,
 	objects: Map<string, ObjectFacts>,
 ): Files {
@@ -84,13 +88,13 @@ function layOut(
 		facts.operations.push(operation);
 		resources.set(resource, facts);
 	}
-	const sdk = JSON.parse(readFileSync(join(SDK, '../package.json'), 'utf8')) as { version: string };
-	const apiVersion = /ApiVersion = '([^']+)'/.exec(readFileSync(join(SDK, 'apiVersion.js'), 'utf8'))![1];
+	const { version } = JSON.parse(readFileSync(join(sdk, '../package.json'), 'utf8')) as { version: string };
+	const apiVersion = /ApiVersion = '([^']+)'/.exec(readFileSync(join(sdk, 'apiVersion.js'), 'utf8'))![1];
 	const files: Files = new Map();
 	const add = (name: string, content: unknown) => files.set(name, `${compact(content)}\n`);
 	add('sdk.json', {
 		note: 'Everything in this folder is written by `npm run generate`; edits are overwritten.',
-		stripe: sdk.version,
+		stripe: version,
 		apiVersion,
 		endpoints: operations.length,
 	});

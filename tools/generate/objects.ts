@@ -2,25 +2,28 @@ import { dirname, relative, join } from 'node:path';
 import ts from 'typescript';
 import type { ObjectFacts, Shape } from '../../api/facts';
 import { classifyNumber } from './classify';
-import { SDK } from './sdk';
 import { isDecimal, isOpenEnumMark } from './types';
 
 /** Reads the objects that Stripe returns, each once, following references. */
 export class ObjectReader {
 	readonly objects = new Map<string, ObjectFacts>();
 
-	constructor(private readonly checker: ts.TypeChecker) {}
+	/** @param sdk the folder of the SDK that is read */
+	constructor(
+		private readonly checker: ts.TypeChecker,
+		private readonly sdk: string,
+	) {}
 
 	/** Names of the objects a type stands for; reads each of them on the way. */
 	names(type: ts.Type): string[] {
 		const members = type.isUnion() ? type.types : [type];
-		return [...new Set(members.filter((member) => isNamed(member)).map((member) => this.read(member)))];
+		return [...new Set(members.filter((member) => this.isNamed(member)).map((member) => this.read(member)))];
 	}
 
 	/** Reads one named object and returns its name. */
 	private read(type: ts.Type): string {
 		const target = eventBase(type) ?? type;
-		const name = nameOf(target);
+		const name = this.nameOf(target);
 		if (this.objects.has(name)) return name;
 		const facts: ObjectFacts = { name, fields: {} };
 		this.objects.set(name, facts);
@@ -72,7 +75,7 @@ export class ObjectReader {
 				...(types.length === 1 ? { values: [this.checker.typeToString(types[0])] } : {}),
 			};
 		}
-		const named = types.filter((type) => isNamed(type));
+		const named = types.filter((type) => this.isNamed(type));
 		const ref = named.length ? [...new Set(named.map((type) => this.read(type)))] : undefined;
 		const strings = types.filter((type) => type.flags & ts.TypeFlags.String);
 		if (ref && named.length + strings.length === types.length) {
@@ -106,6 +109,24 @@ export class ObjectReader {
 		}
 		return { kind: 'any' };
 	}
+
+	/** An object with a page of its own in Stripe's reference: an exported interface of a resource file. */
+	private isNamed(type: ts.Type): boolean {
+		const declaration = type.symbol?.declarations?.find(ts.isInterfaceDeclaration);
+		if (!declaration || !ts.isSourceFile(declaration.parent)) return false;
+		return !this.fileOf(declaration).startsWith('..');
+	}
+
+	/** `Payout`, `Issuing.Card`, `V2.Core.Account`: the SDK's own qualified names. */
+	private nameOf(type: ts.Type): string {
+		const folder = dirname(this.fileOf(type.symbol.declarations!.find(ts.isInterfaceDeclaration)!));
+		const prefix = folder === '.' ? [] : folder.split('/');
+		return [...prefix, type.symbol.name].join('.');
+	}
+
+	private fileOf(declaration: ts.InterfaceDeclaration): string {
+		return relative(join(this.sdk, 'resources'), declaration.getSourceFile().fileName);
+	}
 }
 
 /** Amounts count as integers in an answer: nothing is done with them there. */
@@ -114,24 +135,8 @@ function numberShape(name: string, doc: string): 'timestamp' | 'integer' | 'numb
 	return kind === 'timestamp' || kind === 'number' ? kind : 'integer';
 }
 
-/** An object with a page of its own in Stripe's reference: an exported interface of a resource file. */
-function isNamed(type: ts.Type): boolean {
-	const declaration = type.symbol?.declarations?.find(ts.isInterfaceDeclaration);
-	if (!declaration || !ts.isSourceFile(declaration.parent)) return false;
-	const file = relative(join(SDK, 'resources'), declaration.getSourceFile().fileName);
-	return !file.startsWith('..');
-}
-
 /** Every type of event is one interface in the SDK; they share a shape. */
 function eventBase(type: ts.Type): ts.Type | undefined {
 	if (!type.symbol.name.endsWith('Event')) return undefined;
 	return (type as ts.InterfaceType).getBaseTypes?.()?.find((base) => base.symbol?.name === 'EventBase');
-}
-
-/** `Payout`, `Issuing.Card`, `V2.Core.Account`: the SDK's own qualified names. */
-function nameOf(type: ts.Type): string {
-	const declaration = type.symbol.declarations!.find(ts.isInterfaceDeclaration)!;
-	const folder = dirname(relative(join(SDK, 'resources'), declaration.getSourceFile().fileName));
-	const prefix = folder === '.' ? [] : folder.split('/');
-	return [...prefix, type.symbol.name].join('.');
 }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** The folder of the pinned SDK's CommonJS build, with a `.d.ts` beside every `.js`. */
-export const SDK = dirname(require.resolve('stripe'));
+export const PINNED = dirname(require.resolve('stripe'));
 
 /** A method of one of the SDK's resource classes: `stripe.payouts.cancel`. */
 export interface SdkMethod {
@@ -14,11 +14,13 @@ export interface SdkMethod {
 	signature: ts.Signature;
 }
 
-const isResourceFile = (file: ts.SourceFile) => file.fileName.startsWith(join(SDK, 'resources'));
-
-/** Loads the SDK's types and lists every method that makes a request, in the SDK's own order. */
-export function readSdk(): { checker: ts.TypeChecker; methods: SdkMethod[] } {
-	const entry = join(SDK, 'stripe.core.d.ts');
+/**
+ * Loads an SDK's types and lists every method that makes a request, in the SDK's own order.
+ * @param sdk the folder of its CommonJS build
+ */
+export function readSdk(sdk: string): { checker: ts.TypeChecker; methods: SdkMethod[] } {
+	const entry = join(sdk, 'stripe.core.d.ts');
+	const isResourceFile = (file: ts.SourceFile) => file.fileName.startsWith(join(sdk, 'resources'));
 	const program = ts.createProgram([entry], { strict: true, skipLibCheck: true, types: [] });
 	const checker = program.getTypeChecker();
 	const module = checker.getSymbolAtLocation(program.getSourceFile(entry)!)!;
