@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObjectFacts, Operation, ResourceFacts } from './facts';
 
@@ -15,25 +15,57 @@ export interface Facts {
 	objects: Map<string, ObjectFacts>;
 }
 
-const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(__dirname, ...path), 'utf8')) as T;
+/** Facts as one file holds them: `api/versions/<node version>.json`. */
+export interface FrozenFacts {
+	apiVersion: string;
+	sdkVersion: string;
+	operations: Operation[];
+	objects: ObjectFacts[];
+}
 
-const jsonIn = (...folder: string[]) =>
-	readdirSync(join(__dirname, ...folder)).filter((name) => name.endsWith('.json') && name !== 'sdk.json');
+/** Where the generator writes. */
+export const GENERATED = join(__dirname, 'generated');
+/** Where the facts of older node versions are. */
+export const VERSIONS = join(__dirname, 'versions');
+const LEGACY = join(__dirname, 'legacy');
 
-/** Reads `api/generated` and `api/legacy`. */
-export function loadFacts(): Facts {
-	const sdk = read<{ stripe: string; apiVersion: string }>('generated', 'sdk.json');
-	const operations = ['generated', 'legacy'].flatMap((source) =>
-		jsonIn(source).flatMap((name) => read<ResourceFacts>(source, name).operations),
-	);
-	const objects = ['generated', 'legacy'].flatMap((source) =>
-		jsonIn(source, 'objects').map((name) => read<ObjectFacts>(source, 'objects', name)),
-	);
-	return {
-		apiVersion: sdk.apiVersion,
-		sdkVersion: sdk.stripe,
-		operations,
-		byId: new Map(operations.map((operation) => [operation.id, operation])),
-		objects: new Map(objects.map((object) => [object.name, object])),
-	};
+const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
+
+const jsonIn = (folder: string) =>
+	readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'sdk.json');
+
+const withIndexes = ({ operations, objects, ...about }: FrozenFacts): Facts => ({
+	...about,
+	operations,
+	byId: new Map(operations.map((operation) => [operation.id, operation])),
+	objects: new Map(objects.map((object) => [object.name, object])),
+});
+
+/**
+ * Reads what the generator wrote, and `api/legacy`.
+ * @param generated its folder
+ */
+export function loadFacts(generated = GENERATED): Facts {
+	const { stripe, apiVersion } = read<{ stripe: string; apiVersion: string }>(generated, 'sdk.json');
+	const folders = [generated, LEGACY];
+	return withIndexes({
+		apiVersion,
+		sdkVersion: stripe,
+		operations: folders.flatMap((folder) =>
+			jsonIn(folder).flatMap((name) => read<ResourceFacts>(folder, name).operations),
+		),
+		objects: folders.flatMap((folder) =>
+			jsonIn(join(folder, 'objects')).map((name) => read<ObjectFacts>(folder, 'objects', name)),
+		),
+	});
+}
+
+/**
+ * Reads the facts of the node versions before this one, 1 first. Workflows saved under them keep
+ * the fields and the requests that these facts describe.
+ * @param folder of `1.json`, `2.json` and so on; none means that this is node version 1
+ */
+export function loadOlder(folder = VERSIONS): Facts[] {
+	const count = existsSync(folder) ? jsonIn(folder).length : 0;
+	return Array.from({ length: count }, (_, i) => withIndexes(read<FrozenFacts>(folder, `${i + 1}.json`)));
 }

@@ -8,6 +8,7 @@ import { byLabel } from './label';
 import { isPaged, operationFields } from './operation';
 import { Picks, type PickList } from './picks';
 import { shareFields } from './share';
+import { shareCollections, shareVersions } from './versions';
 
 const byName = byLabel(({ name }: { name: string }) => name);
 
@@ -19,48 +20,91 @@ export interface Form {
 	lists: PickList[];
 }
 
+/** An operation as one node version has it. */
+interface OperationInVersion {
+	version: number;
+	resource: ResourceWords;
+	words: OperationWords;
+	operation: Operation;
+	fields: INodeProperties[];
+}
+
 /**
- * Facts and words become the properties of the node's description.
- * @throws Error when words name an operation that the facts do not have
+ * Facts and words become the properties of the node's description. What is not the same in all
+ * node versions is shown in those that have it.
+ * @param older facts of the node versions before this one, 1 first
+ * @throws Error when words name an operation that none of the facts have
  */
-export function compileForm(facts: Facts, resources: ResourceWords[]): Form {
+export function compileForm(facts: Facts, resources: ResourceWords[], older: Facts[] = []): Form {
 	const catalog = new Catalog();
-	const picks = new Picks(facts);
+	const versions = [...older, facts].map((own, i) => ({ version: i + 1, facts: own, picks: new Picks(own) }));
 	const forms = resources.flatMap((resource) =>
-		Object.entries(resource.operations).map(([id, words]) => {
-			const operation = facts.byId.get(id);
-			if (!operation)
+		Object.entries(resource.operations).flatMap(([id, words]) => {
+			const made = versions.flatMap(({ version, facts: { byId, objects }, picks }): OperationInVersion[] => {
+				const operation = byId.get(id);
+				if (!operation) return [];
+				const expandable = expandablePaths(operation, objects);
+				const fields = operationFields(operation, words, resource, catalog, picks, expandable);
+				return [{ version, resource, words, operation, fields }];
+			});
+			if (made.length === 0)
 				throw new Error(`api/words: ${resource.name} names ${id}, which Stripe's API does not have`);
-			return { resource, words, operation };
+			return shareCollections(made);
 		}),
 	);
 	const properties = [
-		resourceField(resources),
-		...resources.map((resource) =>
-			operationField(
-				resource,
-				forms.filter((form) => form.resource === resource),
-			),
-		),
+		...older.map(apiVersionField),
+		...controls(forms),
 		...shareFields(
-			forms.map(({ resource, words, operation }) => ({
+			forms.map(({ version, resource, words, fields }) => ({
+				version,
 				resource: resource.value,
 				operation: words.value,
-				fields: operationFields(
-					operation,
-					words,
-					resource,
-					catalog,
-					picks,
-					expandablePaths(operation, facts.objects),
-				),
+				fields,
 			})),
 		),
 	];
-	return { properties, choices: catalog.choices, lists: picks.lists };
+	const lists = new Map(versions.flatMap(({ picks }) => picks.lists.map((list) => [list.url, list])));
+	return { properties, choices: catalog.choices, lists: [...lists.values()] };
 }
 
-function resourceField(resources: ResourceWords[]): INodeProperties {
+/** The `Stripe-Version` of an older node version; that of the newest is the node's default. */
+function apiVersionField({ apiVersion }: Facts, i: number): INodeProperties {
+	return {
+		displayName: 'API Version',
+		name: 'apiVersion',
+		type: 'hidden',
+		displayOptions: { show: { '@version': [i + 1] } },
+		default: apiVersion,
+		routing: { request: { headers: { 'Stripe-Version': '={{$value}}' } } },
+	};
+}
+
+/** The fields Resource and, for each resource, Operation. */
+function controls(forms: OperationInVersion[]): INodeProperties[] {
+	const inVersions = (own: OperationInVersion[], field: (of: OperationInVersion[]) => INodeProperties) =>
+		shareVersions(
+			[...new Set(own.map(({ version }) => version))]
+				.sort((a, b) => a - b)
+				.map((version) => ({
+					version,
+					fields: [field(own.filter((form) => form.version === version))],
+				})),
+		);
+	const resources = [...new Set(forms.map(({ resource }) => resource))];
+	return [
+		...inVersions(forms, resourceField),
+		...resources.flatMap((resource) =>
+			inVersions(
+				forms.filter((form) => form.resource === resource),
+				operationField,
+			),
+		),
+	];
+}
+
+function resourceField(forms: OperationInVersion[]): INodeProperties {
+	const resources = [...new Set(forms.map(({ resource }) => resource))];
 	return {
 		displayName: 'Resource',
 		name: 'resource',
@@ -71,10 +115,8 @@ function resourceField(resources: ResourceWords[]): INodeProperties {
 	};
 }
 
-function operationField(
-	resource: ResourceWords,
-	forms: Array<{ words: OperationWords; operation: Operation }>,
-): INodeProperties {
+/** @param forms of one resource */
+function operationField(forms: OperationInVersion[]): INodeProperties {
 	const options = forms.map(({ words, operation }): INodePropertyOptions => ({
 		name: words.name,
 		value: words.value,
@@ -88,7 +130,7 @@ function operationField(
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: { resource: [resource.value] } },
+		displayOptions: { show: { resource: [forms[0].resource.value] } },
 		options,
 		default: options[0].value,
 	};

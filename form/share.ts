@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The top-level fields of one operation, as yet without conditions of display. */
+/** The top-level fields of one operation in one node version, as yet without conditions of display. */
 export interface OperationForm {
+	version: number;
 	resource: string;
 	operation: string;
 	fields: INodeProperties[];
@@ -24,7 +25,7 @@ export function shareFields(forms: OperationForm[]): INodeProperties[] {
 	for (const form of forms) {
 		let previous: Shared | undefined;
 		for (const field of form.fields) {
-			const key = JSON.stringify(field, inOneOrder);
+			const key = contentOf(field);
 			const candidates = byContent.get(key) ?? [];
 			// Sharing must not turn around the order in which another operation shows its fields.
 			let shared = candidates.find((candidate) => !previous || !follows(previous, candidate));
@@ -42,6 +43,9 @@ export function shareFields(forms: OperationForm[]): INodeProperties[] {
 		conditions(uses, forms).map((show) => withShow(field, show)),
 	);
 }
+
+/** The same text for equal fields. */
+export const contentOf = (field: INodeProperties): string => JSON.stringify(field, inOneOrder);
 
 /** For `JSON.stringify`: objects with the same fields in another order are equal. */
 const inOneOrder = (_key: string, value: unknown): unknown =>
@@ -71,24 +75,53 @@ function inOrder(all: Shared[]): Shared[] {
 }
 
 interface Show {
+	'@version'?: number[];
 	resource?: string[];
-	operation: string[];
+	operation?: string[];
 }
 
 /**
- * The fewest conditions that show a field for exactly these operations: n8n combines resources
- * and operations freely, so only resources with the same set of operations go into one condition.
+ * The fewest conditions that show a field for exactly these operations. n8n combines conditions
+ * freely, so only what is used in the same node versions goes into one.
  */
 function conditions(uses: OperationForm[], forms: OperationForm[]): Show[] {
+	const versionsIn = versionsByOperation(forms);
+	const byVersions = new Map<string, { versions?: number[]; uses: OperationForm[] }>();
+	for (const [name, versions] of versionsByOperation(uses)) {
+		// An operation that has the field whenever it is there needs no condition.
+		const always = versions.length === versionsIn.get(name)!.length;
+		const key = always ? '' : versions.join();
+		const group = byVersions.get(key) ?? { uses: [], ...(always ? {} : { versions }) };
+		group.uses.push(...uses.filter((use) => nameOf(use) === name));
+		byVersions.set(key, group);
+	}
+	return [...byVersions.values()].flatMap((group) => {
+		const { versions } = group;
+		const competing = versions ? forms.filter(({ version }) => versions.includes(version)) : forms;
+		const shows = operationConditions(group.uses, competing);
+		return versions ? shows.map((show) => ({ '@version': versions, ...show })) : shows;
+	});
+}
+
+const nameOf = ({ resource, operation }: OperationForm) => `${resource}/${operation}`;
+
+function versionsByOperation(forms: OperationForm[]): Map<string, number[]> {
+	const versions = new Map<string, number[]>();
+	for (const form of forms) versions.set(nameOf(form), [...(versions.get(nameOf(form)) ?? []), form.version]);
+	return versions;
+}
+
+/** Only resources with the same set of operations go into one condition. */
+function operationConditions(uses: OperationForm[], forms: OperationForm[]): Show[] {
 	const operations = [...new Set(uses.map((use) => use.operation))].sort();
 	const covered = forms.filter((form) => operations.includes(form.operation));
 	if (covered.length === uses.length) return [{ operation: operations }];
-	const byResource = new Map<string, string[]>();
+	const byResource = new Map<string, Set<string>>();
 	for (const { resource, operation } of uses)
-		byResource.set(resource, [...(byResource.get(resource) ?? []), operation]);
-	const byOperations = new Map<string, Required<Show>>();
-	for (const [resource, list] of byResource) {
-		const sorted = [...list].sort();
+		byResource.set(resource, (byResource.get(resource) ?? new Set()).add(operation));
+	const byOperations = new Map<string, { resource: string[]; operation: string[] }>();
+	for (const [resource, own] of byResource) {
+		const sorted = [...own].sort();
 		const show = byOperations.get(sorted.join()) ?? { resource: [], operation: sorted };
 		show.resource.push(resource);
 		byOperations.set(sorted.join(), show);
@@ -96,6 +129,7 @@ function conditions(uses: OperationForm[], forms: OperationForm[]): Show[] {
 	return [...byOperations.values()];
 }
 
-function withShow(field: INodeProperties, show: Show): INodeProperties {
+/** The field under one more condition. */
+export function withShow(field: INodeProperties, show: Show): INodeProperties {
 	return { ...field, displayOptions: { show: { ...show, ...field.displayOptions?.show } } };
 }

@@ -68,8 +68,9 @@ export async function run(functions: IExecuteFunctions, table: Table): Promise<I
 }
 
 function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperation {
-	const { resource, operation } = functions.getNode().parameters as { resource: string; operation: string };
-	const compiled = table.get(resource, operation);
+	const { parameters, typeVersion } = functions.getNode();
+	const { resource, operation } = parameters as { resource: string; operation: string };
+	const compiled = table.get(resource, operation, typeVersion);
 	if (compiled) return compiled;
 	const unknown = new FieldError('Operation', 'is none of this node', 'Choose the operation again.');
 	throw failureOf(functions.getNode(), { action: operation, shown: [] }, 0, unknown).error;

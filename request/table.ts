@@ -33,42 +33,75 @@ export interface CompiledOperation {
 
 /** The operations of a node. */
 export interface Table {
-	/** @returns undefined when the node has no such operation */
-	get: (resource: string, operation: string) => CompiledOperation | undefined;
+	/**
+	 * @param version of the node, the newest unless it is given
+	 * @returns undefined when the node has no such operation
+	 */
+	get: (resource: string, operation: string, version?: number) => CompiledOperation | undefined;
+}
+
+/** What the person chose, as far as fields depend on it. */
+interface Choice {
+	resource: string;
+	operation: string;
+	version: number;
 }
 
 /** Top-level fields that are about the request and no part of it. */
-const CONTROLS = new Set(['resource', 'operation', 'returnAll', 'limit', 'options']);
+const CONTROLS = new Set(['apiVersion', 'resource', 'operation', 'returnAll', 'limit', 'options']);
 
-const isShownFor = (property: INodeProperties, resource: string, operation: string) => {
-	const { resource: resources, operation: operations } = property.displayOptions?.show ?? {};
-	return (!resources || resources.includes(resource)) && (!operations || operations.includes(operation));
+const isShownFor = (
+	{ resource, operation, version }: Choice,
+	{ displayOptions }: INodeProperties,
+): boolean => {
+	const { resource: resources, operation: operations, '@version': versions } = displayOptions?.show ?? {};
+	return (
+		(!resources || resources.includes(resource)) &&
+		(!operations || operations.includes(operation)) &&
+		(!versions || versions.includes(version))
+	);
 };
+
+/** The fields that the editor shows, collections with what can be added to them. */
+const shownFor = (choice: Choice, properties: INodeProperties[]): INodeProperties[] =>
+	properties
+		.filter((property) => isShownFor(choice, property))
+		.map((property) =>
+			property.type === 'collection'
+				? { ...property, options: shownFor(choice, property.options as INodeProperties[]) }
+				: property,
+		);
 
 /**
  * Reads operations off a description, each when it is first asked for and never again: what an item
  * costs must not depend on how many operations the node has.
  * @throws Error (from `get`) when the operation has no `routing.request`
  */
-export function compileTable({ properties, requestDefaults }: INodeTypeDescription): Table {
-	const headers = requestDefaults?.headers as Record<string, string> | undefined;
+export function compileTable(description: INodeTypeDescription): Table {
+	const newest = Math.max(...[description.version].flat());
 	const compiled = new Map<string, CompiledOperation>();
 	return {
-		get: (resource, operation) => {
-			const name = `${resource}/${operation}`;
+		get: (resource, operation, version = newest) => {
+			const name = `${resource}/${operation}/${version}`;
 			const known = compiled.get(name);
 			if (known) return known;
-			const shown = properties.filter((property) => isShownFor(property, resource, operation));
+			const shown = shownFor({ resource, operation, version }, description.properties);
 			const options = shown.find((property) => property.name === 'operation')?.options;
 			const option = (options as INodePropertyOptions[] | undefined)?.find(
 				({ value }) => value === operation,
 			);
 			if (!option) return undefined;
-			const made = compileOperation(option, shown, headers?.['Stripe-Version'] ?? '');
+			const made = compileOperation(option, shown, apiVersionOf(shown, description));
 			compiled.set(name, made);
 			return made;
 		},
 	};
+}
+
+/** Older node versions have a field for it, which is not shown to anybody. */
+function apiVersionOf(shown: INodeProperties[], { requestDefaults }: INodeTypeDescription): string {
+	const own = shown.find(({ name }) => name === 'apiVersion')?.default;
+	return String(own ?? requestDefaults?.headers?.['Stripe-Version']);
 }
 
 function compileOperation(

@@ -8,7 +8,7 @@ import {
 import { picker } from '../../request/pick';
 import { run } from '../../request/run';
 import { compileTable, type Table } from '../../request/table';
-import { apiVersion, choices, lists, properties } from './properties';
+import { apiVersion, choices, lists, properties, versions } from './properties';
 
 /** One table for all instances: compiling it looks at every property once. */
 let table: Table | undefined;
@@ -19,7 +19,7 @@ export class StripeComplete implements INodeType {
 		name: 'stripeComplete',
 		icon: { light: 'file:stripeComplete.svg', dark: 'file:stripeComplete.dark.svg' },
 		group: ['transform'],
-		version: [1],
+		version: [...versions],
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
 		description: 'Use the whole Stripe API: payouts, subscriptions, connected accounts and the rest',
 		defaults: { name: 'Stripe Complete' },

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../../api/words';
-import { apiVersion, choices, lists, properties } from '../../nodes/StripeComplete/properties';
+import { apiVersion, choices, lists, properties, versions } from '../../nodes/StripeComplete/properties';
 
 const folder = process.argv[2];
 const codexFile = 'StripeComplete.node.json';
@@ -16,5 +16,8 @@ const codex = JSON.parse(readFileSync(join('nodes/StripeComplete', codexFile), '
 const alias = [...codex.alias, ...resources.flatMap(({ name, aliases = [] }) => [name, ...aliases])];
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'properties.json'), JSON.stringify({ apiVersion, properties, choices, lists }));
+writeFileSync(
+	join(folder, 'properties.json'),
+	JSON.stringify({ apiVersion, versions, properties, choices, lists }),
+);
 writeFileSync(join(folder, codexFile), JSON.stringify({ ...codex, alias: [...new Set(alias)] }));
