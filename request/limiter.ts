@@ -1,3 +1,4 @@
+import { Pace } from './pace';
 import { Cancelled, pause } from './pause';
 
 export interface Clock {
@@ -19,24 +20,7 @@ interface Waiting extends Bounds {
 
 const FIRST_WINDOW = 5;
 /** How much the window grows with each request that went through. */
-const GROWTH = 1;
-/** The pace to return to after 429, as a share of what Stripe let through. */
-const RETURN_TO = 0.985;
-/** How long halving lasts, in ms: enough for the requests under way to come back. */
-const CLIMB = 400;
-/** How long to stay below the ceiling before trying more, in ms. Doubles while the ceiling holds. */
-const STAY = 3_000;
-const LONGEST_STAY = 48_000;
-/** By how much the pace grows in the first seconds of trying more, and how fast after that. */
-const PROBE = 0.05;
-const PROBE_GENTLY = 2;
-const PROBE_BOLDLY = 1.6;
-const MEASURE = 1_000;
-/** Which share of refusals is more than chance. */
-const MUCH = 0.1;
-/** By how much a single refusal slows down, and how often at most, in ms. */
-const EASE = 0.97;
-const EASE_EVERY = 3_000;
+const GROWTH = 0.5;
 /** How much faster to start than to be answered, so that every place is used. */
 const SPREAD = 1.25;
 /** After so long without a request, in ms, what was found no longer counts. */
@@ -54,15 +38,7 @@ export class Limiter {
 	/** How long a request takes of late, in ms. */
 	private latency = 0;
 	private window = FIRST_WINDOW;
-	/** Starts in a second at which Stripe last said stop; Infinity until it does. */
-	private ceiling = Infinity;
-	private cutAt = -Infinity;
-	private stay = STAY;
-	/** When requests went through, within the last second. */
-	private passed: number[] = [];
-	/** When requests were refused for coming too fast, within the last second. */
-	private refused: number[] = [];
-	private easedAt = -Infinity;
+	private pace = new Pace();
 	private usedAt = -Infinity;
 	private nextStart = 0;
 	private pumping = false;
@@ -102,53 +78,15 @@ export class Limiter {
 	private release(outcome: Outcome, startedAt: number): void {
 		this.inFlight--;
 		const now = this.clock.now();
-		if (outcome === 'throttled') this.cut(now, startedAt);
-		else if (outcome === 'passed') {
+		if (outcome === 'throttled') {
+			const fewer = Math.floor(Math.min(this.window, this.inFlight + 1) / 2);
+			if (this.pace.refused(now, startedAt)) this.window = Math.max(2, fewer);
+		} else if (outcome === 'passed') {
 			this.window += GROWTH;
 			this.latency += (now - startedAt - this.latency) / (this.latency ? 10 : 1);
-			this.passed.push(now);
+			this.pace.passed(now);
 		}
 		void this.pump();
-	}
-
-	/**
-	 * Slows down, once for all requests that were under way together: to half where much is refused,
-	 * by a little where it is one refusal among many, which may have nothing to do with the pace.
-	 */
-	private cut(now: number, startedAt: number): void {
-		this.refused = [...this.refused.filter((at) => at > now - MEASURE), now];
-		if (startedAt < this.cutAt) return;
-		this.forget(now);
-		const span = Math.min(MEASURE, Math.max(now - (this.passed[0] ?? now), 200));
-		const measured = Math.max(1, (this.passed.length * 1000) / span);
-		if (this.refused.length < this.passed.length * MUCH) {
-			if (now - this.easedAt < EASE_EVERY) return;
-			this.easedAt = now;
-			if (this.ceiling === Infinity) return;
-			this.ceiling = this.pace(now) * EASE;
-			this.cutAt = now - CLIMB;
-			return;
-		}
-		// Just after a cut little has passed, which says nothing of what could have.
-		const recent = now - this.cutAt < MEASURE + CLIMB && this.ceiling < Infinity;
-		const rate = recent ? Math.max(measured, this.ceiling * 0.9) : measured;
-		const held = Math.abs(rate - this.ceiling) < this.ceiling * 0.1;
-		this.stay = held ? Math.min(this.stay * 2, LONGEST_STAY) : STAY;
-		this.ceiling = rate;
-		this.cutAt = now;
-		this.window = Math.max(2, Math.floor(Math.min(this.window, this.inFlight + 1) / 2));
-	}
-
-	/** Starts in a second that are right at this moment. */
-	private pace(now: number): number {
-		if (this.ceiling === Infinity) return Infinity;
-		const since = now - this.cutAt;
-		const base = this.ceiling * RETURN_TO;
-		if (since < CLIMB) return this.ceiling / 2;
-		const probing = Math.max(0, since - CLIMB - this.stay) / 1000;
-		// Where a little more is no trouble for long, the ceiling was measured far too low.
-		const bold = PROBE_BOLDLY ** Math.max(0, probing - PROBE_GENTLY);
-		return base * (1 + PROBE * Math.min(probing, PROBE_GENTLY)) * bold;
 	}
 
 	/**
@@ -160,14 +98,8 @@ export class Limiter {
 	}
 
 	private startOver(): void {
-		this.ceiling = Infinity;
 		this.window = FIRST_WINDOW;
-		this.stay = STAY;
-	}
-
-	private forget(now: number): void {
-		const from = this.passed.findIndex((at) => at > now - MEASURE);
-		this.passed = from < 0 ? [] : this.passed.slice(from);
+		this.pace = new Pace();
 	}
 
 	/** Starts what may start, executions in turn. */
@@ -180,8 +112,11 @@ export class Limiter {
 				const { maxInFlight, maxPerSecond = Infinity, start } = queue[0];
 				if (this.inFlight >= Math.min(this.window, maxInFlight)) return;
 				const now = this.clock.now();
-				if (this.passed.length > 5_000) this.forget(now);
-				const pace = Math.min(this.pace(now), maxPerSecond, this.spread(Math.min(this.window, maxInFlight)));
+				const pace = Math.min(
+					this.pace.at(now),
+					maxPerSecond,
+					this.spread(Math.min(this.window, maxInFlight)),
+				);
 				if (pace < Infinity && this.nextStart >= now + 1) {
 					await this.clock.pause(this.nextStart - now);
 					continue;

@@ -31,12 +31,6 @@ const AFTER = [
 export type Kind = (typeof BEFORE)[number] | (typeof AFTER)[number];
 export const KINDS: readonly Kind[] = [...BEFORE, ...AFTER];
 
-/**
- * One chance for each kind, but fewer for 429: the node takes it for Stripe's word that it goes too
- * fast, and slows down, while here it has nothing to do with speed.
- */
-const CHANCES: Kind[] = KINDS.flatMap((kind) => Array<Kind>(kind.startsWith('429') ? 1 : 10).fill(kind));
-
 const SLOW_MS = 300;
 
 interface Upstream {
@@ -176,7 +170,7 @@ export async function startFaultProxy(target: string, seed: number, share = 0.2)
 		proxy.requests++;
 		const key = request.headers['idempotency-key'];
 		if (typeof key === 'string') proxy.tries.set(key, (proxy.tries.get(key) ?? 0) + 1);
-		const chance = random.next() < proxy.share ? random.pick(CHANCES) : undefined;
+		const chance = random.next() < proxy.share ? random.pick(KINDS) : undefined;
 		const kind = proxy.script.length ? proxy.script.shift() : chance;
 		if (kind) {
 			proxy.met[kind] = (proxy.met[kind] ?? 0) + 1;

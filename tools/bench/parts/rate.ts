@@ -33,7 +33,7 @@ export const rate: Part = async (stage, quick): Promise<Result> => {
 	const rows = [['Limit', 'Items', 'Used of it after 5 s', 'Answered with 429', 'Failed']];
 	const figures: Partial<Figures> = {};
 	for (const perSecond of [25, 100] as const) {
-		const [share, row] = await limited(stage, perSecond, perSecond * (quick ? 12 : 24));
+		const [share, row] = await limited(stage, perSecond, perSecond * (quick ? 12 : 40));
 		rows.push(row);
 		figures[`rate${perSecond}_share`] = rounded(share);
 	}

@@ -1,0 +1,109 @@
+/** The pace to return to after refusals, as a share of what Stripe let through. */
+const RETURN_TO = 0.985;
+/** How long halving lasts, in ms: enough for the requests under way to come back. */
+const CLIMB = 400;
+/** How long to stay below the ceiling before trying more, in ms. Doubles while the ceiling holds. */
+const STAY = 4_000;
+const LONGEST_STAY = 48_000;
+/** By how much the pace grows in a second of trying more, at first and after so many of them. */
+const PROBE = 0.025;
+const PROBE_GENTLY = 2;
+const PROBE_BOLDLY = 1.6;
+const MEASURE = 1_000;
+/** Refusals within a second that are more than chance: so many, and such a share of the answers. */
+const MANY = 3;
+const MUCH = 0.1;
+const SOME = 0.025;
+/** By how much fewer refusals slow down, how often at most, in ms, and how far down. */
+const EASE = 0.97;
+const EASE_EVERY = 600;
+const EASE_TO = 0.85;
+
+/**
+ * How many requests in a second Stripe allows, found out from its answers. Many refusals mean that
+ * it was too fast: the pace halves until they have all come in, then goes to just below what Stripe
+ * let through, stays there, and tries a little more from time to time. A few may have nothing to do
+ * with the pace: they slow it down by a little, and not for ever. Times in milliseconds.
+ */
+export class Pace {
+	/** Starts in a second at which Stripe said stop; Infinity until it does. */
+	private ceiling = Infinity;
+	/** Few refusals do not slow down below this. */
+	private floor = 0;
+	/** Share of refusals that comes at any pace. */
+	private chance = 0;
+	private cutAt = -Infinity;
+	private easedAt = -Infinity;
+	private stay = STAY;
+	/** When requests went through and when they were refused, within the last second. */
+	private passedAt: number[] = [];
+	private refusedAt: number[] = [];
+
+	/** Starts in a second that are right at this moment. */
+	at(now: number): number {
+		if (this.ceiling === Infinity) return Infinity;
+		const since = now - this.cutAt;
+		if (since < CLIMB) return this.ceiling / 2;
+		const probing = Math.max(0, since - CLIMB - this.stay) / 1000;
+		// Where a little more is no trouble for long, the ceiling was measured far too low.
+		const bold = PROBE_BOLDLY ** Math.max(0, probing - PROBE_GENTLY);
+		return this.ceiling * RETURN_TO * (1 + PROBE * Math.min(probing, PROBE_GENTLY)) * bold;
+	}
+
+	/** A request went through. */
+	passed(now: number): void {
+		this.passedAt.push(now);
+		if (this.passedAt.length > 5_000) this.passedAt = recent(this.passedAt, now);
+	}
+
+	/**
+	 * A request was refused for coming too fast.
+	 * @returns whether it was much too fast
+	 */
+	refused(now: number, startedAt: number): boolean {
+		this.refusedAt = [...recent(this.refusedAt, now), now];
+		// The others that were under way together say nothing new.
+		if (startedAt < this.cutAt) return false;
+		this.passedAt = recent(this.passedAt, now);
+		const span = Math.min(MEASURE, Math.max(now - (this.passedAt[0] ?? now), 200));
+		const measured = Math.max(1, (this.passedAt.length * 1000) / span);
+		const share = this.refusedAt.length / (this.passedAt.length || 1);
+		const many = this.refusedAt.length >= MANY;
+		if (many && share >= MUCH) this.cut(now, measured);
+		else if (share >= SOME + this.chance * 2 && (many || this.ceiling < Infinity)) {
+			this.ease(now, measured, share);
+		}
+		return many && share >= MUCH;
+	}
+
+	private cut(now: number, measured: number): void {
+		// Just after a cut little has passed, which says nothing of what could have.
+		const early = now - this.cutAt < MEASURE + CLIMB && this.ceiling < Infinity;
+		const rate = early ? Math.max(measured, this.ceiling * 0.9) : measured;
+		const held = Math.abs(rate - this.ceiling) < this.ceiling * 0.1;
+		this.stay = held ? Math.min(this.stay * 2, LONGEST_STAY) : STAY;
+		this.floor = rate * EASE_TO;
+		this.chance = 0;
+		this.ceiling = rate;
+		this.cutAt = now;
+	}
+
+	private ease(now: number, measured: number, share: number): void {
+		if (now - this.easedAt < EASE_EVERY) return;
+		this.easedAt = now;
+		if (this.ceiling === Infinity) this.floor = measured * EASE_TO;
+		const eased = Math.min(this.at(now), measured) * EASE;
+		if (eased < this.floor) {
+			this.chance = share;
+			return;
+		}
+		this.ceiling = eased;
+		this.cutAt = now - CLIMB;
+	}
+}
+
+/** Those of the last second. */
+function recent(times: number[], now: number): number[] {
+	const from = times.findIndex((at) => at > now - MEASURE);
+	return from < 0 ? [] : times.slice(from);
+}
