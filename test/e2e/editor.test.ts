@@ -115,6 +115,53 @@ describe('an object that exists', () => {
 	});
 });
 
+describe('objects below the top of the form', () => {
+	it('are picked one after the other where several go', async () => {
+		const { editor, sandbox } = world;
+		const rates = sandbox.fill('TaxRate', 120, (i) => ({ display_name: `Rate number ${i + 1}.` }));
+		const workflow = await openNode('Invoice', { resource: 'invoice', operation: 'create' });
+		await editor.add('Add Field', 'Default Tax Rates');
+		await editor.pickObject('default_tax_rates', 'Rate number 7.');
+		await editor.add('Add Default Tax Rate');
+		await editor.pickObject('default_tax_rates', 'Rate number 120.');
+		await picture('rates-picked');
+		const saved = await editor.saveAndRead(workflow);
+		const invoice = saved.nodes.find((node) => node.name === 'Invoice');
+		expect(invoice?.parameters.additionalFields).toMatchObject({
+			default_tax_rates: [
+				{ mode: 'list', value: rates[6] },
+				{ mode: 'list', value: rates[119] },
+			],
+		});
+	});
+});
+
+describe('an object under another', () => {
+	it('is picked once that other is chosen', async () => {
+		const { editor, sandbox } = world;
+		const [account] = sandbox.fill('Account', 1, () => ({ email: 'shop@example.com' }));
+		const made = await fetch(`${sandbox.url}/v1/accounts/${account}/persons`, {
+			method: 'POST',
+			headers: { Authorization: `Bearer ${KEY}` },
+			body: new URLSearchParams({ first_name: 'Ann', last_name: 'Lee' }),
+		});
+		const { id } = (await made.json()) as { id: string };
+		const workflow = await openNode('Person', { resource: 'person', operation: 'get' });
+		await editor.parameter('person').locator('[data-test-id="rlc-input"]').click();
+		await editor.page.locator('text=Choose the Account first').first().waitFor();
+		await picture('person-too-early');
+		await editor.page.keyboard.press('Tab');
+		await editor.pickObject('account', 'shop@example.com');
+		await editor.pickObject('person', 'Ann Lee');
+		await picture('person-picked');
+		const saved = await editor.saveAndRead(workflow);
+		expect(saved.nodes.find((node) => node.name === 'Person')?.parameters.person).toMatchObject({
+			mode: 'list',
+			value: id,
+		});
+	});
+});
+
 describe('a restricted key', () => {
 	it('signs in though it may do nothing', async () => {
 		const { editor, sandbox } = world;

@@ -138,9 +138,9 @@ export class Editor {
 		await input.blur();
 	}
 
-	/** Picks an object from the list of a resource locator, after typing into its search. */
+	/** Picks an object from the list of a resource locator, after typing into its search; of several the last. */
 	async pickObject(name: string, search: string): Promise<void> {
-		await this.parameter(name).locator('[data-test-id="rlc-input"]').click();
+		await this.parameter(name).last().locator('[data-test-id="rlc-input"]').click();
 		await this.page.locator('[data-test-id="rlc-search"]').fill(search);
 		await this.page.locator('[data-test-id="rlc-item"]', { hasText: search }).first().click();
 	}
