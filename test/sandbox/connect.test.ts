@@ -59,7 +59,7 @@ describe('accounts', () => {
 		const rejected = await accounts.reject(id, { reason: 'fraud_other' });
 		expect(rejected).toMatchObject({
 			charges_enabled: false,
-			requirements: { disabled_reason: 'rejected.fraud_other' },
+			requirements: { disabled_reason: 'rejected.fraud' },
 		});
 		await held.stripe.transfers.create({ amount: 5, currency: 'usd', destination: id });
 		expect((await failure(accounts.del(id))).message).toContain('5 usd');

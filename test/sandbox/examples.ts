@@ -57,6 +57,23 @@ export function required(fields: Param[], v2: boolean, ids: (name: string) => st
 	);
 }
 
+/** Right values for all parameters, with all that is in them. */
+export function everything(
+	fields: Param[],
+	v2: boolean,
+	ids: (name: string) => string | undefined,
+): Record<string, unknown> {
+	const whole = (name: string, fact: Value): unknown => {
+		if (fact.kind === 'object') return everything(fact.fields ?? [], v2, ids);
+		if (fact.kind === 'list') return [whole(name.replace(/s$/, ''), fact.of!)];
+		if (fact.kind === 'union') return whole(name, fact.variants![0]);
+		return example(name, fact, v2, ids);
+	};
+	return Object.fromEntries(
+		fields.filter(({ kind }) => kind !== 'file').map((field) => [field.name, whole(field.name, field)]),
+	);
+}
+
 /** The request for an operation: its path with ids, and its parameters as query or body. */
 export function requestFor(
 	operation: Operation,

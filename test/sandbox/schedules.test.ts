@@ -325,6 +325,23 @@ describe('subscriptions', () => {
 	});
 });
 
+test('coupons become discounts of a subscription', async () => {
+	const { coupons, subscriptions } = held.stripe;
+	const coupon = (await coupons.create({ percent_off: 10 })).id;
+	const customer = (await customerOn()).id;
+	const items = [{ price: (await priceOf()).id }];
+	const subscription = await subscriptions.create({ customer, items, discounts: [{ coupon }] });
+	const shown = await subscriptions.retrieve(subscription.id, { expand: ['discounts'] });
+	expect(shown.discounts).toEqual([
+		expect.objectContaining({ object: 'discount', customer, source: { type: 'coupon', coupon } }),
+	]);
+	expect((await subscriptions.update(subscription.id, { discounts: '' })).discounts).toEqual([]);
+	const again = await subscriptions.update(subscription.id, { discounts: [{ coupon }] });
+	expect(again.discounts).toHaveLength(1);
+	await subscriptions.deleteDiscount(subscription.id);
+	expect((await subscriptions.retrieve(subscription.id)).discounts).toEqual([]);
+});
+
 describe('usage records', () => {
 	const version = { apiVersion: '2025-02-24.acacia' };
 	const record = (item: string, params: object, options: object = version) =>

@@ -1,3 +1,4 @@
+import { ON_REQUEST } from '../../api/expandable';
 import type { Operation, Shape } from '../../api/facts';
 import { emptyPage, type Builder } from './build';
 import { invalid } from './errors';
@@ -7,35 +8,48 @@ import type { Call } from './world';
 
 const MAX_LEVELS = 4;
 
-/** Plain fields that Stripe shows only when they are expanded. */
-const ON_REQUEST: Record<string, string[]> = {
-	'Apps.Secret': ['payload'],
-	'Issuing.Card': ['number', 'cvc'],
-};
+/** What Stripe shows only when it is expanded, by object. */
+const HIDDEN: Record<string, string[]> = { ...ON_REQUEST, 'Issuing.Card': ['number', 'cvc'] };
 
 const ON_PLATFORM = new Set(['Account', 'BankAccount', 'Card']);
 
 type Fields = Record<string, Shape>;
+
+/** Some fields, of which object they are, and their way within it. */
+interface Level {
+	owner: string;
+	way: string[];
+	fields: Fields;
+}
+
+/** Expansions are checked before they are followed, so the way does not matter then. */
+const UNKNOWN = { owner: '', way: [] };
 
 const isObject = (value: unknown): value is StripeObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
 
-/** What a step of an expansion leads into. */
-function into(builder: Builder, shape: Shape): Fields[] {
+const levelOf = (builder: Builder, owner: string): Level => ({
+	owner,
+	way: [],
+	fields: builder.shapeOf(owner).fields,
+});
+
+/** What a step of an expansion leads into: of an object of its own, or further into the same one. */
+function into(builder: Builder, shape: Shape, at: Omit<Level, 'fields'>): Level[] {
 	switch (shape.kind) {
 		case 'object':
-			return [shape.fields ?? {}];
+			return [{ ...at, fields: shape.fields ?? {} }];
 		case 'list':
 		case 'map':
-			return into(builder, shape.of!);
+			return into(builder, shape.of!, at);
 		case 'expandable':
 		case 'ref':
 		case 'page':
-			return shape.ref!.map((type) => builder.shapeOf(type).fields);
+			return shape.ref!.map((type) => levelOf(builder, type));
 		case 'union':
-			return shape.variants!.flatMap((variant) => into(builder, variant));
+			return shape.variants!.flatMap((variant) => into(builder, variant, at));
 		default:
 			return [];
 	}
@@ -50,13 +64,14 @@ const mayEnd = (shape: Shape): boolean =>
 	holdsExpandable(shape) ||
 	(shape.optional === true && ['object', 'page', 'ref', 'list', 'map'].includes(shape.kind));
 
-function allowed(builder: Builder, fields: Fields, steps: string[]): boolean {
+function allowed(builder: Builder, { owner, way, fields }: Level, steps: string[]): boolean {
 	const [name, ...rest] = steps;
 	const shape = fields[name];
 	if (!shape) return false;
-	if (rest.length === 0) return mayEnd(shape);
+	const here = { owner, way: [...way, name] };
+	if (rest.length === 0) return mayEnd(shape) || HIDDEN[owner]?.includes(here.way.join('.')) === true;
 	const inner = shape.kind === 'page' ? (rest[0] === 'data' ? rest.slice(1) : []) : rest;
-	return inner.length > 0 && into(builder, shape).some((next) => allowed(builder, next, inner));
+	return inner.length > 0 && into(builder, shape, here).some((next) => allowed(builder, next, inner));
 }
 
 /** Checks what is to be expanded; returns it as steps. */
@@ -83,12 +98,7 @@ export function checkExpand(builder: Builder, { operation, types }: Plan, params
 				);
 			}
 		}
-		const fits = types.some(
-			(type) =>
-				(steps.length === 1 && ON_REQUEST[type]?.includes(steps[0])) ||
-				allowed(builder, builder.shapeOf(type).fields, steps),
-		);
-		if (!fits) throw refuse();
+		if (!types.some((type) => allowed(builder, levelOf(builder, type), steps))) throw refuse();
 		return steps;
 	});
 }
@@ -130,20 +140,19 @@ function follow(call: Call, shape: Shape, value: unknown, steps: string[]): unkn
 	}
 	if (shape.kind === 'page') {
 		const data = (value.data as StripeObject[]).map((item) =>
-			enter(call, into(call.world.builder, shape), item, steps.slice(1)),
+			enter(call, into(call.world.builder, shape, UNKNOWN), item, steps.slice(1)),
 		);
 		return { ...value, data };
 	}
-	return enter(call, into(call.world.builder, shape), value, steps);
+	return enter(call, into(call.world.builder, shape, UNKNOWN), value, steps);
 }
 
-function enter(call: Call, candidates: Fields[], object: StripeObject, steps: string[]): StripeObject {
+function enter(call: Call, candidates: Level[], object: StripeObject, steps: string[]): StripeObject {
 	const [name, ...rest] = steps;
 	// Of several kinds of object it is the one whose `object` field says so.
-	const fields =
-		candidates.find((candidate) => candidate.object?.values?.includes(String(object.object))) ??
-		candidates[0];
-	const shape = fields?.[name];
+	const level =
+		candidates.find(({ fields }) => fields.object?.values?.includes(String(object.object))) ?? candidates[0];
+	const shape = level?.fields[name];
 	if (!shape) return object;
 	let value = object[name];
 	if (value === undefined && shape.kind === 'page') value = pageOf(call, object, name, shape);
@@ -156,7 +165,9 @@ function enter(call: Call, candidates: Fields[], object: StripeObject, steps: st
 
 /** The answer with everything expanded that was asked for. */
 export function expandResult(call: Call, result: StripeObject, expansions: string[][]): StripeObject {
-	const roots = call.plan.types.map((type) => call.world.builder.shapeOf(type).fields);
+	// Of what is gone, only the notice is left.
+	if (result.deleted === true) return result;
+	const roots = call.plan.types.map((type) => levelOf(call.world.builder, type));
 	const expandOne = (object: StripeObject) =>
 		expansions
 			.filter((steps) => steps.length > 0)

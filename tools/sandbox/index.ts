@@ -29,10 +29,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		account: PLATFORM,
 		exchanges: handler.exchanges,
 		ledger: handler.ledger,
-		fill: (type, count, values) =>
+		fill: (type, count, values, parent) =>
 			Array.from({ length: count }, (_, index) => {
 				const object = { ...world.builder.object(type, world.now()), ...values?.(index) };
-				world.platform.put(type, object);
+				world.platform.put(type, object, parent);
 				return String(object.id);
 			}),
 		failNext: (fault) => faults.add(fault),

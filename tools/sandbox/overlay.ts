@@ -58,9 +58,11 @@ function convert(
 	}
 	switch (shape.kind) {
 		case 'string':
-		case 'enum':
 		case 'decimal':
 			return typeof value === 'string' ? value : SKIP;
+		// A request may know words that the object does not, like "none" for nothing.
+		case 'enum':
+			return typeof value === 'string' && shape.values?.includes(value) ? value : SKIP;
 		case 'number':
 		case 'integer':
 			return typeof value === 'number' ? value : value === 'inf' ? null : SKIP;

@@ -69,6 +69,7 @@ export function seed(scope: Scope, world: World): void {
 			currency: 'usd',
 			refunded: false,
 		});
+		put('EventBase', { created, data: { object: { ...charge } }, type: 'charge.succeeded' });
 		(fee.refunds as StripeObject).url = `/v1/application_fees/${String(fee.id)}/refunds`;
 	}
 }

@@ -96,9 +96,10 @@ export interface Sandbox {
 	ledger: LedgerEntry[];
 	/**
 	 * Puts many objects into the platform account at once, for tests with very many: of this SDK type
-	 * (`Payout`), each with the values given. Returns their ids, oldest first.
+	 * (`Payout`), each with the values given, under the object with the id `parent` if there is one.
+	 * Returns their ids, oldest first.
 	 */
-	fill(type: string, count: number, values?: (index: number) => StripeObject): string[];
+	fill(type: string, count: number, values?: (index: number) => StripeObject, parent?: string): string[];
 	/** Makes coming requests fail, in the order given. */
 	failNext(fault: Fault): void;
 	/** Forgets every object, request, idempotency key and fault. */

@@ -55,6 +55,12 @@ function applyCapabilities(call: Call, account: StripeObject, wanted: Requested)
 	enable(account);
 }
 
+/** Why an account is disabled, by the reason that it was rejected for. */
+function rejection(reason: string): string {
+	if (reason.startsWith('fraud')) return 'rejected.fraud';
+	return reason === 'terms_of_service' ? 'rejected.terms_of_service' : 'rejected.other';
+}
+
 /** What an account may do follows from its capabilities, unless it was rejected. */
 function enable(account: StripeObject): void {
 	const { card_payments, transfers } = account.capabilities as Record<string, string>;
@@ -162,7 +168,7 @@ export const accounts: Behaviours = {
 
 	'accounts.reject'(call) {
 		const account = call.self!.object;
-		(account.requirements as StripeObject).disabled_reason = `rejected.${String(call.params.reason)}`;
+		(account.requirements as StripeObject).disabled_reason = rejection(String(call.params.reason));
 		enable(account);
 		return account;
 	},

@@ -101,7 +101,7 @@ export const externalAccounts: Behaviours = {
 	'accounts.updateExternalAccount'(call, generic) {
 		const object = generic();
 		for (const name of ['exp_month', 'exp_year']) {
-			if (call.params[name] !== undefined) object[name] = Number(call.params[name]);
+			if (name in object && call.params[name] !== undefined) object[name] = Number(call.params[name]);
 		}
 		if (call.params.default_for_currency === true) makeDefault(call, call.owners[0].object, object);
 		refreshPage(call, call.owners[0].object);

@@ -4,6 +4,7 @@ import { applicationFees } from './application-fees';
 import { catalog } from './catalog';
 import { clocks } from './clocks';
 import { customers } from './customers';
+import { eventDestinations } from './event-destinations';
 import { externalAccounts } from './external-accounts';
 import { files } from './files';
 import { payments } from './payments';
@@ -24,6 +25,7 @@ export const behaviours: Behaviours = {
 	...catalog,
 	...clocks,
 	...customers,
+	...eventDestinations,
 	...externalAccounts,
 	...files,
 	...payments,

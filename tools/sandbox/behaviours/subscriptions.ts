@@ -3,6 +3,7 @@ import { mustExist } from '../references';
 import type { Params, StripeObject } from '../types';
 import type { Behaviours, Call } from '../world';
 import { timeFor } from './clocks';
+import { discountsOf } from './discounts';
 import { addItem, priceOf, startSubscription, type ItemParams } from './subscribe';
 
 const DAY = 86_400;
@@ -64,6 +65,7 @@ export const subscriptions: Behaviours = {
 		Object.assign(subscription, {
 			status,
 			test_clock: clock,
+			discounts: discountsOf(call, (params.discounts || []) as Params[], subscription),
 			cancel_at: typeof params.cancel_at === 'number' ? params.cancel_at : null,
 			...(atEnd && { cancel_at: itemsOf(subscription).data[0].current_period_end }),
 			...trial(params, now),
@@ -73,8 +75,10 @@ export const subscriptions: Behaviours = {
 
 	'subscriptions.update'(call, generic) {
 		const subscription = call.self!.object;
-		const { items, ...rest } = call.params;
+		const { items, discounts, ...rest } = call.params;
 		if (Array.isArray(items)) updateItems(call, subscription, items as ItemParams[]);
+		if (discounts !== undefined)
+			subscription.discounts = discountsOf(call, (discounts || []) as Params[], subscription);
 		call.params = rest;
 		generic();
 		if (rest.cancel_at_period_end === true) {
