@@ -4,6 +4,7 @@ import type { Operation } from '../api/facts';
 import type { Facts } from '../api/load';
 import type { OperationWords, ResourceWords } from '../api/words/types';
 import { Catalog, type Choices } from './catalog';
+import { expandChoices } from './expand';
 import { byLabel } from './label';
 import { isPaged, operationFields } from './operation';
 import { Picks, type PickList } from './picks';
@@ -16,6 +17,8 @@ const byName = byLabel(({ name }: { name: string }) => name);
 export interface Form {
 	properties: INodeProperties[];
 	choices: Choices;
+	/** Which of the choices the field Expand has, by `resource/operation/version`. */
+	expand: Record<string, string>;
 	/** The lists that ids are picked from. */
 	lists: PickList[];
 }
@@ -37,14 +40,17 @@ interface OperationInVersion {
  */
 export function compileForm(facts: Facts, resources: ResourceWords[], older: Facts[] = []): Form {
 	const catalog = new Catalog();
+	const expand: Form['expand'] = {};
 	const versions = [...older, facts].map((own, i) => ({ version: i + 1, facts: own, picks: new Picks(own) }));
 	const forms = resources.flatMap((resource) =>
 		Object.entries(resource.operations).flatMap(([id, words]) => {
 			const made = versions.flatMap(({ version, facts: { byId, objects }, picks }): OperationInVersion[] => {
 				const operation = byId.get(id);
 				if (!operation) return [];
-				const expandable = expandablePaths(operation, objects);
-				const fields = operationFields(operation, words, resource, catalog, picks, expandable);
+				const paths = expandablePaths(operation, objects);
+				if (paths.length)
+					expand[`${resource.value}/${words.value}/${version}`] = catalog.add('expand', expandChoices(paths));
+				const fields = operationFields(operation, words, resource, catalog, picks);
 				return [{ version, resource, words, operation, fields }];
 			});
 			if (made.length === 0)
@@ -65,7 +71,7 @@ export function compileForm(facts: Facts, resources: ResourceWords[], older: Fac
 		),
 	];
 	const lists = new Map(versions.flatMap(({ picks }) => picks.lists.map((list) => [list.url, list])));
-	return { properties, choices: catalog.choices, lists: [...lists.values()] };
+	return { properties, choices: catalog.choices, expand, lists: [...lists.values()] };
 }
 
 /** The `Stripe-Version` of an older node version; that of the newest is the node's default. */

@@ -49,21 +49,25 @@ function flatten(params: Param[], context: Context): Flat[] {
 		if (param.kind === 'object' && !param.fields?.length) return [];
 		if (param.kind !== 'object') return [{ field: context.build(param, context), required }];
 		const label = wordsFor(context, param.name).label ?? labelOf(param.name);
-		const inner = flatten(param.fields ?? [], {
+		const inside: Context = {
 			...context,
 			path: [...context.path, param.name],
 			prefix: `${context.prefix}${param.name}__`,
 			labelPrefix: label ? `${context.labelPrefix}${label}: ` : context.labelPrefix,
-		});
-		if (required) return inner;
-		// What goes along unseen must have somebody to go along with.
-		const accompanied = inner.some(({ field, required: within }) => within && field.type !== 'hidden');
-		// Wanted only once something of the optional object is given.
-		return inner.map(({ field, required: within }) => ({
-			field: within ? wantedInside(accompanied ? field : asChoice(field)) : field,
-			required: false,
-		}));
+		};
+		if (required) return flatten(param.fields ?? [], inside);
+		return insideOf(param, inside).map((field) => ({ field, required: false }));
 	});
+}
+
+/** The fields of an object that need not be given: what it requires is wanted once any of it is given. */
+export function insideOf({ fields = [] }: Param, inside: Context): INodeProperties[] {
+	const flat = flatten(fields, inside);
+	// What goes along unseen must have somebody to go along with.
+	const accompanied = flat.some(({ field, required }) => required && field.type !== 'hidden');
+	return flat.map(({ field, required }) =>
+		required ? wantedInside(accompanied ? field : asChoice(field)) : field,
+	);
 }
 
 /** A hidden value as a choice of one. */

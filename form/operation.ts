@@ -7,10 +7,10 @@ import type { Catalog } from './catalog';
 import { wordsFor, type Context } from './context';
 import { buildField } from './field';
 import { levelOf } from './flat';
-import { expandField } from './kinds/expand';
 import { idField } from './kinds/id';
-import { byLabel, labelOf } from './label';
+import { labelOf } from './label';
 import { limit, returnAll } from './common';
+import { isSection, sectionField } from './section';
 import { options } from './options';
 import type { Picks } from './picks';
 
@@ -28,7 +28,6 @@ export function operationFields(
 	resource: ResourceWords,
 	catalog: Catalog,
 	picks: Picks,
-	expandable: string[],
 ): INodeProperties[] {
 	const context: Context = {
 		glossaries: [words.fields ?? {}, resource.fields ?? {}, glossary],
@@ -46,16 +45,17 @@ export function operationFields(
 	const own = operation.params.filter(
 		({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'),
 	);
-	const { required, optional } = levelOf(own, context);
-	const expand = expandField(expandable, catalog);
-	const added = [...optional, ...(expand ? [expand] : [])];
+	// An object with a section of its own can still be cleared as a whole, beside the others.
+	const params = own.map((param) => (isSection(param) ? { ...param, fields: [] } : param));
+	const { required, optional } = levelOf(params, context);
 	return [
 		...operation.pathParams.map((name) => pathField(name, context)),
 		...ordered(required, words.order ?? []).map((field) =>
 			field.type === 'hidden' ? field : { ...field, required: true },
 		),
 		...(isLimited(operation) ? [returnAll, limit] : []),
-		...(added.length ? [collectionOf(added, isPaged(operation))] : []),
+		...(optional.length ? [collectionOf(optional, isPaged(operation))] : []),
+		...own.filter(isSection).map((param) => sectionField(param, context)),
 		options,
 	];
 }
@@ -82,6 +82,6 @@ function collectionOf(fields: INodeProperties[], paged: boolean): INodePropertie
 		type: 'collection',
 		placeholder: paged ? 'Add Filter' : 'Add Field',
 		default: {},
-		options: fields.sort(byLabel(({ displayName }) => displayName)),
+		options: fields,
 	};
 }

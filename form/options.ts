@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { expand } from './expand';
 
 /** Settings of the request: none of them is a parameter of Stripe's. */
 const FIELDS: INodeProperties[] = [
@@ -36,6 +37,7 @@ const FIELDS: INodeProperties[] = [
 		description:
 			'What must happen only once, such as the number of the order that is paid out. Stripe then acts once for it within 24 hours or more, whichever execution asks, a manual retry included.',
 	},
+	expand,
 	{
 		displayName: 'Expand Other',
 		name: 'expandPaths',

@@ -61,6 +61,10 @@ function follows(one: Shared, other: Shared, seen = new Set<Shared>()): boolean 
 	return [...one.after].some((before) => follows(before, other, seen));
 }
 
+/** Collections come after all other fields in every form, Additional Fields and Filters first. */
+const rank = ({ field: { name, type } }: Shared) =>
+	type !== 'collection' ? 0 : name === 'additionalFields' || name === 'filters' ? 1 : 2;
+
 function inOrder(all: Shared[]): Shared[] {
 	const done = new Set<Shared>();
 	const result: Shared[] = [];
@@ -70,7 +74,8 @@ function inOrder(all: Shared[]): Shared[] {
 		for (const before of shared.after) visit(before);
 		result.push(shared);
 	};
-	all.forEach(visit);
+	// What is alike stands together, which packs better.
+	[...all].sort((a, b) => rank(a) - rank(b) || (a.field.name < b.field.name ? -1 : 1)).forEach(visit);
 	return result;
 }
 

@@ -13,15 +13,16 @@ export function expandOf(
 	chosen: unknown,
 	other: unknown,
 ): string[] | undefined {
+	const picked = readChoices(chosen, 'Expand');
 	const written = readChoices(other, 'Expand Other');
-	if (written && version === 'v2') {
+	if ((picked ?? written) && version === 'v2') {
 		throw new FieldError(
-			'Expand Other',
+			picked ? 'Expand' : 'Expand Other',
 			"does not go with operations of Stripe's API v2",
 			'Remove it; where such an operation has a field Include, choose there what else to return.',
 		);
 	}
-	const paths = [...(readChoices(chosen, 'Expand') ?? []), ...(written ?? [])];
+	const paths = [...(picked ?? []), ...(written ?? [])];
 	if (paths.length === 0) return undefined;
 	const whole = paths.map((path) => (paged && !path.startsWith('data.') ? `data.${path}` : path));
 	return [...new Set(whole)];

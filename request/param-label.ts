@@ -23,6 +23,10 @@ function walk(path: string[], fields: INodeProperties[]): string | undefined {
 		if (!names.every((name, i) => path[i] === name)) continue;
 		const rest = path.slice(names.length);
 		if (rest.length === 0) return field.displayName;
+		if (field.type === 'collection') {
+			const inner = walk(rest, field.options as INodeProperties[]);
+			return `${field.displayName}${inner ? `: ${inner}` : ''}`;
+		}
 		const index = /^\d+$/.test(rest[0]) ? ` ${Number(rest[0]) + 1}` : '';
 		const deeper = index ? rest.slice(1) : rest;
 		const groups = ((field.options ?? []) as object[]).filter(isGroup);

@@ -40,9 +40,9 @@ export function pathOf({ path }: CompiledOperation, form: Form, env: Env): strin
 export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Params {
 	const own = Object.fromEntries(operation.fields.map((name) => [name, form[name]]));
 	const params = resolveAmounts(operation.read(own, '', env)) as Params;
-	const { expandPaths, extraParameters } = (form.options ?? {}) as Params;
-	const expand = expandOf(operation, params.expand, expandPaths);
-	if (expand) params.expand = expand;
+	const { expand, expandPaths, extraParameters } = (form.options ?? {}) as Params;
+	const whole = expandOf(operation, expand, expandPaths);
+	if (whole) params.expand = whole;
 	const extra = parseJsonObject(extraParameters, 'Extra Parameters');
 	return extra ? merge(params, extra) : params;
 }

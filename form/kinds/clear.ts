@@ -28,7 +28,7 @@ export function clearField(params: Param[], context: Context): INodeProperties |
 		displayName: 'Fields to Clear',
 		name: 'fieldsToClear',
 		description:
-			'Which fields to empty at Stripe, or to keep empty where Stripe would fill them in by itself. A field that is simply left blank is left to Stripe.',
+			'Fields to empty at Stripe, or to keep empty. One that is just left blank is left to Stripe.',
 		...choiceOf('multiOptions', options, 'fieldsToClear', context),
 	};
 }

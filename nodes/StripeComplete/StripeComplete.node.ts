@@ -1,14 +1,16 @@
 import {
 	NodeConnectionTypes,
 	type IExecuteFunctions,
+	type ILoadOptionsFunctions,
 	type INodeExecutionData,
+	type INodePropertyOptions,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { picker } from '../../request/pick';
 import { run } from '../../request/run';
 import { compileTable, type Table } from '../../request/table';
-import { apiVersion, choices, lists, properties, versions } from './properties';
+import { apiVersion, choices, expand, lists, properties, versions } from './properties';
 
 /** One table for all instances: compiling it looks at every property once. */
 let table: Table | undefined;
@@ -32,9 +34,17 @@ export class StripeComplete implements INodeType {
 	};
 
 	methods = {
-		loadOptions: Object.fromEntries(
-			Object.entries(choices).map(([name, options]) => [name, async () => options] as const),
-		),
+		loadOptions: {
+			...Object.fromEntries(
+				Object.entries(choices).map(([name, options]) => [name, async () => options] as const),
+			),
+			async expand(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+				const [resource, operation] = ['resource', 'operation'].map((name) =>
+					this.getCurrentNodeParameter(name),
+				);
+				return choices[expand[`${resource}/${operation}/${this.getNode().typeVersion}`]] ?? [];
+			},
+		},
 		listSearch: Object.fromEntries(lists.map((list) => [list.url, picker(list, apiVersion)] as const)),
 	};
 

@@ -6,7 +6,7 @@ const facts = loadFacts();
 const older = loadOlder();
 
 /** What the built package carries as data, `properties.json`: the compiled form, and the versions it is of. */
-export const { properties, choices, lists } = compileForm(facts, resources, older);
+export const { properties, choices, expand, lists } = compileForm(facts, resources, older);
 /** Of the newest node version. */
 export const apiVersion = facts.apiVersion;
 /** Of the node, the oldest first. */

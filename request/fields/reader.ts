@@ -9,6 +9,7 @@ import { groupReader } from './group';
 import { idReader } from './id';
 import { jsonReader } from './json';
 import { numberReader } from './number';
+import { sectionReader } from './section';
 import { textReader } from './text';
 import { timeReader } from './time';
 import { isBlank, type Read, type ReaderOf } from './types';
@@ -26,6 +27,7 @@ const byKind: Record<string, ReaderOf> = {
 
 const byType: Partial<Record<NodePropertyTypes, ReaderOf>> = {
 	boolean: booleanReader,
+	collection: sectionReader,
 	dateTime: timeReader,
 	fixedCollection: groupReader,
 	hidden: textReader,

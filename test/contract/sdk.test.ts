@@ -41,8 +41,7 @@ describe(`requests equal the official SDK's (SEED=${seed})`, () => {
 		const limit = random.integer(1, 100);
 		const expand = expandablePaths(operation, facts.objects);
 		const form = fill(fields, params, values);
-		const collection = isPaged(operation) ? 'filters' : 'additionalFields';
-		if (everything && expand.length) form[collection] = { ...(form[collection] as object), expand };
+		if (everything && expand.length) form.options = { expand };
 		operation.pathParams.forEach((name, i) => (form[name] = { __rl: true, mode: 'id', value: ids[i] }));
 		const result = await runNode({
 			baseUrl: ours.url,

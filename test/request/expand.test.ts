@@ -21,8 +21,7 @@ const get = (expand: unknown, expandPaths: unknown) =>
 		resource: 'payout',
 		operation: 'get',
 		...payout,
-		additionalFields: { expand } as IDataObject,
-		options: { expandPaths } as IDataObject,
+		options: { expand, expandPaths } as IDataObject,
 	});
 
 it('sends what is chosen and what is written, each once', async () => {
@@ -48,8 +47,10 @@ it('starts with data in lists, whether or not it is written', async () => {
 	const { expand } = await run({
 		resource: 'payout',
 		operation: 'getAll',
-		filters: { expand: ['destination'] },
-		options: { expandPaths: 'data.destination, data.reversed_by, original_payout' },
+		options: {
+			expand: ['destination'],
+			expandPaths: 'data.destination, data.reversed_by, original_payout',
+		},
 	});
 	expect(expand).toEqual(['data.destination', 'data.reversed_by', 'data.original_payout']);
 });
@@ -78,8 +79,7 @@ describe('in the sandbox', () => {
 				operation: 'create',
 				amount: 100,
 				currency: 'usd',
-				additionalFields: { expand: ['balance_transaction.source'] },
-				options: { expandPaths: 'destination' },
+				options: { expand: ['balance_transaction.source'], expandPaths: 'destination' },
 			},
 		});
 		expect(error).toBeUndefined();

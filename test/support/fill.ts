@@ -38,6 +38,13 @@ function place(
 			clear(fields, prefix + param.name, form);
 			continue;
 		}
+		const section = fields.find(
+			({ name, type }) => type === 'collection' && name !== 'options' && name === prefix + param.name,
+		);
+		if (section) {
+			form[section.name] = fill(section.options as INodeProperties[], param.fields!, value as Values);
+			continue;
+		}
 		if (param.kind === 'object') {
 			place(fields, param.fields ?? [], value as Values, `${prefix}${param.name}__`, form);
 			continue;

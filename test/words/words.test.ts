@@ -5,6 +5,7 @@ import type { Value } from '../../api/facts';
 import { loadFacts } from '../../api/load';
 import { glossary } from '../../api/words/glossary';
 import { resources } from '../../api/words';
+import { sections } from '../../api/words/sections';
 import type { FieldGlossary, OperationWords, ResourceWords } from '../../api/words/types';
 import { LONGEST_INLINE } from '../../form/catalog';
 import { compileForm } from '../../form/compile';
@@ -64,7 +65,11 @@ const faultsIn = <T>(all: T[], name: (one: T) => string, faults: (one: T) => str
 ];
 
 const eachField = entries.flatMap(({ id, fields }) =>
-	fieldsOf(fields).map((text) => ({ ...text, where: `${id} ${text.where}` })),
+	fieldsOf(fields).map((text) => ({
+		...text,
+		where: `${id} ${text.where}`,
+		needsDescription: needsDescription(text),
+	})),
 );
 
 describe('resources', () => {
@@ -144,7 +149,7 @@ describe('operations', () => {
 describe('fields', () => {
 	it('all say what they are for', () => {
 		const faults = faultsIn(
-			eachField.filter(needsDescription),
+			eachField.filter((text) => text.needsDescription),
 			({ where }) => where,
 			(text) => faultsOfField(text),
 		);
@@ -217,8 +222,10 @@ describe('words', () => {
 				]),
 			),
 		}));
-		compileForm(facts, same);
+		const { properties } = compileForm(facts, same);
 		expect([...unused]).toEqual([]);
+		const names = new Set(properties.filter(({ type }) => type === 'collection').map(({ name }) => name));
+		expect(Object.keys(sections).filter((name) => !names.has(name))).toEqual([]);
 	});
 
 	it('of the glossary name parameters that Stripe has', () => {

@@ -5,7 +5,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../../api/words';
-import { apiVersion, choices, lists, properties, versions } from '../../nodes/StripeComplete/properties';
+import {
+	apiVersion,
+	choices,
+	expand,
+	lists,
+	properties,
+	versions,
+} from '../../nodes/StripeComplete/properties';
 
 const folder = process.argv[2];
 const codexFile = 'StripeComplete.node.json';
@@ -18,6 +25,6 @@ const alias = [...codex.alias, ...resources.flatMap(({ name, aliases = [] }) => 
 mkdirSync(folder, { recursive: true });
 writeFileSync(
 	join(folder, 'properties.json'),
-	JSON.stringify({ apiVersion, versions, properties, choices, lists }),
+	JSON.stringify({ apiVersion, versions, properties, choices, expand, lists }),
 );
 writeFileSync(join(folder, codexFile), JSON.stringify({ ...codex, alias: [...new Set(alias)] }));

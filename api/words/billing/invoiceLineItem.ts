@@ -93,6 +93,11 @@ export const invoiceLineItem: ResourceWords = {
 					label: 'Line Item',
 					description: 'The line to change. Its ID starts with il_.',
 				},
+				quantity_decimal: {
+					description:
+						'How many units as an exact decimal, up to 12 decimals. Use this or Quantity, not both.',
+					placeholder: 'e.g. 1.5',
+				},
 			},
 		},
 		'invoices.updateLines': {

@@ -1,0 +1,13 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { levelReader } from './level';
+import { isBlank, type ReaderOf } from './types';
+
+/** A collection of its own for the fields of one object: nothing where nothing is filled in. */
+export const sectionReader: ReaderOf = (property) => {
+	const read = levelReader(property.options as INodeProperties[]);
+	return (value, label, env) => {
+		if (isBlank(value)) return undefined;
+		if (typeof value === 'object' && Object.values(value).every(isBlank)) return undefined;
+		return read(value, label, env);
+	};
+};
