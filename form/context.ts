@@ -33,7 +33,10 @@ export interface Context {
 export const MAX_LISTS = 2;
 
 /** The words for a field here: by its whole path, else by its name. */
-export function wordsFor(context: Context, name: string): Exclude<FieldWords, string> {
+export function wordsFor(
+	context: Pick<Context, 'glossaries' | 'path'>,
+	name: string,
+): Exclude<FieldWords, string> {
 	const path = [...context.path, name].join('.');
 	for (const key of [path, name]) {
 		for (const glossary of context.glossaries) {

@@ -41,7 +41,7 @@ export function shareCollections<Form extends Versioned>(forms: Form[]): Form[] 
 	const optionsOf = (name: string) =>
 		shareVersions(
 			forms.flatMap(({ version, fields }) => {
-				const collection = fields.find((field) => field.name === name);
+				const collection = fields.find((field) => field.name === name && isCollection(field));
 				return collection ? [{ version, fields: collection.options as INodeProperties[] }] : [];
 			}),
 		).sort(byDisplayName);

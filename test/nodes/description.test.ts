@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 import { loadFacts } from '../../api/load';
+import { present } from '../../api/present';
 import { resources } from '../../api/words';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { newestVersion, shownBy } from '../support/shown';
 
 const { description, methods } = new StripeComplete();
 const { properties } = description;
@@ -19,7 +21,14 @@ function all(fields: INodeProperties[]): INodeProperties[] {
 	});
 }
 
-const operations = properties.filter(({ name }) => name === 'operation');
+const versions = [description.version].flat();
+const versionsOf = ({ displayOptions }: INodeProperties) =>
+	(displayOptions?.show?.['@version'] as number[] | undefined) ?? versions;
+
+/** The field Operation of each resource, as the newest version of the node has it. */
+const operations = properties.filter(
+	(property) => property.name === 'operation' && versionsOf(property).includes(newestVersion(description)),
+);
 
 it('has every endpoint of the first documents', () => {
 	const urls = operations.flatMap(({ options }) =>
@@ -46,7 +55,7 @@ it('declares the request of every operation in the standard form', () => {
 			`${routing!.request!.method} ${routing!.request!.url}`,
 		]),
 	);
-	const expected = resources.flatMap((resource) =>
+	const expected = present(resources, facts).flatMap((resource) =>
 		Object.entries(resource.operations).map(([id, { value }]) => {
 			const { method, path } = facts.byId.get(id)!;
 			const url = path.replace(/\{(\w+)\}/g, '{{$parameter["$1"]}}');
@@ -93,20 +102,28 @@ describe('every field', () => {
 	});
 });
 
-it('shows no two fields of one name for the same operation', () => {
-	const doubled = operations.flatMap(({ displayOptions, options }) => {
-		const resource = String(displayOptions!.show!.resource![0]);
-		return (options as INodePropertyOptions[]).flatMap(({ value }) => {
-			const names = properties
-				.filter(({ displayOptions: own }) => {
-					const { resource: r, operation: o } = own?.show ?? {};
-					return (!r || r.includes(resource)) && (!o || o.includes(value as string));
-				})
-				.map(({ name }) => name);
-			return names
-				.filter((name, i) => names.indexOf(name) !== i)
-				.map((name) => `${resource}/${String(value)}: ${name}`);
+it('shows no two fields of one name for the same operation, in any version of the node', () => {
+	const named = (fields: INodeProperties[], where: string): string[] => {
+		const names = fields.map(({ name }) => name);
+		const twice = names.filter((name, i) => names.indexOf(name) !== i).map((name) => `${where}: ${name}`);
+		const collections = fields.filter(({ type }) => type === 'collection');
+		return [
+			...twice,
+			...collections.flatMap(({ name, options }) => named(options as INodeProperties[], `${where} ${name}`)),
+		];
+	};
+	const doubled = properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap((property) => {
+			const resource = String(property.displayOptions!.show!.resource![0]);
+			return (property.options as INodePropertyOptions[]).flatMap(({ value }) =>
+				versionsOf(property).flatMap((version) =>
+					named(
+						shownBy(description, resource, String(value), version),
+						`${version} ${resource}/${String(value)}`,
+					),
+				),
+			);
 		});
-	});
 	expect(doubled).toEqual([]);
 });

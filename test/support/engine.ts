@@ -29,6 +29,7 @@ import {
 } from 'n8n-workflow';
 import { StripeSecretKeyApi } from '../../credentials/StripeSecretKeyApi.credentials';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { newestVersion } from './shown';
 
 export const NODE = 'n8n-nodes-stripe-complete.stripeComplete';
 const START = 'n8n-nodes-base.manualTrigger';
@@ -90,6 +91,8 @@ export interface RunOptions {
 	settings?: Partial<INode>;
 	secretKey?: string;
 	executionId?: string;
+	/** Another node in place of ours. */
+	node?: INodeType;
 }
 
 export interface RunResult {
@@ -110,8 +113,9 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 		settings = {},
 		secretKey = 'sk_test_sandbox123',
 		executionId = 'exec-1',
+		node: ours = new StripeComplete(),
 	} = options;
-	const known: Record<string, INodeType> = { [START]: trigger(items), [NODE]: new StripeComplete() };
+	const known: Record<string, INodeType> = { [START]: trigger(items), [NODE]: ours };
 	const nodeTypes = {
 		getByName: (name: string) => known[name],
 		getByNameAndVersion: (name: string) => known[name],
@@ -135,6 +139,8 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 			node('Stripe', NODE, {
 				parameters: parameters as INode['parameters'],
 				credentials: { stripeSecretKeyApi: { id: '1', name: 'Stripe' } },
+				// As the editor makes them.
+				typeVersion: newestVersion(ours.description),
 				...settings,
 			}),
 		],

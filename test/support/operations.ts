@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Param } from '../../api/facts';
 import { loadFacts } from '../../api/load';
+import { present } from '../../api/present';
 import { resources } from '../../api/words';
-import { properties } from '../../nodes/StripeComplete/properties';
+import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { shownBy } from './shown';
 
 export const facts = loadFacts();
 
@@ -16,7 +18,7 @@ export interface Case {
 }
 
 /** Every operation of the node. */
-export const cases: Case[] = resources.flatMap((resource) =>
+export const cases: Case[] = present(resources, facts).flatMap((resource) =>
 	Object.entries(resource.operations).map(([id, words]) => ({
 		name: `${resource.name}: ${words.name}`,
 		operation: facts.byId.get(id)!,
@@ -31,9 +33,12 @@ export const isPaged = ({ result }: Operation) => result === 'list' || result ==
 export const inForm = (operation: Operation): Param[] =>
 	operation.params.filter(({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'));
 
+const { description } = new StripeComplete();
+const shown = new Map<Case, INodeProperties[]>();
+
 /** The top-level fields that the editor shows for an operation. */
-export const shownFor = ({ resource, value }: Case): INodeProperties[] =>
-	properties.filter(({ displayOptions }) => {
-		const { resource: resources, operation: operations } = displayOptions?.show ?? {};
-		return (!resources || resources.includes(resource)) && (!operations || operations.includes(value));
-	});
+export function shownFor(test: Case): INodeProperties[] {
+	const fields = shown.get(test) ?? shownBy(description, test.resource, test.value);
+	shown.set(test, fields);
+	return fields;
+}

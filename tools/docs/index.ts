@@ -4,12 +4,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFacts } from '../../api/load';
+import { present } from '../../api/present';
 import { resources } from '../../api/words';
-import { properties } from '../../nodes/StripeComplete/properties';
+import { compileForm } from '../../form/compile';
 import { operationsTable } from './operations';
 
 const file = join(__dirname, '../../docs/operations.md');
-const content = operationsTable(resources, loadFacts(), properties);
+const facts = loadFacts();
+const words = present(resources, facts);
+const content = operationsTable(words, facts, compileForm(facts, words).properties);
 
 if (!process.argv.includes('--check')) {
 	writeFileSync(file, content);

@@ -1,0 +1,76 @@
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import {
+	NodeHelpers,
+	type IExecuteFunctions,
+	type INodeProperties,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import type { Facts } from '../../api/load';
+import { present } from '../../api/present';
+import { resources } from '../../api/words';
+import { compileForm, type Form } from '../../form/compile';
+import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { run } from '../../request/run';
+import { compileTable, type Table } from '../../request/table';
+import { readSdkFacts } from '../../tools/update/read';
+import { shownBy } from '../support/shown';
+
+/** The SDK major before the pinned one. */
+export const previousSdk = () => readSdkFacts(dirname(require.resolve('stripe-previous'))).facts;
+
+/** The node as it would be with other facts. */
+export class OtherNode implements INodeType {
+	readonly description: INodeTypeDescription;
+	readonly table: Table;
+	readonly form: Form;
+
+	/** @param facts of each node version, 1 first */
+	constructor(facts: Facts[]) {
+		const newest = facts[facts.length - 1];
+		this.form = compileForm(newest, present(resources, ...facts), facts.slice(0, -1));
+		this.description = {
+			...new StripeComplete().description,
+			version: facts.map((_facts, i) => i + 1),
+			requestDefaults: { headers: { 'Stripe-Version': newest.apiVersion } },
+			properties: this.form.properties,
+		};
+		const table = compileTable(this.description);
+		this.table = table;
+		this.execute = async function (this: IExecuteFunctions) {
+			return [await run(this, table)];
+		};
+	}
+
+	execute: INodeType['execute'];
+
+	/** What n8n shows of an operation to a node of a version, each field with all that is in it. */
+	shown(typeVersion: number, resource: string, operation: string): INodeProperties[] {
+		return shownBy(this.description, resource, operation, typeVersion)
+			.filter(({ name }) => name !== 'apiVersion')
+			.map((field) => this.withoutConditions(field));
+	}
+
+	/** Without conditions on what else the node has, and with choices that it serves on demand in place. */
+	private withoutConditions(field: INodeProperties): INodeProperties {
+		return JSON.parse(JSON.stringify(field), (key, value: unknown) => {
+			if (['@version', 'resource', 'operation'].includes(key)) return undefined;
+			if (['show', 'displayOptions'].includes(key) && isDeepStrictEqual(value, {})) return undefined;
+			const method = (value as INodeProperties | null)?.typeOptions?.loadOptionsMethod;
+			return method ? { ...(value as object), typeOptions: {}, options: this.form.choices[method] } : value;
+		}) as INodeProperties;
+	}
+
+	/** What n8n keeps of a form when it saves it. */
+	saved(typeVersion: number, parameters: Record<string, unknown>): unknown {
+		return NodeHelpers.getNodeParameters(
+			this.form.properties,
+			parameters as never,
+			false,
+			false,
+			{ typeVersion },
+			this.description,
+		);
+	}
+}
