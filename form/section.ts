@@ -7,7 +7,7 @@ import { clearField } from './kinds/clear';
 import { byLabel, labelOf } from './label';
 
 /** From so many fields on, an object has a collection of its own. */
-const LARGE = 6;
+const LARGE = 12;
 
 const fieldsIn = (params: Param[]): number =>
 	params.reduce((sum, { kind, fields = [] }) => sum + (kind === 'object' ? fieldsIn(fields) : 1), 0);
@@ -29,7 +29,7 @@ export function sectionField(param: Param, context: Context): INodeProperties {
 		name: param.name,
 		type: 'collection',
 		...(sections[param.name] ? { description: sections[param.name] } : {}),
-		placeholder: 'Add Field',
+		placeholder: `Add to ${label}`,
 		default: {},
 		options: [...insideOf(param, inside), ...(clear ? [clear] : [])].sort(
 			byLabel(({ displayName }) => displayName),
