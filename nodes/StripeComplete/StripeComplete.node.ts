@@ -10,7 +10,7 @@ import {
 import { picker } from '../../request/pick';
 import { run } from '../../request/run';
 import { compileTable, type Table } from '../../request/table';
-import { apiVersion, choices, expand, lists, properties, versions } from './properties';
+import { apiVersion, apiVersions, choices, expand, lists, properties } from './properties';
 
 /** One table for all instances: compiling it looks at every property once. */
 let table: Table | undefined;
@@ -21,7 +21,7 @@ export class StripeComplete implements INodeType {
 		name: 'stripeComplete',
 		icon: { light: 'file:stripeComplete.svg', dark: 'file:stripeComplete.dark.svg' },
 		group: ['transform'],
-		version: [...versions],
+		version: apiVersions.map((_apiVersion, i) => i + 1),
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
 		description: 'Use the whole Stripe API: payouts, subscriptions, connected accounts and the rest',
 		defaults: { name: 'Stripe Complete' },
@@ -45,7 +45,7 @@ export class StripeComplete implements INodeType {
 				return choices[expand[`${resource}/${operation}/${this.getNode().typeVersion}`]] ?? [];
 			},
 		},
-		listSearch: Object.fromEntries(lists.map((list) => [list.url, picker(list, apiVersion)] as const)),
+		listSearch: Object.fromEntries(lists.map((list) => [list.url, picker(list, apiVersions)] as const)),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

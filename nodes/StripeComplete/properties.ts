@@ -7,7 +7,7 @@ const older = loadOlder();
 
 /** What the built package carries as data, `properties.json`: the compiled form, and the versions it is of. */
 export const { properties, choices, expand, lists } = compileForm(facts, resources, older);
+/** Of node versions 1, 2 and so on. */
+export const apiVersions = [...older, facts].map(({ apiVersion }) => apiVersion);
 /** Of the newest node version. */
-export const apiVersion = facts.apiVersion;
-/** Of the node, the oldest first. */
-export const versions = [...older, facts].map((_facts, i) => i + 1);
+export const { apiVersion } = facts;

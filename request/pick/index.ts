@@ -47,11 +47,13 @@ type ListSearch = (
 /**
  * Lets the editor pick an object from a list of Stripe's, newest first. What somebody types is
  * searched by Stripe where it can, else found by reading on.
+ * @param apiVersions of the node's versions, 1 first
  */
-export function picker(list: PickList, apiVersion: string): ListSearch {
+export function picker(list: PickList, apiVersions: string[]): ListSearch {
 	return async function (filter, cursor) {
 		const connection = await connect(this);
 		const who = accountOf(this);
+		const apiVersion = apiVersions[this.getNode().typeVersion - 1];
 		const plain: StripeRequest = { method: 'GET', ...filledIn(this, list), apiVersion, ...who };
 		const entries = (objects: IDataObject[]) =>
 			objects.map((object) => entryOf(object, list.dashboard, who.account));

@@ -12,8 +12,9 @@ import {
 import { StripeSecretKeyApi } from '../../credentials/StripeSecretKeyApi.credentials';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { Credentials, NODE } from './engine';
+import { newestVersion } from './shown';
 
-const type = new StripeComplete();
+const ours = new StripeComplete();
 
 export interface Picking {
 	/** What the form holds, as the editor sends it: expressions resolved, null where they have no value. */
@@ -23,23 +24,27 @@ export interface Picking {
 	filter?: string;
 	/** Where the list was left off. */
 	cursor?: string;
+	/** Another node in place of ours. */
+	type?: INodeType;
+	/** The newest by default. */
+	typeVersion?: number;
 }
 
 /** Asks the node for what can be picked from a list, as n8n's server does for its editor. */
 export async function pickFrom(list: string, options: Picking): Promise<INodeListSearchResult> {
-	const { parameters = {}, baseUrl, filter, cursor } = options;
+	const { parameters = {}, baseUrl, filter, cursor, type = ours } = options;
 	const node: INode = {
 		id: 'uuid-1234',
 		name: 'Temp-Node',
 		type: NODE,
-		typeVersion: 1,
+		typeVersion: options.typeVersion ?? newestVersion(type.description),
 		position: [0, 0],
 		parameters: parameters as INode['parameters'],
 		credentials: { stripeSecretKeyApi: { id: '1', name: 'Stripe' } },
 	};
 	const nodeTypes = {
-		getByName: () => type as INodeType,
-		getByNameAndVersion: () => type as INodeType,
+		getByName: () => type,
+		getByNameAndVersion: () => type,
 		getKnownTypes: () => ({}),
 	} as INodeTypes;
 	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
@@ -49,7 +54,7 @@ export async function pickFrom(list: string, options: Picking): Promise<INodeLis
 		currentNodeParameters: parameters,
 	} as unknown as IWorkflowExecuteAdditionalData;
 	const context = new LoadOptionsContext(workflow, workflow.nodes[node.name], additionalData, 'parameters');
-	return await type.methods.listSearch[list].call(context, filter, cursor);
+	return await type.methods!.listSearch![list].call(context, filter, cursor);
 }
 
 /** All pages of a list, one after the other, as somebody sees who scrolls to its end. */

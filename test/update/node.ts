@@ -12,6 +12,7 @@ import { present } from '../../api/present';
 import { resources } from '../../api/words';
 import { compileForm, type Form } from '../../form/compile';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { picker } from '../../request/pick';
 import { run } from '../../request/run';
 import { compileTable, type Table } from '../../request/table';
 import { readSdkFacts } from '../../tools/update/read';
@@ -36,6 +37,10 @@ export class OtherNode implements INodeType {
 			requestDefaults: { headers: { 'Stripe-Version': newest.apiVersion } },
 			properties: this.form.properties,
 		};
+		const apiVersions = facts.map(({ apiVersion }) => apiVersion);
+		this.methods = {
+			listSearch: Object.fromEntries(this.form.lists.map((list) => [list.url, picker(list, apiVersions)])),
+		};
 		const table = compileTable(this.description);
 		this.table = table;
 		this.execute = async function (this: IExecuteFunctions) {
@@ -43,22 +48,26 @@ export class OtherNode implements INodeType {
 		};
 	}
 
-	execute: INodeType['execute'];
+	readonly execute: INodeType['execute'];
+	readonly methods: INodeType['methods'];
 
 	/** What n8n shows of an operation to a node of a version, each field with all that is in it. */
 	shown(typeVersion: number, resource: string, operation: string): INodeProperties[] {
 		return shownBy(this.description, resource, operation, typeVersion)
 			.filter(({ name }) => name !== 'apiVersion')
-			.map((field) => this.withoutConditions(field));
+			.map((field) => this.inPlace(field, `${resource}/${operation}/${typeVersion}`));
 	}
 
 	/** Without conditions on what else the node has, and with choices that it serves on demand in place. */
-	private withoutConditions(field: INodeProperties): INodeProperties {
+	private inPlace(field: INodeProperties, operation: string): INodeProperties {
+		const { choices, expand } = this.form;
 		return JSON.parse(JSON.stringify(field), (key, value: unknown) => {
 			if (['@version', 'resource', 'operation'].includes(key)) return undefined;
 			if (['show', 'displayOptions'].includes(key) && isDeepStrictEqual(value, {})) return undefined;
 			const method = (value as INodeProperties | null)?.typeOptions?.loadOptionsMethod;
-			return method ? { ...(value as object), typeOptions: {}, options: this.form.choices[method] } : value;
+			if (!method) return value;
+			const options = choices[method === 'expand' ? expand[operation] : method] ?? [];
+			return { ...(value as object), typeOptions: {}, options };
 		}) as INodeProperties;
 	}
 

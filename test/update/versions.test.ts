@@ -8,6 +8,7 @@ import { paramsOf, pathOf } from '../../request/params';
 import { runNode } from '../support/engine';
 import { fill } from '../support/fill';
 import { inForm, isPaged } from '../support/operations';
+import { pickFrom } from '../support/pick';
 import { Random } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { idsFor, objectOf } from '../support/values';
@@ -149,6 +150,16 @@ describe.each(histories)(`workflows saved under %s (SEED=${seed})`, (_name, olde
 				expect(before).toHaveLength(1);
 				expect(await send(both, version, form)).toEqual(before);
 			}
+		});
+
+		it('pick from lists under their API version', async () => {
+			const pick = async (typeVersion: number) => {
+				server.requests = [];
+				await pickFrom('/v1/payouts', { baseUrl: server.url, type: both, typeVersion });
+				return server.requests.map(({ headers }) => headers['stripe-version']);
+			};
+			expect(await pick(version)).toEqual([facts.apiVersion]);
+			expect(await pick(version + 1)).toEqual([now.apiVersion]);
 		});
 
 		it('send the new API version once they are made anew', async () => {

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { resources } from '../../api/words';
 import {
 	apiVersion,
+	apiVersions,
 	choices,
 	expand,
 	lists,
 	properties,
-	versions,
 } from '../../nodes/StripeComplete/properties';
 
 const folder = process.argv[2];
@@ -25,6 +25,6 @@ const alias = [...codex.alias, ...resources.flatMap(({ name, aliases = [] }) => 
 mkdirSync(folder, { recursive: true });
 writeFileSync(
 	join(folder, 'properties.json'),
-	JSON.stringify({ apiVersion, versions, properties, choices, expand, lists }),
+	JSON.stringify({ apiVersion, apiVersions, properties, choices, expand, lists }),
 );
 writeFileSync(join(folder, codexFile), JSON.stringify({ ...codex, alias: [...new Set(alias)] }));
