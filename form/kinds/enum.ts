@@ -33,6 +33,8 @@ export const enumField: Builder = (param, base, context): INodeProperties => {
 	if (values.length === 1 && param.required) return { ...base, type: 'hidden', default: values[0] };
 	const words = wordsFor(context, param.name);
 	const options = choices(values, words.values);
-	const start = words.default ?? (param.required ? (options[0].value as string) : undefined);
+	// What the words start with need not be a choice in every node version.
+	const preferred = values.find((value) => value === words.default);
+	const start = preferred ?? (param.required ? (options[0].value as string) : undefined);
 	return { ...base, ...choiceOf('options', options, param.name, context, start) };
 };

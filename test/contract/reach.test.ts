@@ -16,6 +16,7 @@ import { leavesOf } from '../support/leaves';
 import { cases, facts, inForm, shownFor, type Case } from '../support/operations';
 import { Random } from '../support/random';
 import { decodeForm, startRecorder, type Recorder } from '../support/recorder';
+import { newestVersion } from '../support/shown';
 import { idsFor, plain } from '../support/values';
 
 const seed = Number(process.env.SEED ?? 20261121);
@@ -137,14 +138,14 @@ describe(`every field at every depth (SEED=${seed})`, () => {
 	});
 
 	it('offers under Expand all that can be expanded', async () => {
-		const { loadOptions } = new StripeComplete().methods;
+		const { description, methods } = new StripeComplete();
 		for (const test of cases) {
 			const form: Record<string, string> = { resource: test.resource, operation: test.value };
 			const editor = {
 				getCurrentNodeParameter: (name: string) => form[name],
-				getNode: () => ({ typeVersion: 1 }),
+				getNode: () => ({ typeVersion: newestVersion(description) }),
 			};
-			const offered = await loadOptions.expand.call(editor as unknown as ILoadOptionsFunctions);
+			const offered = await methods.loadOptions.expand.call(editor as unknown as ILoadOptionsFunctions);
 			const paths = offered.map(({ value }) => value);
 			expect([test.name, ...paths].sort()).toEqual(
 				[test.name, ...expandablePaths(test.operation, facts.objects)].sort(),
