@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { packPackage } from '../../tools/host/pack';
 import { missingRedis, QueueHost, type Worker } from '../../tools/host/queue';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
+import { seedOfRun, startFaultProxy, type FaultProxy } from '../faults/proxy';
 import { CREDENTIAL_ID, topups } from './support/queue';
 
 /*
@@ -11,7 +12,8 @@ import { CREDENTIAL_ID, topups } from './support/queue';
  * on its version: n8n 1 gives the job to another worker, under the same execution; n8n 2 gives the job
  * up as failed (it fixes the queue's maxStalledCount at 0), and somebody calls the workflow again, which
  * is another execution. Neither must make anything twice: the first by the key that comes from the
- * execution, which two processes derive alike, the second by a business key.
+ * execution, which two processes derive alike, the second by a business key. A fifth of all requests
+ * meets a fault besides.
  */
 const COUNT = 300;
 const KEY = 'sk_test_sandbox123';
@@ -23,11 +25,13 @@ const inQueueMode = missing ? describe.skip : describe;
 inQueueMode('a worker that dies', () => {
 	let folder: string;
 	let sandbox: Sandbox;
+	let proxy: FaultProxy;
 	let queue: QueueHost;
 
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'n8n-queue-'));
 		sandbox = await startSandbox({ latencyMs: 100 });
+		proxy = await startFaultProxy(sandbox.url, seedOfRun());
 		queue = await QueueHost.create(folder);
 		const { host } = queue;
 		host.installPackage(packPackage());
@@ -36,7 +40,7 @@ inQueueMode('a worker that dies', () => {
 				id: CREDENTIAL_ID,
 				name: 'Stripe',
 				type: 'stripeSecretKeyApi',
-				data: { secretKey: KEY, baseUrl: sandbox.url },
+				data: { secretKey: KEY, baseUrl: proxy.url },
 			},
 		]);
 		await host.importWorkflows([
@@ -48,6 +52,7 @@ inQueueMode('a worker that dies', () => {
 	afterEach(async () => await Promise.all(queue.workers.map((worker) => worker.kill())));
 	afterAll(async () => {
 		await queue?.stop();
+		await proxy?.close();
 		await sandbox?.close();
 		if (folder) rmSync(folder, { recursive: true, force: true });
 	});
@@ -105,12 +110,13 @@ inQueueMode('a worker that dies', () => {
 
 	const tell = (part: number) =>
 		console.log(
-			`${part} of ${COUNT} before the end of the worker, ${replays()} asked again and not made again`,
+			`${part} of ${COUNT} before the end of the worker, ${replays()} asked again and not made again, ${JSON.stringify(proxy.met)}`,
 		);
 	const done = 'Worker finished execution';
 
 	it('leaves its job to another worker, which makes each once', async () => {
 		sandbox.reset();
+		proxy.clear();
 		const { worker, other, part } = await callAndKill('derived');
 		await until('the other takes up the job', async () => {
 			await queue.takeUpStalled();
@@ -127,6 +133,7 @@ inQueueMode('a worker that dies', () => {
 
 	it('leaves the rest to another call, which makes each once by its business key', async () => {
 		sandbox.reset();
+		proxy.clear();
 		const { other, part } = await callAndKill('business');
 		await call('business');
 		await until('the second call is done', () => other.log.includes(done));
