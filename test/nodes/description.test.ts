@@ -25,9 +25,16 @@ const versions = [description.version].flat();
 const versionsOf = ({ displayOptions }: INodeProperties) =>
 	(displayOptions?.show?.['@version'] as number[] | undefined) ?? versions;
 
-/** The field Operation of each resource, as the newest version of the node has it. */
+const isInNewest = (property: INodeProperties) => versionsOf(property).includes(newestVersion(description));
+
+/** The field Operation of each resource, as the newest version of the node has them. */
+const offered = properties.find((property) => property.name === 'resource' && isInNewest(property))!
+	.options as INodePropertyOptions[];
 const operations = properties.filter(
-	(property) => property.name === 'operation' && versionsOf(property).includes(newestVersion(description)),
+	(property) =>
+		property.name === 'operation' &&
+		isInNewest(property) &&
+		offered.some(({ value }) => property.displayOptions!.show!.resource!.includes(value)),
 );
 
 it('has every endpoint of the first documents', () => {
