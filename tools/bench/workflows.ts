@@ -17,6 +17,8 @@ export interface Job {
 	items: number;
 	/** The package's own options. */
 	options?: IDataObject;
+	/** Whether the node goes on with the other items when one fails. */
+	goOn?: boolean;
 }
 
 const NAME = "={{ 'Customer ' + $json.i }}";
@@ -47,8 +49,8 @@ const credentialOf = (contender: Contender) => {
 	return { [type]: { id, name } };
 };
 
-export const workflowId = (contender: Contender, { what, items, options }: Job) =>
-	[contender, what, items, ...(options ? ['options'] : [])].join('-');
+export const workflowId = (contender: Contender, { what, items, options, goOn }: Job) =>
+	[contender, what, items, ...(options ? ['options'] : []), ...(goOn ? ['going-on'] : [])].join('-');
 
 /**
  * A workflow that makes items, marks, does the job, and marks again.
@@ -81,6 +83,7 @@ export function workflow(contender: Contender, job: Job, marks: string): Workflo
 			type: TYPES[contender],
 			typeVersion: 1,
 			parameters: parametersOf(contender, job),
+			...(job.goOn ? { onError: 'continueRegularOutput' as const } : {}),
 			credentials: credentialOf(contender),
 		},
 		{ name: 'After', type: `${CONTENDERS}.mark`, typeVersion: 1, parameters: { file: marks, pass: false } },
