@@ -44,6 +44,12 @@ async function data() {
 	await run('tsx', ['tools/build/data.ts', 'dist/nodes/StripeComplete']);
 }
 
+/** Which fields each operation puts out, for n8n to show before anything ran. */
+async function schemas() {
+	const { stdout } = await run('tsx', ['tools/build/schemas.ts', 'dist/nodes/StripeComplete']);
+	process.stdout.write(stdout);
+}
+
 async function bundle() {
 	await esbuild.build({
 		...allowedByScanner,
@@ -66,5 +72,5 @@ function assets() {
 }
 
 exports.clean = clean;
-exports.build = series(clean, parallel(data, bundle, assets), index);
+exports.build = series(clean, parallel(data, schemas, bundle, assets), index);
 exports.default = exports.build;

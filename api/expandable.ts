@@ -44,6 +44,12 @@ export const ON_REQUEST: Record<string, string[]> = {
 /** The same, but for one operation only: the SDK's words on both fields of an issued card say so. */
 const ON_REQUEST_FROM: Record<string, string[]> = { 'issuing.cards.retrieve': ['cvc', 'number'] };
 
+/** What every answer lacks until it is expanded, by object. */
+export const HIDDEN: Record<string, string[]> = {
+	...ON_REQUEST,
+	'Issuing.Card': ON_REQUEST_FROM['issuing.cards.retrieve'],
+};
+
 /**
  * Dotted paths that the `expand` of an operation takes, two objects deep. In lists they are those
  * of an object of the list, without `data.`.

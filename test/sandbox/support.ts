@@ -1,5 +1,7 @@
 import Stripe from 'stripe';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../tools/sandbox';
+import { requestFor } from './examples';
+import type { Send } from './tour';
 
 export const KEY = 'sk_test_sandbox123';
 
@@ -67,6 +69,19 @@ export async function send(
 	const json = (response.headers.get('content-type') ?? '').includes('json');
 	return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : { text } };
 }
+
+/** Calls without the SDK, which has no methods for retired operations. */
+export const directly =
+	(held: { sandbox: Sandbox }): Send =>
+	async (operation, ids, params) => {
+		const { path, body } = requestFor(operation, ids, params);
+		const answer = await send(held.sandbox, operation.method, path, {
+			body,
+			headers: operation.version ? { 'stripe-version': operation.version } : {},
+		});
+		if (answer.status !== 200) throw new Error(`${answer.status} ${answer.body.error?.message}`);
+		return answer.body;
+	};
 
 export interface Failure {
 	statusCode: number;

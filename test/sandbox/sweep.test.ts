@@ -1,22 +1,10 @@
 import type { Shape } from '../../api/facts';
 import { loadFacts } from '../../api/load';
-import { requestFor } from './examples';
-import { send, useSandbox } from './support';
-import { Tour, type Body, type Send } from './tour';
+import { directly, useSandbox } from './support';
+import { Tour, type Body } from './tour';
 
 const facts = loadFacts();
 const held = useSandbox();
-
-/** Calls without the SDK, which has no methods for retired operations. */
-const direct: Send = async (operation, ids, params) => {
-	const { path, body } = requestFor(operation, ids, params);
-	const answer = await send(held.sandbox, operation.method, path, {
-		body,
-		headers: operation.version ? { 'stripe-version': operation.version } : {},
-	});
-	if (answer.status !== 200) throw new Error(`${answer.status} ${answer.body.error?.message}`);
-	return answer.body;
-};
 
 /** Paths of fields that the shape promises and the value lacks, or that are of another kind. */
 function gaps(shape: Shape, value: unknown, path: string): string[] {
@@ -72,7 +60,7 @@ function lacks(types: string[], answer: Body): string[] {
 test('every operation answers, and every object is whole', async () => {
 	const problems: string[] = [];
 	let called = 0;
-	for await (const { plan, answer } of new Tour(facts, held.sandbox, direct).answers('required')) {
+	for await (const { plan, answer } of new Tour(facts, held.sandbox, directly(held)).answers('required')) {
 		called += 1;
 		const { id, result } = plan.operation;
 		if (answer instanceof Error) problems.push(`${id}: ${answer.message}`);
@@ -86,7 +74,8 @@ test('every operation answers, and every object is whole', async () => {
 });
 
 test('every page of a list is a page', async () => {
-	const lists = new Tour(facts, held.sandbox, direct).answers('required', ({ result }) => result === 'list');
+	const tour = new Tour(facts, held.sandbox, directly(held));
+	const lists = tour.answers('required', ({ result }) => result === 'list');
 	for await (const { plan, answer } of lists) {
 		if (plan.operation.path.startsWith('/v2/')) expect(answer).toHaveProperty('next_page_url');
 		else if (plan.owners.length === 0)

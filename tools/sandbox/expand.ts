@@ -1,4 +1,4 @@
-import { ON_REQUEST } from '../../api/expandable';
+import { HIDDEN } from '../../api/expandable';
 import type { Operation, Shape } from '../../api/facts';
 import { emptyPage, type Builder } from './build';
 import { invalid } from './errors';
@@ -7,9 +7,6 @@ import type { Params, StripeObject } from './types';
 import type { Call } from './world';
 
 const MAX_LEVELS = 4;
-
-/** What Stripe shows only when it is expanded, by object. */
-const HIDDEN: Record<string, string[]> = { ...ON_REQUEST, 'Issuing.Card': ['number', 'cvc'] };
 
 const ON_PLATFORM = new Set(['Account', 'BankAccount', 'Card']);
 

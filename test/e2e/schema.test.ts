@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { loadFacts } from '../../api/load';
+import { SCREENSHOTS, startWorld, type World } from './support/world';
+
+let world: World;
+beforeAll(async () => (world = await startWorld()));
+afterAll(async () => await world?.end());
+
+test('the next node is offered the fields of a payout before anything ran', async () => {
+	const { editor, sandbox } = world;
+	await editor.newWorkflow();
+	await editor.addFromPanel('Start', 'list payouts', 'Get many payouts');
+	await editor.closeNode();
+	await editor.addFromPanel('Get many payouts', 'balance transaction', 'Get a balance transaction');
+
+	const input = editor.page.locator('[data-test-id="ndv-input-panel"]');
+	await input.locator('[data-test-id="schema-preview-warning"]').waitFor();
+	await editor.screenshot(join(SCREENSHOTS, 'schema-preview.png'));
+	const shown = await input.locator('[data-test-id="run-data-schema-node-name"]').allInnerTexts();
+	expect(shown).toEqual(expect.arrayContaining(Object.keys(loadFacts().objects.get('Payout')!.fields)));
+	expect(shown).not.toContain('has_more');
+	expect(sandbox.exchanges).toEqual([]);
+});
