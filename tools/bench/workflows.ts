@@ -19,6 +19,8 @@ export interface Job {
 	options?: IDataObject;
 	/** Whether the node goes on with the other items when one fails. */
 	goOn?: boolean;
+	/** Whether the fields hold plain values: n8n has no expression to evaluate. */
+	plain?: boolean;
 }
 
 const NAME = "={{ 'Customer ' + $json.i }}";
@@ -26,14 +28,15 @@ const OTHERS = {
 	email: "={{ 'customer' + $json.i + '@example.com' }}",
 	description: 'Imported from the shop',
 };
+const PLAIN = { name: 'Customer', email: 'customer@example.com', description: OTHERS.description };
 
-function parametersOf(contender: Contender, { what, options = {} }: Job): INodeParameters {
+function parametersOf(contender: Contender, { what, options = {}, plain }: Job): INodeParameters {
 	if (what === 'list') return { resource: 'charge', operation: 'getAll', returnAll: true };
 	const create = { resource: 'customer', operation: 'create' };
 	if (contender === 'builtin') return { ...create, name: NAME, additionalFields: OTHERS };
 	return {
 		...create,
-		additionalFields: { name: NAME, ...OTHERS },
+		additionalFields: plain ? PLAIN : { name: NAME, ...OTHERS },
 		...(contender === 'ours' ? { options: options as INodeParameters } : {}),
 	};
 }
@@ -49,8 +52,15 @@ const credentialOf = (contender: Contender) => {
 	return { [type]: { id, name } };
 };
 
-export const workflowId = (contender: Contender, { what, items, options, goOn }: Job) =>
-	[contender, what, items, ...(options ? ['options'] : []), ...(goOn ? ['going-on'] : [])].join('-');
+export const workflowId = (contender: Contender, { what, items, options, goOn, plain }: Job) =>
+	[
+		contender,
+		what,
+		items,
+		...(options ? ['options'] : []),
+		...(goOn ? ['going-on'] : []),
+		...(plain ? ['plain'] : []),
+	].join('-');
 
 /**
  * A workflow that makes items, marks, does the job, and marks again.

@@ -14,11 +14,14 @@ export const throughput: Part = async ({ server, run }, quick): Promise<Result> 
 	await server.become({ latency: LATENCY });
 	const ours: number[] = [];
 	const goingOn: number[] = [];
+	const plain: number[] = [];
 	const sdk: number[] = [];
 	for (let turn = 0; turn < (quick ? 1 : 3); turn++) {
 		ours.push(complete(await run('ours', { what: 'create', items: ITEMS }), ITEMS, 'This package').ms);
 		const job = { what: 'create', items: ITEMS, goOn: true } as const;
 		goingOn.push(complete(await run('ours', job), ITEMS, 'This package, going on').ms);
+		const plainJob = { what: 'create', items: ITEMS, plain: true } as const;
+		plain.push(complete(await run('ours', plainJob), ITEMS, 'This package, plain values').ms);
 		const args = [server.url, String(ITEMS), String(IN_FLIGHT)];
 		sdk.push(await runScript<number>(join(__dirname, '../sdk.ts'), args));
 	}
@@ -47,6 +50,7 @@ export const throughput: Part = async ({ server, run }, quick): Promise<Result> 
 		rows: [
 			['', 'Time', 'Items per second', 'Time against ours'],
 			row('This package', own),
+			row('This package, no expressions to evaluate', median(plain)),
 			row('This package, set to go on when an item fails', median(goingOn)),
 			row(`Built-in Stripe node${fewer < ITEMS ? ` (scaled up from ${fewer})` : ''}`, builtin),
 			row("Same declaration, n8n's RoutingNode (about 50 fields)", declarative),
