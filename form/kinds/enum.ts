@@ -17,14 +17,14 @@ export function choiceOf(
 	options: INodePropertyOptions[],
 	parameter: string,
 	context: Context,
-	start?: string | boolean,
+	start = '',
 ): Pick<INodeProperties, 'type' | 'typeOptions' | 'options' | 'default'> {
 	const several = type === 'multiOptions';
 	if (options.length > LONGEST_INLINE) {
 		const loadOptionsMethod = context.catalog.add(parameter, options);
-		return { type, typeOptions: { loadOptionsMethod }, default: several ? [] : (start ?? '') };
+		return { type, typeOptions: { loadOptionsMethod }, default: several ? [] : start };
 	}
-	return { type, options, default: several ? [] : (start ?? (options[0].value as string)) };
+	return { type, options, default: several ? [] : start };
 }
 
 export const enumField: Builder = (param, base, context): INodeProperties => {
@@ -35,6 +35,7 @@ export const enumField: Builder = (param, base, context): INodeProperties => {
 	const options = choices(values, words.values);
 	// What the words start with need not be a choice in every node version.
 	const preferred = values.find((value) => value === words.default);
-	const start = preferred ?? (param.required ? (options[0].value as string) : undefined);
-	return { ...base, ...choiceOf('options', options, param.name, context, start) };
+	// n8n does not save what a field starts with, so this must not hang on labels, which may get better.
+	const first = param.required || options.length <= LONGEST_INLINE ? values[0] : '';
+	return { ...base, ...choiceOf('options', options, param.name, context, preferred ?? first) };
 };

@@ -31,7 +31,7 @@ export const unionField: Builder = (param, base, context): INodeProperties => {
 			variant.kind === 'boolean' ? ['true', 'false'] : variant.values!,
 		);
 		const options = choices(values, wordsFor(context, param.name).values);
-		return { ...base, type: 'options', options, default: options[0].value };
+		return { ...base, type: 'options', options, default: values[0] };
 	}
 	if (context.lists >= MAX_LISTS) return jsonField(param, base, context);
 	const deeper = { ...context, path: [...context.path, param.name], prefix: '', labelPrefix: '' };
