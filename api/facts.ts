@@ -74,9 +74,15 @@ export interface Operation {
 	/** The names of the placeholders, in order. */
 	pathParams: string[];
 	params: Param[];
-	/** What comes back; `list`, `search`: one page of `returns`; `delete`: a deletion notice. */
+	/**
+	 * What comes back; `list`, `search`: one page of `returns`; `delete`: a deletion notice; `stream`:
+	 * the bytes of a file.
+	 */
 	result: 'object' | 'list' | 'search' | 'delete' | 'stream';
-	/** Names of the returned objects (see `ObjectFacts`); more than one for a union. */
+	/**
+	 * Names of the returned objects (see `ObjectFacts`); more than one for a union. For `stream`, the
+	 * object at the path before the last name, which describes the file.
+	 */
 	returns: string[];
 	/** The body is multipart/form-data. */
 	multipart?: true;
@@ -84,6 +90,8 @@ export interface Operation {
 	host?: string;
 	/** Answers only under this or an older API version (retired endpoints). */
 	version?: string;
+	/** Where it is documented, if the SDK has no method for it. */
+	source?: string;
 	deprecated?: true;
 }
 

@@ -28,6 +28,7 @@ export const GENERATED = join(__dirname, 'generated');
 /** Where the facts of older node versions are. */
 export const VERSIONS = join(__dirname, 'versions');
 const LEGACY = join(__dirname, 'legacy');
+const DOCUMENTED = join(__dirname, 'documented');
 
 const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
 
@@ -42,19 +43,18 @@ const withIndexes = ({ operations, objects, ...about }: FrozenFacts): Facts => (
 });
 
 /**
- * Reads what the generator wrote, and `api/legacy`.
+ * Reads what the generator wrote, and what was written by hand.
  * @param generated its folder
  */
 export function loadFacts(generated = GENERATED): Facts {
 	const { stripe, apiVersion } = read<{ stripe: string; apiVersion: string }>(generated, 'sdk.json');
-	const folders = [generated, LEGACY];
 	return withIndexes({
 		apiVersion,
 		sdkVersion: stripe,
-		operations: folders.flatMap((folder) =>
+		operations: [generated, LEGACY, DOCUMENTED].flatMap((folder) =>
 			jsonIn(folder).flatMap((name) => read<ResourceFacts>(folder, name).operations),
 		),
-		objects: folders.flatMap((folder) =>
+		objects: [generated, LEGACY].flatMap((folder) =>
 			jsonIn(join(folder, 'objects')).map((name) => read<ObjectFacts>(folder, 'objects', name)),
 		),
 	});

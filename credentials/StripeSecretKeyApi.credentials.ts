@@ -70,8 +70,10 @@ export class StripeSecretKeyApi implements ICredentialType {
 		}
 		if (!key) throw new UserError('The key is empty: copy it from Stripe, under Developers, API keys');
 		const target = new URL(request.url, request.baseURL ? `${request.baseURL}/` : undefined).origin;
-		if (target !== new URL(base).origin && target !== FILES) {
-			throw new UserError(`This credential sends its key to ${new URL(base).host} only, not to ${target}`);
+		// Stripe's host for meter events takes tokens, never the key.
+		const own = new URL(base);
+		if (target !== own.origin && !(own.origin === API && target === FILES)) {
+			throw new UserError(`This credential sends its key to ${own.host} only, not to ${target}`);
 		}
 		return { ...request, auth: { username: key, password: '' } };
 	}

@@ -6,8 +6,9 @@ import type { OperationWords, ResourceWords } from '../api/words/types';
 import { Catalog, type Choices } from './catalog';
 import { expandChoices } from './expand';
 import { byLabel } from './label';
-import { isPaged, operationFields } from './operation';
+import { operationFields } from './operation';
 import { Picks, type PickList } from './picks';
+import { routingOf } from './routing';
 import { shareFields } from './share';
 import { shareCollections, shareVersions } from './versions';
 
@@ -139,20 +140,5 @@ function operationField(forms: OperationInVersion[]): INodeProperties {
 		displayOptions: { show: { resource: [forms[0].resource.value] } },
 		options,
 		default: options[0].value,
-	};
-}
-
-/** The request of an operation in n8n's declarative form: all that `request/` goes by. */
-function routingOf(operation: Operation): INodePropertyOptions['routing'] {
-	const path = operation.path.replace(/\{(\w+)\}/g, '{{$parameter["$1"]}}');
-	return {
-		request: {
-			method: operation.method,
-			url: path === operation.path ? path : `=${path}`,
-			...(operation.version ? { headers: { 'Stripe-Version': operation.version } } : {}),
-		},
-		...(isPaged(operation)
-			? { output: { postReceive: [{ type: 'rootProperty' as const, properties: { property: 'data' } }] } }
-			: {}),
 	};
 }

@@ -8,11 +8,13 @@ import { wordsFor, type Context } from './context';
 import { buildField } from './field';
 import { levelOf } from './flat';
 import { idField } from './kinds/id';
+import { downloadField } from './download';
 import { labelOf } from './label';
 import { limit, returnAll } from './common';
 import { isSection, sectionField } from './section';
 import { options } from './options';
 import type { Picks } from './picks';
+import { tokenField } from './token';
 
 /** Whether an operation returns a list that is read page by page. */
 export const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
@@ -48,12 +50,15 @@ export function operationFields(
 	// An object with a section of its own can still be cleared as a whole, beside the others.
 	const params = own.map((param) => (isSection(param) ? { ...param, fields: [] } : param));
 	const { required, optional } = levelOf(params, context);
+	const token = tokenField(context);
 	return [
+		...(token ? [token] : []),
 		...operation.pathParams.map((name) => pathField(name, context)),
 		...ordered(required, words.order ?? []).map((field) =>
 			field.type === 'hidden' ? field : { ...field, required: true },
 		),
 		...(isLimited(operation) ? [returnAll, limit] : []),
+		...(operation.result === 'stream' ? [downloadField(operation)] : []),
 		...(optional.length ? [collectionOf(optional, isPaged(operation))] : []),
 		...own.filter(isSection).map((param) => sectionField(param, context)),
 		options,

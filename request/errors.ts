@@ -27,6 +27,8 @@ const BY_CODE: Record<string, string> = {
 	insufficient_funds: 'Lower the amount or wait until the balance has grown.',
 	idempotency_key_in_use: 'The same request is still under way elsewhere. Run again in a moment.',
 	lock_timeout: 'Another request is changing the same object. Run again in a moment.',
+	billing_meter_event_session_expired:
+		'Create a new meter event session and send with its token: each lasts for 15 minutes.',
 	card_declined: 'Ask the customer for another card, or to call their bank.',
 	expired_card: 'Ask the customer for another card.',
 };

@@ -19,7 +19,8 @@ function walk(path: string[], fields: INodeProperties[]): string | undefined {
 			if (inner) return inner;
 			continue;
 		}
-		const names = field.name.split('__');
+		const parameter = (field.typeOptions?.parameter ?? field.name) as string;
+		const names = parameter.split('__');
 		if (!names.every((name, i) => path[i] === name)) continue;
 		const rest = path.slice(names.length);
 		if (rest.length === 0) return field.displayName;

@@ -15,7 +15,7 @@ export type Form = Record<string, unknown>;
  * The path of a request, every id percent-encoded.
  * @throws FieldError for an empty id or one that would lead elsewhere
  */
-export function pathOf({ path }: CompiledOperation, form: Form, env: Env): string {
+export function pathOf({ path }: Pick<CompiledOperation, 'path'>, form: Form, env: Env): string {
 	return path
 		.map((piece) => {
 			if (typeof piece === 'string') return piece;

@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { Download } from './download';
 import { FieldError } from './field-error';
 import { toInteger } from './fields/number';
 import type { Env } from './fields/types';
@@ -7,7 +8,8 @@ import type { Wanted } from './pages';
 import { paramsOf, pathOf, type Form } from './params';
 import type { StripeRequest } from './send';
 import { readSettings, type Settings } from './settings';
-import type { CompiledOperation } from './table';
+import type { CompiledOperation, DownloadField, SingleField } from './table';
+import { uploadOf } from './upload';
 
 /** What is to be sent for one item. */
 export interface Prepared {
@@ -15,6 +17,8 @@ export interface Prepared {
 	settings: Settings;
 	/** How many objects, if it is a list. */
 	wanted: Wanted;
+	/** Where the file goes, if it is one. */
+	download?: Download;
 }
 
 /**
@@ -27,24 +31,57 @@ export function preparer(
 ): (index: number) => Prepared {
 	const readForm = formReader(functions);
 	const timezone = functions.getTimezone();
-	return (index) => prepare(operation, readForm(index), timezone);
+	return (index) => prepare(functions, operation, readForm(index), index, timezone);
 }
 
-function prepare(operation: CompiledOperation, form: Form, timezone: string): Prepared {
+function prepare(
+	functions: IExecuteFunctions,
+	operation: CompiledOperation,
+	form: Form,
+	index: number,
+	timezone: string,
+): Prepared {
 	const settings = readSettings((form.options ?? {}) as IDataObject);
 	const env: Env = { timezone, amountsIn: settings.amountsIn, version: operation.version };
+	const { host, token, upload, download } = operation;
+	const params = paramsOf(operation, form, env);
 	return {
 		request: {
 			method: operation.method,
 			path: pathOf(operation, form, env),
-			params: paramsOf(operation, form, env),
+			params,
 			apiVersion: operation.apiVersion,
 			account: settings.account,
 			context: settings.context,
+			host,
+			token: token && tokenOf(token, form, env),
+			upload: upload && uploadOf(functions, index, upload, form, params),
+			bytes: download !== undefined,
 		},
 		settings,
 		wanted: wantedOf(operation, form),
+		download: download && downloadOf(download, form, env),
 	};
+}
+
+function tokenOf({ name, label, read }: SingleField, form: Form, env: Env): string {
+	const token = read(form[name], label, env);
+	if (token !== undefined) return String(token);
+	throw new FieldError(
+		label,
+		'is empty',
+		'Fill it in; if it is an expression, check that it finds a value for this item.',
+	);
+}
+
+function downloadOf({ name, label, about }: DownloadField, form: Form, env: Env): Download {
+	const into = typeof form[name] === 'string' ? form[name].trim() : '';
+	if (!into) {
+		throw new FieldError(label, 'is empty', 'Write a name for the field, such as data.');
+	}
+	if (!about) return { into };
+	const id = about.find((piece) => typeof piece !== 'string');
+	return { into, about: { path: pathOf({ path: about }, form, env), label: id!.label } };
 }
 
 function wantedOf({ limited }: CompiledOperation, form: Form): Wanted {

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { connect, type Connection } from './connect';
+import { fetchFile } from './download';
 import { failureOf, type Failure } from './errors';
 import { FieldError } from './field-error';
 import { businessKey, derivedKey, type RunIdentity } from './key';
@@ -11,6 +12,9 @@ import { send, type Answer, type Sending } from './send';
 import { MOST_IN_FLIGHT } from './settings';
 import type { CompiledOperation, Table } from './table';
 import { waitUntilDone } from './wait';
+
+/** Files that are in memory at once. */
+const MOST_FILES = 5;
 
 /**
  * Runs the node: reads the form for every item, then sends. Nothing is sent while any form is
@@ -44,13 +48,14 @@ export async function run(functions: IExecuteFunctions, table: Table): Promise<I
 	};
 	const outputs: INodeExecutionData[][] = [];
 	let cancelled: Cancelled | undefined;
+	const wanted = read.reduce((most, { settings }) => Math.max(most, settings.maxInFlight), 0);
 	await runPool(
 		count,
-		read.reduce((most, { settings }) => Math.max(most, settings.maxInFlight), 0) || MOST_IN_FLIGHT,
+		Math.min(wanted || MOST_IN_FLIGHT, operation.upload || operation.download ? MOST_FILES : Infinity),
 		async (index) => {
 			try {
 				const item = read[index] ?? prepare(index);
-				outputs[index] = await runItem(connection, operation, identity, index, item);
+				outputs[index] = await runItem(functions, connection, operation, identity, index, item);
 			} catch (error) {
 				if (error instanceof Cancelled) cancelled = error;
 				else fail(index, error);
@@ -77,11 +82,12 @@ function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperat
 }
 
 async function runItem(
+	functions: IExecuteFunctions,
 	connection: Connection,
 	operation: CompiledOperation,
 	run: RunIdentity,
 	item: number,
-	{ request, settings, wanted }: Prepared,
+	{ request, settings, wanted, download }: Prepared,
 ): Promise<INodeExecutionData[]> {
 	const { businessKey: business } = settings;
 	const sending: Sending = {
@@ -92,6 +98,10 @@ async function runItem(
 	if (operation.paged) {
 		const { objects, ...how } = await readList(connection, request, wanted, sending);
 		return objects.map((json) => ({ json: withFacts(json, how, settings), pairedItem: { item } }));
+	}
+	if (download) {
+		const { answer, binary } = await fetchFile(functions, connection, request, download, sending);
+		return [{ json: withFacts(answer.body, answer, settings), binary, pairedItem: { item } }];
 	}
 	const answer = await send(connection, request, sending);
 	const done = settings.waitLimit ? await waitUntilDone(connection, request, answer, sending) : answer;

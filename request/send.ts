@@ -1,6 +1,7 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import { API } from './base-url';
+import { encode, type Encoded } from './body';
 import { CREDENTIAL, type Connection } from './connect';
-import { encodeForm } from './encode';
 import { takesKey } from './key';
 import { limiterFor, type Outcome } from './limiter';
 import type { Params } from './params';
@@ -8,6 +9,7 @@ import { Cancelled, pause } from './pause';
 import { isRetryable, waitBefore } from './retry';
 import type { Settings } from './settings';
 import { StripeError, type HttpAnswer } from './stripe-error';
+import type { Upload } from './upload';
 
 /** One request to Stripe, complete but for the key. */
 export interface StripeRequest {
@@ -19,11 +21,21 @@ export interface StripeRequest {
 	/** The connected account to act for. */
 	account?: string;
 	context?: string;
+	/** Another host of Stripe's than the API's own: `https://files.stripe.com`. */
+	host?: string;
+	/** A file that goes along. */
+	upload?: Upload;
+	/** Whether the answer is a file rather than an object. */
+	bytes?: boolean;
+	/** What is sent in place of the key, which this host does not get. */
+	token?: string;
 }
 
 /** What came back, and how. */
 export interface Answer {
 	body: IDataObject;
+	/** What a request for bytes gets; its body is empty then. */
+	file?: Buffer;
 	attempts: number;
 	requestId?: string;
 	idempotencyKey?: string;
@@ -49,18 +61,23 @@ export async function send(
 ): Promise<Answer> {
 	const { settings } = sending;
 	const { signal } = connection;
-	const encoded = encode(request);
-	const idempotencyKey = takesKey(request) ? sending.keyFor(request, encoded) : undefined;
+	const encoded = await encode(request);
+	const idempotencyKey = takesKey(request) ? sending.keyFor(request, encoded.text) : undefined;
 	const deadline = Date.now() + settings.budget;
 	let mayHaveActed = false;
 	for (let attempts = 1; ; attempts++) {
 		const timeout = Math.max(1, Math.min(settings.timeout, deadline - Date.now()));
-		const http = toHttp(connection.baseUrl, request, encoded, { idempotencyKey, timeout, signal });
+		const http = toHttp(baseOf(connection, request), request, encoded, { idempotencyKey, timeout, signal });
 		const result = await attempt(connection, request, http, settings);
 		if (signal?.aborted) throw new Cancelled();
 		if (!(result instanceof StripeError)) {
 			const { body, headers } = result;
-			return { body: body as IDataObject, attempts, requestId: headers['request-id'], idempotencyKey };
+			return {
+				...(request.bytes ? { body: {}, file: body as Buffer } : { body: body as IDataObject }),
+				attempts,
+				requestId: headers['request-id'],
+				idempotencyKey,
+			};
 		}
 		if (mayHaveActed && isGone(request, result)) {
 			return {
@@ -84,26 +101,22 @@ const lastId = (path: string) => decodeURIComponent(path.slice(path.lastIndexOf(
 
 /** One try, in its turn. */
 async function attempt(
-	{ functions, credential, owner, execution, signal }: Connection,
+	connection: Connection,
 	request: StripeRequest,
 	http: IHttpRequestOptions,
 	bounds: Settings,
 ): Promise<HttpAnswer | StripeError> {
-	const account = `${owner} ${request.account ?? ''} ${request.context ?? ''}`;
+	const { owner, execution, signal } = connection;
+	const account = `${owner} ${request.host ?? ''} ${request.account ?? ''} ${request.context ?? ''}`;
 	const limiter = limiterFor(account, request.method === 'GET' ? 'read' : 'write');
 	const release = await limiter.acquire(execution, bounds, signal);
 	let outcome: Outcome = 'failed';
 	try {
-		const answer = (await functions.helpers.httpRequestWithAuthentication.call(
-			functions,
-			CREDENTIAL,
-			http,
-			{ credentialsDecrypted: credential },
-		)) as HttpAnswer;
+		const answer = withObject(await overHttp(connection, request, http));
 		if (isTooFast(answer)) outcome = 'throttled';
 		else if (answer.statusCode < 500) outcome = 'passed';
-		if (answer.statusCode < 200 || answer.statusCode >= 300) return StripeError.fromAnswer(answer);
-		return typeof answer.body === 'object' && answer.body !== null ? answer : StripeError.unreadable(answer);
+		if (!isWell(answer)) return StripeError.fromAnswer(answer);
+		return isWhole(answer, request) ? answer : StripeError.unreadable(answer);
 	} catch (error) {
 		return StripeError.unreachable(error);
 	} finally {
@@ -111,36 +124,70 @@ async function attempt(
 	}
 }
 
+/** With the credential's key, or with a token and without any credential. */
+async function overHttp(
+	{ functions, credential }: Connection,
+	{ token }: StripeRequest,
+	http: IHttpRequestOptions,
+): Promise<HttpAnswer> {
+	const { httpRequest, httpRequestWithAuthentication } = functions.helpers;
+	if (token === undefined) {
+		const authentication = { credentialsDecrypted: credential };
+		return (await httpRequestWithAuthentication.call(
+			functions,
+			CREDENTIAL,
+			http,
+			authentication,
+		)) as HttpAnswer;
+	}
+	const headers = { ...http.headers, Authorization: `Bearer ${token}` };
+	return (await httpRequest({ ...http, headers })) as HttpAnswer;
+}
+
+const isWell = ({ statusCode }: HttpAnswer) => statusCode >= 200 && statusCode < 300;
+
+/** What Stripe refuses it says as an object, also where a file was asked for. */
+function withObject(answer: HttpAnswer): HttpAnswer {
+	if (isWell(answer) || !Buffer.isBuffer(answer.body)) return answer;
+	try {
+		return { ...answer, body: JSON.parse(answer.body.toString()) as unknown };
+	} catch {
+		return { ...answer, body: undefined };
+	}
+}
+
+const isWhole = ({ body }: HttpAnswer, { bytes }: StripeRequest) =>
+	bytes ? Buffer.isBuffer(body) && body.length > 0 : typeof body === 'object' && body !== null;
+
 /** 429 also says that somebody else is changing the object, which has nothing to do with the pace. */
 const isTooFast = ({ statusCode, body }: HttpAnswer) =>
 	statusCode === 429 && (body as { error?: { code?: string } } | undefined)?.error?.code !== 'lock_timeout';
 
-const hasJsonBody = ({ method, path }: StripeRequest) => path.startsWith('/v2/') && method === 'POST';
-
-const encode = (request: StripeRequest): string =>
-	hasJsonBody(request) ? JSON.stringify(request.params) : encodeForm(request.params);
+/** A base URL of one's own, a sandbox's or a proxy's, stands for all hosts of Stripe's (as in the SDK). */
+const baseOf = ({ baseUrl }: Connection, { host }: StripeRequest) =>
+	host && baseUrl === API ? host : baseUrl;
 
 function toHttp(
 	baseUrl: string,
 	request: StripeRequest,
-	encoded: string,
+	{ text, body, contentType }: Encoded,
 	{ idempotencyKey, timeout, signal }: { idempotencyKey?: string; timeout: number; signal?: AbortSignal },
 ): IHttpRequestOptions {
-	const { method, path, apiVersion, account, context } = request;
+	const { method, path, apiVersion, account, context, bytes } = request;
 	const post = method === 'POST';
-	const type = hasJsonBody(request) ? 'application/json' : 'application/x-www-form-urlencoded';
 	return {
 		method,
-		url: `${baseUrl}${path}${!post && encoded ? `?${encoded}` : ''}`,
+		url: `${baseUrl}${path}${!post && text ? `?${text}` : ''}`,
 		headers: {
 			'Stripe-Version': apiVersion,
-			...(post ? { 'Content-Type': type } : {}),
+			...(post ? { 'Content-Type': contentType } : {}),
 			...(account ? { 'Stripe-Account': account } : {}),
 			...(context ? { 'Stripe-Context': context } : {}),
 			...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
 		},
-		...(post && encoded ? { body: encoded } : {}),
+		...(post && text ? { body } : {}),
 		json: true,
+		...(bytes ? { encoding: 'arraybuffer' as const } : {}),
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 		// The key must not follow a redirect to another host.

@@ -2,12 +2,24 @@ import type { INodeProperties, INodePropertyOptions, INodeTypeDescription } from
 import { levelReader } from './fields/level';
 import { readerOf } from './fields/reader';
 import type { Read } from './fields/types';
+import type { UploadField } from './upload';
 
-/** A placeholder of a path, and the field that fills it. */
-export interface PathField {
+/** A field with one value that has a place of its own in the request: in the path, or as its token. */
+export interface SingleField {
 	name: string;
 	label: string;
 	read: Read;
+}
+
+/** A path in pieces. */
+export type Path = Array<string | SingleField>;
+
+/** The field that says where a file goes that Stripe answers with. */
+export interface DownloadField {
+	name: string;
+	label: string;
+	/** The path of the object that describes the file. */
+	about?: Path;
 }
 
 /** An operation, ready to turn filled forms into requests. */
@@ -15,7 +27,7 @@ export interface CompiledOperation {
 	/** What the editor calls it: `Create a payout`. */
 	action: string;
 	method: 'GET' | 'POST' | 'DELETE';
-	path: Array<string | PathField>;
+	path: Path;
 	version: 'v1' | 'v2';
 	/** The `Stripe-Version` it answers under. */
 	apiVersion: string;
@@ -23,6 +35,14 @@ export interface CompiledOperation {
 	paged: boolean;
 	/** Stripe takes a `limit` for the list; without one it comes whole. */
 	limited: boolean;
+	/** Another host of Stripe's than the API's own. */
+	host?: string;
+	/** For what is sent in place of the key. */
+	token?: SingleField;
+	/** For the file that it sends. */
+	upload?: UploadField;
+	/** For the file that it answers with, in place of an object. */
+	download?: DownloadField;
 	/** The top-level fields that the editor shows for it. */
 	shown: INodeProperties[];
 	/** Names of the top-level fields that hold Stripe's parameters. */
@@ -112,15 +132,23 @@ function compileOperation(
 	const { request, output } = option.routing ?? {};
 	if (!request?.url) throw new Error(`${option.action}: the description has no routing.request`);
 	const path = compilePath(request.url, shown);
-	const inPath = path.map((piece) => (typeof piece === 'string' ? '' : piece.name));
-	const fields = shown.filter(({ name }) => !CONTROLS.has(name) && !inPath.includes(name));
+	const upload = uploadIn(shown);
+	const download = downloadIn(shown);
+	const token = tokenIn(shown);
+	const elsewhere = [...path.map((piece) => (typeof piece === 'string' ? '' : piece.name))];
+	for (const field of [upload, download, token]) if (field) elsewhere.push(field.name);
+	const fields = shown.filter(({ name }) => !CONTROLS.has(name) && !elsewhere.includes(name));
 	return {
 		action: option.action ?? option.name,
 		method: request.method as CompiledOperation['method'],
 		path,
 		version: /^=?\/v2\//.test(request.url) ? 'v2' : 'v1',
 		apiVersion: (request.headers?.['Stripe-Version'] as string | undefined) ?? apiVersion,
-		paged: output?.postReceive !== undefined,
+		paged: output?.postReceive?.some((action) => 'type' in action && action.type === 'rootProperty') ?? false,
+		host: request.baseURL,
+		token,
+		upload,
+		download,
 		shown,
 		limited: shown.some(({ name }) => name === 'limit'),
 		fields: fields.map(({ name }) => name),
@@ -128,8 +156,37 @@ function compileOperation(
 	};
 }
 
+const singleField = (property: INodeProperties): SingleField => ({
+	name: property.name,
+	label: property.displayName,
+	read: readerOf(property),
+});
+
+const ofKind = (kind: string, shown: INodeProperties[]) =>
+	shown.find(({ typeOptions }) => typeOptions?.kind === kind);
+
+function uploadIn(shown: INodeProperties[]): UploadField | undefined {
+	const field = ofKind('upload', shown);
+	if (!field) return undefined;
+	const { parameter, rules } = field.typeOptions as unknown as Pick<UploadField, 'parameter' | 'rules'>;
+	return { name: field.name, label: field.displayName, parameter, rules };
+}
+
+function downloadIn(shown: INodeProperties[]): DownloadField | undefined {
+	const field = ofKind('download', shown);
+	if (!field) return undefined;
+	const about = field.typeOptions?.about as string | undefined;
+	const { name, displayName: label } = field;
+	return { name, label, ...(about ? { about: compilePath(about, shown) } : {}) };
+}
+
+function tokenIn(shown: INodeProperties[]): SingleField | undefined {
+	const field = shown.find(({ routing }) => routing?.request?.headers?.Authorization);
+	return field && singleField(field);
+}
+
 /** `=/v1/payouts/{{$parameter["payout"]}}/cancel` in pieces. */
-function compilePath(url: string, shown: INodeProperties[]): Array<string | PathField> {
+function compilePath(url: string, shown: INodeProperties[]): Path {
 	return url
 		.replace(/^=/, '')
 		.split(/\{\{\s*(\$parameter\["\w+"\])\s*\}\}/)
@@ -138,6 +195,6 @@ function compilePath(url: string, shown: INodeProperties[]): Array<string | Path
 			if (!name) return piece;
 			const property = shown.find((field) => field.name === name);
 			if (!property) throw new Error(`${url}: no field called ${name}`);
-			return { name, label: property.displayName, read: readerOf(property) };
+			return singleField(property);
 		});
 }

@@ -29,7 +29,7 @@ const table = compileTable(new StripeComplete().description);
 const all = cases.flatMap((test) => {
 	const random = new Random(seed + test.name.length);
 	const fields = shownFor(test);
-	const params = inForm(test.operation);
+	const params = inForm(test.operation).filter(({ kind }) => kind !== 'file');
 	return leavesOf(test.operation, params, random).map((leaf) => {
 		const form = attempt(() => fill(fields, params, leaf.value));
 		const wanted = onTheWire(test, plain(leaf.value));
@@ -111,9 +111,15 @@ describe(`every field at every depth (SEED=${seed})`, () => {
 	it('stands for a parameter that Stripe has', () => {
 		/** Fields about the request, ids of the path, and those with tests of their own. */
 		const other = (test: Case) => [
-			...['resource', 'operation', 'returnAll', 'limit', 'options', ...test.operation.pathParams].map(
-				(name) => `/${name}`,
-			),
+			...[
+				'resource',
+				'operation',
+				'returnAll',
+				'limit',
+				'options',
+				'binaryPropertyName',
+				...test.operation.pathParams,
+			].map((name) => `/${name}`),
 		];
 		const reached = new Map(cases.map((test) => [test, new Set<string>()]));
 		for (const { test, form } of all) {
@@ -174,6 +180,7 @@ describe(`a sample of them in n8n's engine (SEED=${seed})`, () => {
 			const { error } = await runNode({
 				baseUrl: stripe.url,
 				parameters: { resource, operation: value, ...path, ...(form as IDataObject), returnAll: true },
+				binary: { data: { data: 'Zm9v', mimeType: 'application/octet-stream' } },
 			});
 			const { limit: _, ...params } = (stripe.requests[0]?.params ?? {}) as IDataObject;
 			wrong.push(...problem(name, error ?? params, wanted));

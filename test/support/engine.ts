@@ -16,6 +16,7 @@ import {
 	Workflow,
 	type ICredentialDataDecryptedObject,
 	type ICredentialType,
+	type IBinaryKeyData,
 	type IDataObject,
 	type IExecuteFunctions,
 	type IHttpRequestOptions,
@@ -35,7 +36,7 @@ export const NODE = 'n8n-nodes-stripe-complete.stripeComplete';
 const START = 'n8n-nodes-base.manualTrigger';
 
 /** The start of a test workflow: puts out the given items. */
-const trigger = (items: IDataObject[]): INodeType => ({
+const trigger = (items: IDataObject[], binary?: IBinaryKeyData): INodeType => ({
 	description: {
 		displayName: 'Start',
 		name: 'manualTrigger',
@@ -48,7 +49,7 @@ const trigger = (items: IDataObject[]): INodeType => ({
 		properties: [],
 	},
 	async execute(this: IExecuteFunctions) {
-		return [items.map((json, item) => ({ json, pairedItem: { item } }))];
+		return [items.map((json, item) => ({ json, ...(binary ? { binary } : {}), pairedItem: { item } }))];
 	},
 });
 
@@ -86,6 +87,8 @@ export interface RunOptions {
 	parameters: IDataObject;
 	/** Input items; one empty item by default. */
 	items?: IDataObject[];
+	/** Files of every item. */
+	binary?: IBinaryKeyData;
 	baseUrl: string;
 	/** Further settings of the node: onError, retryOnFail. */
 	settings?: Partial<INode>;
@@ -109,13 +112,14 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 	const {
 		parameters,
 		items = [{}],
+		binary,
 		baseUrl,
 		settings = {},
 		secretKey = 'sk_test_sandbox123',
 		executionId = 'exec-1',
 		node: ours = new StripeComplete(),
 	} = options;
-	const known: Record<string, INodeType> = { [START]: trigger(items), [NODE]: ours };
+	const known: Record<string, INodeType> = { [START]: trigger(items, binary), [NODE]: ours };
 	const nodeTypes = {
 		getByName: (name: string) => known[name],
 		getByNameAndVersion: (name: string) => known[name],

@@ -7,20 +7,26 @@ import type {
 import type { Param, Value } from '../../api/facts';
 import { variantNames } from '../../form/kinds/union';
 import { choices } from '../../nodes/StripeComplete/properties';
-import { AsJson, plain, Unset, Variant } from './values';
+import { AsJson, FileValue, plain, TOKEN, Unset, Variant } from './values';
 
 type Values = Record<string, unknown>;
 
 const COLLECTIONS = ['additionalFields', 'filters'];
 const CLEAR = 'fieldsToClear';
 
+/** The field of the items in which a form finds its file. */
+export const BINARY = 'attachment';
+
 /**
- * Fills a form with parameters, as a person would: each into the field that stands for it.
+ * Fills a form with parameters, as a person would: each into the field that stands for it, and a token
+ * where one is wanted.
  * @throws Error when a parameter has no field
  */
 export function fill(fields: INodeProperties[], params: Param[], values: Values): IDataObject {
 	const form: Values = {};
 	place(fields, params, values, '', form);
+	const token = fields.find(({ routing }) => routing?.request?.headers?.Authorization);
+	if (token) form[token.name] = TOKEN;
 	return form as IDataObject;
 }
 
@@ -36,6 +42,10 @@ function place(
 		if (value === undefined) continue;
 		if (value instanceof Unset) {
 			clear(fields, prefix + param.name, form);
+			continue;
+		}
+		if (value instanceof FileValue) {
+			form[fields.find(({ typeOptions }) => typeOptions?.parameter === param.name)!.name] = BINARY;
 			continue;
 		}
 		const section = fields.find(

@@ -2,8 +2,8 @@ import Stripe from 'stripe';
 import type { Operation, Value } from '../../api/facts';
 
 /** The official SDK, sent to a port of this machine. */
-export const sdkAt = (port: number) =>
-	new Stripe('sk_test_sandbox123', {
+export const sdkAt = (port: number, key = 'sk_test_sandbox123') =>
+	new Stripe(key, {
 		host: '127.0.0.1',
 		port,
 		protocol: 'http',

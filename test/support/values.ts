@@ -22,6 +22,18 @@ export class AsJson {
 	constructor(readonly value: unknown) {}
 }
 
+/** The bytes of a file, as the SDK takes them. */
+export class FileValue {
+	constructor(
+		readonly data: Buffer,
+		readonly name: string,
+		readonly type: string,
+	) {}
+}
+
+/** What stands for the key where an operation takes a token. */
+export const TOKEN = 'token_12345678';
+
 const SPECIAL = ['&', '=', '[', ']', '%', '+', ' ', '#', '?', '"', "'", 'ä', '☂', '\n', '😀', '/', ','];
 
 function text(random: Random, maxLength = 20): string {
@@ -108,6 +120,13 @@ export function valueOf(
 			const inside = variant.kind === 'object' ? parentName : 'value';
 			return new Variant(index, valueOf(variant, inside, random, turn, path, parentName));
 		}
+		case 'file':
+			// Of a type that Stripe may take for any purpose.
+			return new FileValue(
+				Buffer.from(Array.from({ length: random.integer(1, 2000) }, () => random.integer(0, 255))),
+				`${text(random)}.bin`,
+				'application/octet-stream',
+			);
 		default:
 			throw new Error(`no values of kind ${value.kind}`);
 	}
@@ -132,6 +151,7 @@ export function objectOf(
 export function plain(value: unknown): unknown {
 	if (value instanceof Variant || value instanceof AsJson) return plain(value.value);
 	if (value instanceof Unset) return value.value;
+	if (value instanceof FileValue) return { ...value };
 	if (Array.isArray(value)) return value.map(plain);
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));

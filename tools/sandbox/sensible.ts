@@ -63,6 +63,8 @@ export function sensibleText(type: string, field: string, now: number, id: strin
 	if (/(^|_)url$/.test(field)) return `https://sandbox.invalid/${type.toLowerCase()}/${random(16)}`;
 	if (/(^|_)email$/.test(field)) return 'someone@sandbox.invalid';
 	if (/last4$/.test(field)) return '4242';
+	// A key that is good for nothing else.
+	if (field === 'authentication_token') return `rk_test_only_v2billingmetereventstream_${random(24)}`;
 	if (field === 'client_secret') return `${id ?? 'secret'}_secret_${random(24)}`;
 	if (field === 'brand') return 'visa';
 	if (field === 'funding') return 'credit';

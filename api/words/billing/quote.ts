@@ -141,6 +141,12 @@ export const quote: ResourceWords = {
 			action: 'Cancel a quote',
 			description: 'Withdraw a draft or an open quote, so that nobody can accept it; cannot be undone',
 		},
+		'quotes.pdf': {
+			value: 'pdf',
+			name: 'Download PDF',
+			action: 'Download a quote as PDF',
+			description: 'Get the PDF of a finalized quote as a file, to attach to an email or to store',
+		},
 		'quotes.list': {
 			value: 'getAll',
 			name: 'Get Many',

@@ -25,6 +25,7 @@ import { v2InboundTransfer } from './v2/inboundTransfer';
 import { v2MeterEvent } from './v2/meterEvent';
 import { v2MeterEventAdjustment } from './v2/meterEventAdjustment';
 import { v2MeterEventSession } from './v2/meterEventSession';
+import { v2MeterEventStream } from './v2/meterEventStream';
 import { v2OutboundPayment } from './v2/outboundPayment';
 import { v2OutboundSetupIntent } from './v2/outboundSetupIntent';
 import { v2PayoutIntent } from './v2/payoutIntent';
@@ -72,6 +73,7 @@ export const platform: ResourceWords[] = [
 	v2MeterEvent,
 	v2MeterEventAdjustment,
 	v2MeterEventSession,
+	v2MeterEventStream,
 	v2OutboundPayment,
 	v2OutboundSetupIntent,
 	v2PayoutIntent,

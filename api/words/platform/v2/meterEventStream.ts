@@ -1,0 +1,26 @@
+import type { ResourceWords } from '../../types';
+import { meterEventWords } from './meterEvent';
+
+export const v2MeterEventStream: ResourceWords = {
+	value: 'v2MeterEventStream',
+	name: 'Meter Event Stream (v2)',
+	aliases: ['meter event stream', 'report usage in bulk', 'high volume usage'],
+	fields: meterEventWords,
+	operations: {
+		'v2.billing.meterEventStream.create': {
+			value: 'send',
+			name: 'Send',
+			action: 'Send a meter event stream (v2)',
+			description:
+				'Report usage in bulk, up to 100 meter events at once. Stripe checks them later, so the answer is empty and tells nothing about wrong ones.',
+			fields: {
+				authentication_token: {
+					description:
+						'The token of a meter event session, which goes along instead of the key. Create a session first; it lasts for 15 minutes.',
+					placeholder: 'e.g. {{ $json.authentication_token }}',
+				},
+				events: 'What was used: up to 100 meter events',
+			},
+		},
+	},
+};

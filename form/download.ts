@@ -1,0 +1,18 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Operation } from '../api/facts';
+import { urlOf } from './url';
+
+/** The field for where a file goes that Stripe answers with, and where to read what describes it. */
+export function downloadField({ path, returns }: Operation): INodeProperties {
+	const about = path.slice(0, path.lastIndexOf('/'));
+	return {
+		displayName: 'Put Output File in Field',
+		name: 'binaryPropertyName',
+		type: 'string',
+		typeOptions: { kind: 'download', ...(returns.length ? { about: urlOf(about) } : {}) },
+		required: true,
+		default: 'data',
+		description: 'Where the next node finds the file. Its name and its type come along.',
+		hint: 'The name of the output field to put the file in',
+	};
+}

@@ -1,0 +1,52 @@
+import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { Connection } from './connect';
+import { FieldError } from './field-error';
+import { send, type Answer, type Sending, type StripeRequest } from './send';
+
+/** What is to be downloaded for one item. */
+export interface Download {
+	/** The output's field for the file. */
+	into: string;
+	/** The path of what describes the file, and the field that gave the id. */
+	about?: { path: string; label: string };
+}
+
+/**
+ * Downloads a file.
+ * @returns what is known of it, and the file as n8n keeps it
+ * @throws FieldError when Stripe does not hand it out
+ */
+export async function fetchFile(
+	functions: IExecuteFunctions,
+	connection: Connection,
+	request: StripeRequest,
+	{ into, about }: Download,
+	sending: Sending,
+): Promise<{ answer: Answer; binary: IBinaryKeyData }> {
+	const [, id, format] = /([^/]+)\/([^/]+)$/.exec(request.path)!;
+	let object: IDataObject = { id: decodeURIComponent(id) };
+	let name = `${decodeURIComponent(id)}.${format}`;
+	if (about) {
+		const described: StripeRequest = { ...request, path: about.path, host: undefined, bytes: false };
+		object = (await send(connection, described, sending)).body;
+		// Stripe's reference: an address only where the purpose of the file allows it to be downloaded.
+		if (object.url === null) {
+			throw new FieldError(
+				about.label,
+				`cannot be downloaded: Stripe hands out no files for ${String(object.purpose)}`,
+				'Keep a copy of such files where you made them.',
+			);
+		}
+		name = nameOf(object);
+	}
+	const answer = await send(connection, request, sending);
+	// n8n finds the MIME type by the name, else by the first bytes.
+	const file = await functions.helpers.prepareBinaryData(answer.file!, name);
+	return { answer: { ...answer, body: object }, binary: { [into]: file } };
+}
+
+/** The name of a file, without folders and with an ending. */
+function nameOf({ id, filename, type }: IDataObject): string {
+	const name = String(filename ?? id).replace(/^.*[\\/]/, '');
+	return type && !name.includes('.') ? `${name}.${String(type)}` : name;
+}
