@@ -122,6 +122,15 @@ function resourceField(forms: OperationInVersion[]): INodeProperties {
 	};
 }
 
+/**
+ * What an operation starts as: one that changes nothing, where there is one. n8n does not save what
+ * a field starts with, so this must not hang on labels, which may get better.
+ */
+function startOf(options: INodePropertyOptions[]): INodePropertyOptions['value'] {
+	const values = options.map(({ value }) => String(value)).sort();
+	return ['getAll', 'get', 'create'].find((value) => values.includes(value)) ?? values[0];
+}
+
 /** @param forms of one resource */
 function operationField(forms: OperationInVersion[]): INodeProperties {
 	const options = forms.map(({ words, operation }): INodePropertyOptions => ({
@@ -139,6 +148,6 @@ function operationField(forms: OperationInVersion[]): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [forms[0].resource.value] } },
 		options,
-		default: options[0].value,
+		default: startOf(options),
 	};
 }

@@ -73,6 +73,15 @@ it('declares the request of every operation in the standard form', () => {
 	expect(declared).toHaveLength(expected.length);
 });
 
+it('starts with an operation that changes nothing, where a resource has one', () => {
+	const wrong = operations.filter(({ options, default: start }) => {
+		const values = (options as INodePropertyOptions[]).map(({ value }) => value);
+		const reads = ['getAll', 'get'].filter((value) => values.includes(value));
+		return reads.length > 0 && start !== reads[0];
+	});
+	expect(wrong.map(({ displayOptions }) => displayOptions?.show?.resource)).toEqual([]);
+});
+
 describe('every field', () => {
 	const fields = all(properties);
 
