@@ -2,7 +2,7 @@ import { NodeHelpers, type INode, type INodeTypeDescription } from 'n8n-workflow
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { CREDENTIAL, isOurs, loadExamples } from '../../tools/demo/examples';
 
-const BUILT_IN = ['manualTrigger', 'set', 'if', 'wait', 'noOp', 'stickyNote'].map(
+const BUILT_IN = ['manualTrigger', 'set', 'if', 'wait', 'noOp', 'convertToFile', 'stickyNote'].map(
 	(name) => `n8n-nodes-base.${name}`,
 );
 /** Of n8n's canvas, between neighbours. */
@@ -16,8 +16,13 @@ const everyNode = examples.flatMap(({ file, nodes }) =>
 
 const unique = (values: string[]) => expect([...new Set(values)]).toEqual(values);
 
-it('has the three examples, with ids and names of their own', () => {
-	expect(examples.map(({ name }) => name)).toEqual(['Payout desk', 'Subscription lab', 'Connect onboarding']);
+it('has the examples, with ids and names of their own', () => {
+	expect(examples.map(({ name }) => name)).toEqual([
+		'Payout desk',
+		'Subscription lab',
+		'Connect onboarding',
+		'Paperwork',
+	]);
 	unique(examples.map(({ id }) => id));
 });
 
