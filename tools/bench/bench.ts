@@ -9,7 +9,7 @@ import { memory } from './parts/memory';
 import { rate } from './parts/rate';
 import { throughput } from './parts/throughput';
 import type { Part } from './parts/types';
-import { show, summary, type Figures } from './report';
+import { AIMS, show, summary, type Figures } from './report';
 import { setStage } from './stage';
 
 const PARTS: Record<string, Part> = { throughput, cpu, rate, getmany, memory };
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 			console.log(show(result));
 			Object.assign(figures, result.figures);
 		}
-		console.log(`${summary(figures)}\n`);
+		console.log(`${summary(figures, AIMS)}\n`);
 		console.log(JSON.stringify(figures));
 	} finally {
 		await stage.close();

@@ -9,8 +9,10 @@ export interface Figures {
 	list_memory_ratio: number;
 }
 
-/** What each should be at least, or at most. */
-const AIMS: Record<keyof Figures, [comparison: '≥' | '≤', value: number]> = {
+/** What each figure should be at least, or at most. */
+export type Aims<Name extends string> = Record<Name, [comparison: '≥' | '≤', value: number]>;
+
+export const AIMS: Aims<keyof Figures> = {
 	throughput_vs_builtin: ['≥', 20],
 	throughput_vs_sdk: ['≥', 0.8],
 	cpu_vs_builtin: ['≤', 0.8],
@@ -29,6 +31,7 @@ export interface Result {
 }
 
 export const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 export const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 export const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -43,18 +46,21 @@ function table(rows: string[][]): string {
 	return [line(heading), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
-export const show = ({ title, rows }: Result) => `\n${title}\n${table(rows)}`;
+export const show = ({ title, rows }: Pick<Result, 'title' | 'rows'>) => `\n${title}\n${table(rows)}`;
 
 /** All figures against what they should be. */
-export function summary(figures: Partial<Figures>): string {
-	const rows = (Object.keys(AIMS) as Array<keyof Figures>).flatMap((name) => {
+export function summary<Name extends string>(
+	figures: Partial<Record<Name, number>>,
+	aims: Aims<Name>,
+): string {
+	const rows = (Object.keys(aims) as Name[]).flatMap((name) => {
 		const figure = figures[name];
 		if (figure === undefined) return [];
-		const [comparison, aim] = AIMS[name];
+		const [comparison, aim] = aims[name];
 		const met = comparison === '≥' ? figure >= aim : figure <= aim;
 		return [[name, String(figure), `${comparison} ${aim}`, met ? 'met' : 'missed']];
 	});
-	return show({ title: 'Figures', rows: [['Figure', 'Measured', 'Aim', ''], ...rows], figures });
+	return show({ title: 'Figures', rows: [['Figure', 'Measured', 'Aim', ''], ...rows] });
 }
 
 /** To three digits. */

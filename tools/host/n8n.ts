@@ -27,6 +27,8 @@ export type WorkflowFile = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections' 
 /** A server of n8n's that is running. */
 export interface RunningHost {
 	url: string;
+	/** Of the server; what it starts besides has others. */
+	pid: number;
 	/** What it printed so far. */
 	log: () => string;
 	stop: () => Promise<void>;
@@ -99,6 +101,7 @@ export class Host {
 		await child.prints(READY, START_TIMEOUT_MS);
 		return {
 			url: `http://127.0.0.1:${own}`,
+			pid: child.pid,
 			log: () => child.log,
 			stop: () => child.stop(),
 			ended: child.ended,

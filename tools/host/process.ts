@@ -46,6 +46,10 @@ export class N8nProcess {
 		void this.ended.then(() => running.delete(this.child));
 	}
 
+	get pid(): number {
+		return this.child.pid!;
+	}
+
 	/** Waits until it has printed this text. */
 	async prints(text: string, timeoutMs: number): Promise<void> {
 		const deadline = Date.now() + timeoutMs;

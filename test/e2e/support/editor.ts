@@ -105,7 +105,8 @@ export class Editor {
 		return within.locator(`[data-test-id="parameter-input-${name}"]`);
 	}
 
-	private async pickOption(label: string): Promise<void> {
+	/** Clicks a choice of the dropdown that is open. */
+	async pickOption(label: string): Promise<void> {
 		const option = this.page
 			.locator('.el-select-dropdown__item:visible')
 			.filter({ has: this.page.locator(`text="${label}"`) });
