@@ -23,6 +23,8 @@ const FIRST_WINDOW = 5;
 const GROWTH = 0.5;
 /** How much faster to start than to be answered, so that every place is used. */
 const SPREAD = 1.25;
+/** How late timers may be, in ms. */
+const LATE = 8;
 /** After so long without a request, in ms, what was found no longer counts. */
 const IDLE = 20_000;
 
@@ -121,8 +123,9 @@ export class Limiter {
 					await this.clock.pause(this.nextStart - now);
 					continue;
 				}
-				// What was missed while nobody waited is not made up for.
-				this.nextStart = Math.max(this.nextStart, now - 1000 / pace) + 1000 / pace;
+				// What was missed while nobody waited is not made up for, but for what late timers cost.
+				const gap = 1000 / pace;
+				this.nextStart = Math.max(this.nextStart, now - Math.max(gap, LATE)) + gap;
 				queue.shift();
 				// To the end of the line: the next turn is another execution's.
 				this.queues.delete(execution);
