@@ -18,8 +18,7 @@ const MOST_FILES = 5;
 
 /**
  * Runs the node: reads the form for every item, then sends. Nothing is sent while any form is
- * wrong, unless the node is to go on with the other items: then each is read when its turn comes,
- * which is quicker, as n8n takes its time over expressions.
+ * wrong, unless the node is to go on with the other items: then each is read when its turn comes.
  * @returns one output item for each object, in the order of the input items
  */
 export async function run(functions: IExecuteFunctions, table: Table): Promise<INodeExecutionData[]> {
