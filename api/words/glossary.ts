@@ -20,7 +20,7 @@ export const glossary: FieldGlossary = {
 	// Notes and lists
 	description: 'A note of your own. It shows in the dashboard and, for some objects, to the customer.',
 	metadata:
-		'Your own labels, such as an order number: up to 50 keys of up to 40 characters, with values of up to 500. An empty value removes its key.',
+		'Your own labels, such as an order number: up to 50 keys of 40 characters, with values of 500. An empty value removes its key.',
 	created: 'Only what was created in this span of time',
 	starting_after: 'An ID from an earlier list: start right after it, with the next older one',
 	ending_before: 'An ID from an earlier list: stop right before it, to see what is newer',
