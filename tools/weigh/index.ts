@@ -21,7 +21,7 @@ const AIMS: Aims<string> = {
 };
 
 async function main(): Promise<void> {
-	console.log('Weighing takes about four minutes.');
+	console.log('Weighing takes about three minutes.');
 	const tarball = packPackage();
 	const { weighed, served } = await weighHost(tarball);
 	const description = (type: string) => {

@@ -73,7 +73,7 @@ async function measureAll(): Promise<{ names: Record<Who, string>; measured: Rec
 }
 
 async function main(): Promise<void> {
-	console.log('Setting up a real n8n and a browser. This takes about six minutes.');
+	console.log('Setting up a real n8n and a browser. This takes about eight minutes.');
 	const { names, measured } = await measureAll();
 	const of = (who: Who, step: Step, what: keyof Took) => median(measured[who].map((one) => one[step][what]));
 	const ratio = (who: Who, step: Step, what: keyof Took) => of(who, step, what) / of('builtIn', step, what);
