@@ -25,3 +25,11 @@ export function shown(value: unknown): string {
 	const safe = withoutSecrets(text);
 	return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
 }
+
+/** For a field that must be filled in and is not. */
+export const emptyField = (label: string): FieldError =>
+	new FieldError(
+		label,
+		'is empty',
+		'Fill it in; if it is an expression, check that it finds a value for this item.',
+	);

@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import { COLLECTIONS } from './fields/level';
 
 const isGroup = (option: object): option is INodePropertyCollection => 'values' in option;
 
@@ -14,7 +15,7 @@ export function labelOfParam(param: string, shown: INodeProperties[]): string | 
 
 function walk(path: string[], fields: INodeProperties[]): string | undefined {
 	for (const field of fields) {
-		if (field.name === 'additionalFields' || field.name === 'filters') {
+		if (COLLECTIONS.includes(field.name)) {
 			const inner = walk(path, field.options as INodeProperties[]);
 			if (inner) return inner;
 			continue;

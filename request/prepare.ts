@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Download } from './download';
-import { FieldError } from './field-error';
+import { emptyField, FieldError } from './field-error';
 import { toInteger } from './fields/number';
 import type { Env } from './fields/types';
 import { formReader } from './form';
@@ -67,11 +67,7 @@ function prepare(
 function tokenOf({ name, label, read }: SingleField, form: Form, env: Env): string {
 	const token = read(form[name], label, env);
 	if (token !== undefined) return String(token);
-	throw new FieldError(
-		label,
-		'is empty',
-		'Fill it in; if it is an expression, check that it finds a value for this item.',
-	);
+	throw emptyField(label);
 }
 
 function downloadOf({ name, label, about }: DownloadField, form: Form, env: Env): Download {

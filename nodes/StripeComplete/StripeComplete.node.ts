@@ -12,7 +12,7 @@ import { run } from '../../request/run';
 import { compileTable, type Table } from '../../request/table';
 import { apiVersion, apiVersions, choices, expand, lists, properties } from './properties';
 
-/** One table for all instances: compiling it looks at every property once. */
+/** One table for all instances: it keeps each operation that it has read. */
 let table: Table | undefined;
 
 export class StripeComplete implements INodeType {

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { FieldError } from '../field-error';
+import { emptyField, FieldError } from '../field-error';
 import { readerOf } from './reader';
 import { isBlank, unset, type Read } from './types';
 
@@ -18,7 +18,7 @@ interface Field {
 type Fields = Record<string, unknown>;
 
 /** Collections whose fields are part of the level they stand in. */
-const COLLECTIONS = ['additionalFields', 'filters'];
+export const COLLECTIONS = ['additionalFields', 'filters'];
 const CLEAR = 'fieldsToClear';
 
 /**
@@ -74,11 +74,7 @@ function complete(result: Fields, field: Field, label: string): void {
 	const wanted = field.required || (field.requiredInside && isObject(get(result, field.path.slice(0, -1))));
 	if (!wanted || get(result, field.path) !== undefined) return;
 	if (field.constant === undefined) {
-		throw new FieldError(
-			label,
-			'is empty',
-			'Fill it in; if it is an expression, check that it finds a value for this item.',
-		);
+		throw emptyField(label);
 	}
 	put(result, field.path, field.constant);
 }

@@ -1,6 +1,7 @@
 import { NodeOperationError, type IDataObject, type ILoadOptionsFunctions } from 'n8n-workflow';
 import type { FieldError } from '../field-error';
 import { checkId } from '../fields/id';
+import { COLLECTIONS } from '../fields/level';
 import { isBlank } from '../fields/types';
 import { readSettings, type Settings } from '../settings';
 
@@ -39,7 +40,7 @@ export function accountOf(functions: ILoadOptionsFunctions): Pick<Settings, 'acc
 function current(functions: ILoadOptionsFunctions, name: string): unknown {
 	if (functions.getCurrentNodeParameter(name) !== undefined)
 		return functions.getCurrentNodeParameter(name, { extractValue: true });
-	for (const collection of ['additionalFields', 'filters']) {
+	for (const collection of COLLECTIONS) {
 		// In a collection no field takes a dashboard address: the value is the id.
 		const value = functions.getCurrentNodeParameter(`${collection}.${name}`) as
 			{ value?: unknown } | string | undefined;
