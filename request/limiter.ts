@@ -18,13 +18,11 @@ interface Waiting extends Bounds {
 	start: () => void;
 }
 
-const FIRST_WINDOW = 5;
-/** How much the window grows with each request that went through. */
-const GROWTH = 0.5;
+const FIRST_WINDOW = 8;
+/** How much the window grows with each request that went through: it doubles in the time of an answer. */
+const GROWTH = 1;
 /** How much faster to start than to be answered, so that every place is used. */
-const SPREAD = 1.25;
-/** How late timers may be, in ms. */
-const LATE = 8;
+const SPREAD = 1.1;
 /** After so long without a request, in ms, what was found no longer counts. */
 const IDLE = 20_000;
 
@@ -123,9 +121,9 @@ export class Limiter {
 					await this.clock.pause(this.nextStart - now);
 					continue;
 				}
-				// What was missed while nobody waited is not made up for, but for what late timers cost.
+				// What was missed is not made up for: together they would come back together.
 				const gap = 1000 / pace;
-				this.nextStart = Math.max(this.nextStart, now - Math.max(gap, LATE)) + gap;
+				this.nextStart = Math.max(this.nextStart, now - gap) + gap;
 				queue.shift();
 				// To the end of the line: the next turn is another execution's.
 				this.queues.delete(execution);

@@ -26,3 +26,20 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 		signal.removeEventListener('abort', stop);
 	}
 }
+
+/** How long to work at a stretch, in ms. */
+const STRETCH = 50;
+
+/**
+ * For long work without waits: gives n8n a turn now and then, so that its editor and webhooks answer, and
+ * a worker does not lose its job, while thousands of forms are read.
+ * @returns a function to call between pieces of work; it throws Cancelled
+ */
+export function turnTaker(signal?: AbortSignal): () => Promise<void> {
+	let since = Date.now();
+	return async () => {
+		if (Date.now() - since < STRETCH) return;
+		await pause(0, signal);
+		since = Date.now();
+	};
+}

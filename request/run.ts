@@ -5,7 +5,7 @@ import { failureOf, type Failure } from './errors';
 import { FieldError } from './field-error';
 import { businessKey, derivedKey, type RunIdentity } from './key';
 import { readList } from './pages';
-import { Cancelled } from './pause';
+import { Cancelled, turnTaker } from './pause';
 import { runPool } from './pool';
 import { preparer, type Prepared } from './prepare';
 import { send, type Answer, type Sending } from './send';
@@ -28,8 +28,10 @@ export async function run(functions: IExecuteFunctions, table: Table): Promise<I
 	const count = functions.getInputData().length;
 	const prepare = preparer(functions, operation);
 	const read: Prepared[] = [];
+	const takeTurns = turnTaker(connection.signal);
 	for (let index = 0; !goOn && index < count; index++) {
 		try {
+			await takeTurns();
 			read.push(prepare(index));
 		} catch (error) {
 			throw failureOf(functions.getNode(), operation, index, error).error;

@@ -178,6 +178,26 @@ describe('an execution that is cancelled', () => {
 		expect(sent).toBeLessThanOrEqual(20 + 4);
 	});
 
+	it('sends nothing when n8n hears of it while the forms are read', async () => {
+		answerWith(WELL);
+		const starts = jest.spyOn(WorkflowExecute.prototype, 'run');
+		const timer = setTimeout(() => (starts.mock.results[0].value as { cancel: () => void }).cancel(), 100);
+		try {
+			const businessKey =
+				'={{ Array.from({ length: 100_000 }, (_, i) => i).join("").length + "-" + $itemIndex }}';
+			await topup(
+				{ businessKey },
+				Array.from({ length: 300 }, (_, n) => ({ n })),
+			).catch(() => undefined);
+			// What was under way may arrive yet.
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			expect(stripe.requests).toHaveLength(0);
+		} finally {
+			clearTimeout(timer);
+			starts.mockRestore();
+		}
+	});
+
 	it('does not sit out its waits', async () => {
 		answerWith(failing(500, { 'retry-after': '4' }));
 		expect(await cancelAfter(3, { maxInFlight: 3, retries: 5 })).toBeLessThanOrEqual(6);

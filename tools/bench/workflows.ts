@@ -19,24 +19,26 @@ export interface Job {
 	options?: IDataObject;
 	/** Whether the node goes on with the other items when one fails. */
 	goOn?: boolean;
-	/** Whether the fields hold plain values: n8n has no expression to evaluate. */
-	plain?: boolean;
+	/** What the fields of a customer hold: fields dragged in from the input, unless something else is said. */
+	fields?: 'computed' | 'plain';
 }
 
-const NAME = "={{ 'Customer ' + $json.i }}";
-const OTHERS = {
-	email: "={{ 'customer' + $json.i + '@example.com' }}",
-	description: 'Imported from the shop',
+const DESCRIPTION = 'Imported from the shop';
+const FIELDS: Record<'dragged' | NonNullable<Job['fields']>, { name: string; email: string }> = {
+	dragged: { name: '=Customer {{ $json.i }}', email: '=customer{{ $json.i }}@example.com' },
+	computed: { name: "={{ 'Customer '.concat($json.i) }}", email: '={{ `customer${$json.i}@example.com` }}' },
+	plain: { name: 'Customer', email: 'customer@example.com' },
 };
-const PLAIN = { name: 'Customer', email: 'customer@example.com', description: OTHERS.description };
 
-function parametersOf(contender: Contender, { what, options = {}, plain }: Job): INodeParameters {
+function parametersOf(contender: Contender, { what, options = {}, fields }: Job): INodeParameters {
 	if (what === 'list') return { resource: 'charge', operation: 'getAll', returnAll: true };
 	const create = { resource: 'customer', operation: 'create' };
-	if (contender === 'builtin') return { ...create, name: NAME, additionalFields: OTHERS };
+	const { name, email } = FIELDS[fields ?? 'dragged'];
+	const others = { email, description: DESCRIPTION };
+	if (contender === 'builtin') return { ...create, name, additionalFields: others };
 	return {
 		...create,
-		additionalFields: plain ? PLAIN : { name: NAME, ...OTHERS },
+		additionalFields: { name, ...others },
 		...(contender === 'ours' ? { options: options as INodeParameters } : {}),
 	};
 }
@@ -52,14 +54,14 @@ const credentialOf = (contender: Contender) => {
 	return { [type]: { id, name } };
 };
 
-export const workflowId = (contender: Contender, { what, items, options, goOn, plain }: Job) =>
+export const workflowId = (contender: Contender, { what, items, options, goOn, fields }: Job) =>
 	[
 		contender,
 		what,
 		items,
 		...(options ? ['options'] : []),
 		...(goOn ? ['going-on'] : []),
-		...(plain ? ['plain'] : []),
+		...(fields ? [fields] : []),
 	].join('-');
 
 /**

@@ -10,10 +10,11 @@ const ITEMS = 1_000;
 /** The default of the package; the script has the same. */
 const IN_FLIGHT = 25;
 
-/** The package's own runs. The script has no expressions to evaluate, so it is held against the second. */
-const OURS = {
+/** The package's own runs; the first is what the figures are about. */
+const OURS: Record<string, Partial<Job>> = {
 	'This package': {},
-	'This package, no expressions to evaluate': { plain: true },
+	'This package, plain values in the form': { fields: 'plain' },
+	'This package, expressions that n8n must compute': { fields: 'computed' },
 	'This package, set to go on when an item fails': { goOn: true },
 };
 
@@ -34,7 +35,7 @@ export const throughput: Part = async ({ server, run }, quick): Promise<Result> 
 	// One request after the other: the time goes with the number of items.
 	const fewer = quick ? 100 : ITEMS;
 	const builtin = ((await timeOf('builtin', fewer, 'The built-in node')) * ITEMS) / fewer;
-	const [own, plain] = ours.map(median);
+	const [own] = ours.map(median);
 	const row = (name: string, ms: number) => [
 		name,
 		seconds(ms),
@@ -52,7 +53,7 @@ export const throughput: Part = async ({ server, run }, quick): Promise<Result> 
 		],
 		figures: {
 			throughput_vs_builtin: rounded(builtin / own),
-			throughput_vs_sdk: rounded(median(sdk) / plain),
+			throughput_vs_sdk: rounded(median(sdk) / own),
 		},
 	};
 };

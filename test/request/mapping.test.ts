@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { mappingOf } from '../../request/mapping';
+import type { Both, Task } from '../support/mappings';
+
+const seed = Number(process.env.SEED ?? 20261121);
+const SCRIPT = join(__dirname, '../support/mappings.ts');
+
+/** Values as a step before puts them out, some of them strange. */
+const ROW = {
+	email: 'jenny@example.com',
+	amount: 1050,
+	zero: 0,
+	none: null,
+	empty: '',
+	yes: true,
+	no: false,
+	tags: ['a', 'b'],
+	address: { city: 'Berlin', 'street name': 'Main', lines: [{ text: 'one' }] },
+	'with space': 'spaced',
+	expression: '={{ 1 + 1 }}',
+	length: 'long',
+};
+
+function bothWays(engine: Task['engine'], expressions: string[]): Both[] {
+	const input = JSON.stringify({ engine, row: ROW, expressions } satisfies Task);
+	const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', SCRIPT], {
+		input,
+		encoding: 'utf8',
+		maxBuffer: 2 ** 26,
+	});
+	if (!stdout) throw new Error(stderr);
+	return JSON.parse(stdout) as Both[];
+}
+
+const KEYS = [...Object.keys(ROW), 'city', 'missing', 'toString', '__proto__'].filter(
+	(key) => !key.includes(' '),
+);
+const SOURCES = [
+	'$json',
+	"$('Start').item.json",
+	'$("Start").item.json',
+	"$('Elsewhere').item.json",
+	'$input',
+];
+const step = fc.oneof(
+	{ weight: 4, arbitrary: fc.constantFrom(...KEYS).map((key) => `.${key}`) },
+	fc.constantFrom('[0]', '[7]', "['with space']", '["street name"]', "['a\\'b']", '[ 0 ]', '.trim()'),
+);
+const field = fc
+	.tuple(fc.constantFrom(...SOURCES), fc.array(step, { maxLength: 3 }), fc.constantFrom('', ' ', '\n'))
+	.map(([source, steps, space]) => `{{${space}${source}${steps.join('')}${space}}}`);
+const text = fc.oneof(
+	fc.constantFrom('', '', '', 'Order ', ' of ', '{', '}', '{{', '}}', '\\', '"', "'", '\n', '$', '='),
+	fc.string({ maxLength: 5 }),
+);
+const template = fc
+	.tuple(fc.array(fc.tuple(text, field), { maxLength: 3 }), text)
+	.map(([pieces, rest]) => `=${pieces.flat().join('')}${rest}`);
+
+const EXAMPLES = {
+	'={{ $json.email }}': ROW.email,
+	'={{$json.amount}}': 1050,
+	'={{ $json.yes }}': true,
+	'={{ $json.none }}': null,
+	'={{ $json.tags[1] }}': 'b',
+	'={{ $json.tags.length }}': 2,
+	'={{ $json.address["street name"] }}': 'Main',
+	'={{ $json.address.lines[0].text }}': 'one',
+	"={{ $('Start').item.json.email }}": ROW.email,
+	'={{ $json.expression }}': '={{ 1 + 1 }}',
+	'=Order {{ $json.amount }} of {{ $json.email }}.': 'Order 1050 of jenny@example.com.',
+	'={{ $json.zero }}{{ $json.no }}{{ $json.none }}{{ $json.missing }}': '0false',
+	'=plain': 'plain',
+};
+
+/** Where n8n alone knows: no object and no method is handed out, and no mistake is glossed over. */
+const UNCLEAR = [
+	'={{ $json.address }}',
+	'={{ $json.tags }}',
+	'={{ $json.address.zip.code }}',
+	'={{ $json.toString }}',
+	'={{ $json.tags.__proto__.length }}',
+];
+
+describe.each(['legacy', 'vm'] as const)(
+	`fields dragged in, against n8n's %s engine (SEED=${seed})`,
+	(engine) => {
+		it('gives what n8n gives', () => {
+			const both = bothWays(engine, Object.keys(EXAMPLES));
+			expect(both.map(({ mapped }) => mapped)).toEqual(Object.values(EXAMPLES));
+			expect(both.every(({ same }) => same)).toBe(true);
+		});
+
+		it('gives nothing where n8n has to say', () => {
+			expect(UNCLEAR.every((expression) => mappingOf(expression) !== undefined)).toBe(true);
+			expect(bothWays(engine, UNCLEAR).filter(({ taken }) => taken)).toEqual([]);
+		});
+
+		it('never gives anything else than n8n', () => {
+			const expressions = fc.sample(template, { numRuns: 2_000, seed });
+			const taken = bothWays(engine, expressions)
+				.map((both, index) => ({ ...both, expression: expressions[index] }))
+				.filter((both) => both.taken);
+			expect(taken.length).toBeGreaterThan(300);
+			expect(taken.filter(({ same }) => !same)).toEqual([]);
+		});
+	},
+);
+
+it.each([
+	'={{ $json.email.trim() }}',
+	'={{ $json["a" + "b"] }}',
+	'={{ $json.amount * 100 }}',
+	'={{ $json?.email }}',
+	'={{ $now }}',
+	"={{ $('Start').first().json.email }}",
+	'={{ $json }}',
+	'=a {{ $json.email }} \\{{ b',
+	'={{{ $json.email }}}',
+])('leaves %s to n8n', (expression) => {
+	expect(mappingOf(expression)).toBeUndefined();
+	expect(mappingOf({ value: [expression] })).toBeUndefined();
+});
+
+it('reads a whole part of the form', () => {
+	const read = mappingOf({ metadata: [{ key: 'order', value: '=No. {{ $json.id }}' }], active: true });
+	expect(read?.({ $json: { id: 7 } } as never)).toEqual({
+		metadata: [{ key: 'order', value: 'No. 7' }],
+		active: true,
+	});
+});
