@@ -1,12 +1,6 @@
-import {
-	Agent,
-	createServer,
-	request as httpRequest,
-	type IncomingHttpHeaders,
-	type IncomingMessage,
-	type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Pool, type Dispatcher } from 'undici';
 import { Random } from '../support/random';
 
 /** What can happen to a request. Those that Stripe never sees come first, then those it has carried out. */
@@ -80,21 +74,19 @@ function refuse(
  */
 export async function startFaultProxy(target: string, seed: number, share = 0.2): Promise<FaultProxy> {
 	const random = new Random(seed);
-	const agent = new Agent({ keepAlive: true, maxSockets: 128 });
-	const { hostname, port } = new URL(target);
+	const upstream = new Pool(target, { connections: 128 });
 
-	const forward = (request: IncomingMessage, body: Buffer): Promise<Upstream> =>
-		new Promise((resolve, reject) => {
-			const { method, url: path, headers } = request;
-			const onward = httpRequest({ agent, hostname, port, method, path, headers }, (answer) => {
-				readAll(answer).then(
-					(bytes) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes }),
-					reject,
-				);
-			});
-			onward.on('error', reject);
-			onward.end(body);
-		});
+	const forward = async (request: IncomingMessage, body: Buffer): Promise<Upstream> => {
+		// Whether to keep a connection is between each two.
+		const { connection: _connection, ...headers } = request.headers;
+		const method = request.method as Dispatcher.HttpMethod;
+		const answer = await upstream.request({ method, path: request.url ?? '/', headers, body });
+		return {
+			status: answer.statusCode,
+			headers: answer.headers,
+			body: Buffer.from(await answer.body.arrayBuffer()),
+		};
+	};
 
 	const playBefore = (kind: Kind, response: ServerResponse): boolean => {
 		const socket = response.socket;
@@ -198,7 +190,7 @@ export async function startFaultProxy(target: string, seed: number, share = 0.2)
 		},
 		async close() {
 			server.closeAllConnections();
-			agent.destroy();
+			await upstream.destroy();
 			await new Promise<void>((resolve) => server.close(() => resolve()));
 		},
 	};
