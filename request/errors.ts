@@ -6,7 +6,7 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { FieldError } from './field-error';
-import { labelOfParam } from './param-label';
+import { placeOfParam, type Place } from './param-place';
 import { Cancelled } from './pause';
 import { withoutSecrets } from './redact';
 import { isRetryable } from './retry';
@@ -34,7 +34,7 @@ const BY_CODE: Record<string, string> = {
 };
 
 /** What to do about it. */
-function remedyFor({ status, fields, message }: StripeError, label: string | undefined): string {
+function remedyFor({ status, fields, message }: StripeError, place: Place | undefined): string {
 	const known = BY_CODE[String(fields.code)];
 	if (known) return known;
 	if (fields.type === 'idempotency_error') {
@@ -54,7 +54,10 @@ function remedyFor({ status, fields, message }: StripeError, label: string | und
 	}
 	if (status === 429) return 'Stripe asks for fewer requests. Lower Requests per Second, or run again later.';
 	if (status >= 500) return "The problem is on Stripe's side. Look at status.stripe.com and run again later.";
-	if (label) return `Correct the field "${label}".`;
+	if (place) {
+		const todo = fields.code === 'parameter_missing' ? 'Fill in' : 'Correct';
+		return `${todo} the field "${place.label}"${place.under ? `, under ${place.under}` : ''}.`;
+	}
 	return fields.param
 		? `Look at what Stripe calls ${String(fields.param)}.`
 		: 'Correct what the message says and run again.';
@@ -95,11 +98,11 @@ function stripeFailure(
 	cause: StripeError,
 ): Failure {
 	const { status, fields, attempts, idempotencyKey } = cause;
-	const field = fields.param ? labelOfParam(String(fields.param), shown) : undefined;
-	const description = remedyFor(cause, field);
+	const place = fields.param ? placeOfParam(String(fields.param), shown) : undefined;
+	const description = remedyFor(cause, place);
 	const details: IDataObject = {
 		...fields,
-		...(field ? { field } : {}),
+		...(place ? { field: place.label } : {}),
 		status,
 		attempts,
 		retryable: isRetryable(cause),

@@ -59,8 +59,25 @@ it('names the field deep in a list as the form does', async () => {
 	expect(error).toBeUndefined();
 	expect(json[0].error).toMatchObject({
 		field: 'Phases 2: Items 1: Price',
-		description: 'Correct the field "Phases 2: Items 1: Price".',
+		description: 'Correct the field "Phases 2: Items 1: Price", under Additional Fields.',
 	});
+});
+
+it('says where to add a field that Stripe misses', async () => {
+	const missing = {
+		type: 'invalid_request_error',
+		code: 'parameter_missing',
+		message: 'Missing required param: customer.',
+	};
+	refuse(400, { ...missing, param: 'customer' });
+	const { error } = await runNode({
+		baseUrl: stripe.url,
+		parameters: { resource: 'subscription', operation: 'create' },
+	});
+	expect(error?.description).toContain('Fill in the field "Customer", under Additional Fields.');
+	refuse(400, { ...missing, param: 'amount' });
+	const { error: onTop } = await runNode({ baseUrl: stripe.url, parameters });
+	expect(onTop?.description).toContain('Fill in the field "Amount". (');
 });
 
 it('names the permission that a restricted key lacks', async () => {

@@ -3,14 +3,26 @@ import { COLLECTIONS } from './fields/level';
 
 const isGroup = (option: object): option is INodePropertyCollection => 'values' in option;
 
+/** A field as the form shows it. */
+export interface Place {
+	/** `Phases 1: Items 2: Price` */
+	label: string;
+	/** The collection that it is added from, such as Additional Fields; undefined where it is always shown. */
+	under?: string;
+}
+
 /**
- * What the form calls a parameter that Stripe names in an error: `phases[0][items][1][price]` is
- * `Phases 1: Items 2: Price`.
+ * Finds the field of a parameter that Stripe names in an error, such as `phases[1][items][0][price]`.
  * @param shown the top-level fields of the operation
  * @returns undefined where the form has no such field
  */
-export function labelOfParam(param: string, shown: INodeProperties[]): string | undefined {
-	return walk(param.split(/[[\].]+/).filter(Boolean), shown);
+export function placeOfParam(param: string, shown: INodeProperties[]): Place | undefined {
+	const path = param.split(/[[\].]+/).filter(Boolean);
+	for (const field of shown) {
+		const label = walk(path, [field]);
+		if (label) return { label, ...(COLLECTIONS.includes(field.name) ? { under: field.displayName } : {}) };
+	}
+	return undefined;
 }
 
 function walk(path: string[], fields: INodeProperties[]): string | undefined {
