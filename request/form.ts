@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, IWorkflowDataProxyData } from 'n8n-workflow';
-import { mappingOf } from './mapping';
+import { mappingOf, type Source } from './mapping';
 import type { Form } from './params';
 
-const isExpression = (value: unknown): boolean =>
+const isDynamic = (value: unknown): boolean =>
 	typeof value === 'string'
 		? value.startsWith('=')
-		: typeof value === 'object' && value !== null && Object.values(value).some(isExpression);
+		: typeof value === 'object' && value !== null && Object.values(value).some(isDynamic);
 
 /**
  * Reads the form for one item after the other: what has no expression is read once, fields dragged in
@@ -14,16 +14,24 @@ const isExpression = (value: unknown): boolean =>
  */
 export function formReader(functions: IExecuteFunctions): (itemIndex: number) => Form {
 	const { parameters } = functions.getNode();
-	const dynamic = Object.keys(parameters).filter((name) => isExpression(parameters[name]));
-	const mappings = dynamic.map((name) => [name, mappingOf(parameters[name])] as const);
-	return (itemIndex) => {
-		const form: Form = { ...parameters };
-		let data: IWorkflowDataProxyData | undefined;
-		for (const [name, mapping] of mappings) {
-			form[name] =
-				mapping?.((data ??= functions.getWorkflowDataProxy(itemIndex))) ??
-				functions.getNodeParameter(name, itemIndex, undefined, { skipValidation: true });
+	const dynamic = Object.keys(parameters).filter((name) => isDynamic(parameters[name]));
+	const mappings = new Map(dynamic.map((name) => [name, mappingOf(parameters[name], name)]));
+	const read = (name: string, source: Source): unknown => {
+		try {
+			const mapping = mappings.get(name);
+			if (mapping) return mapping(source);
+		} catch {
+			// What is no plain value for one item is none for the next.
+			mappings.delete(name);
 		}
-		return form;
+		return source.resolve(name);
+	};
+	return (itemIndex) => {
+		let data: IWorkflowDataProxyData | undefined;
+		const source: Source = {
+			data: () => (data ??= functions.getWorkflowDataProxy(itemIndex)),
+			resolve: (path) => functions.getNodeParameter(path, itemIndex, undefined, { skipValidation: true }),
+		};
+		return { ...parameters, ...Object.fromEntries(dynamic.map((name) => [name, read(name, source)])) };
 	};
 }

@@ -1,7 +1,14 @@
 import type { IWorkflowDataProxyData } from 'n8n-workflow';
 
-/** What a part of a form holds for an item. */
-export type Mapping = (data: IWorkflowDataProxyData) => unknown;
+/** Where the values of one item come from. */
+export interface Source {
+	/** What expressions see: `$json`, `$('Step')`. */
+	data: () => IWorkflowDataProxyData;
+	/** Has n8n resolve what the form holds at a path, such as `additionalFields.email`. */
+	resolve: (path: string) => unknown;
+}
+
+type Reader = (source: Source) => unknown;
 
 type Plain = string | number | boolean | null | undefined;
 
@@ -15,50 +22,44 @@ const BEYOND = /\{\{|\}\}|\\|\{$/;
 /**
  * Reads what the editor writes when a field is dragged into the form, `={{ $json.email }}` or the same
  * within text, straight from n8n's data: for each expression n8n starts its sandbox anew, which for
- * thousands of items takes as long as all their requests. Only what can mean nothing else is read so.
- * @returns undefined when a part of the value is another expression; what it gives is undefined when
- * n8n has to say what is there, or what is wrong
+ * thousands of items takes as long as all their requests. Only what can mean nothing else is read so;
+ * n8n resolves the rest, each expression by itself.
+ * @param path of the value in the form
+ * @returns undefined where n8n has to resolve the whole; it throws where n8n has to say what is there for
+ * an item, or what is wrong
  */
-export function mappingOf(value: unknown): Mapping | undefined {
-	const read = partOf(value);
-	if (!read) return undefined;
-	return (data) => {
-		try {
-			return read(data);
-		} catch {
-			return undefined;
-		}
-	};
+export function mappingOf(value: unknown, path: string): Reader | undefined {
+	return isExpression(value) ? textOf(value.slice(1)) : partOf(value, path);
 }
 
-function partOf(value: unknown): Mapping | undefined {
-	if (typeof value === 'string' && value.startsWith('=')) return textOf(value.slice(1));
+const isExpression = (value: unknown): value is string => typeof value === 'string' && value.startsWith('=');
+
+function partOf(value: unknown, path: string): Reader {
+	if (isExpression(value)) return textOf(value.slice(1)) ?? (({ resolve }) => plain(resolve(path)));
 	if (typeof value !== 'object' || value === null) return () => value;
-	const parts: Array<[string, Mapping]> = [];
-	for (const [name, part] of Object.entries(value)) {
-		const read = partOf(part);
-		if (!read) return undefined;
-		parts.push([name, read]);
-	}
-	if (Array.isArray(value)) return (data) => parts.map(([, read]) => read(data));
-	return (data) => Object.fromEntries(parts.map(([name, read]) => [name, read(data)]));
+	const parts = Object.entries(value).map(([name, part]) => [name, partOf(part, `${path}.${name}`)] as const);
+	if (Array.isArray(value)) return (source) => parts.map(([, read]) => read(source));
+	return (source) => Object.fromEntries(parts.map(([name, read]) => [name, read(source)]));
 }
 
 /** A field alone keeps its type; with text around it, or another one, all becomes text. */
-function textOf(template: string): Mapping | undefined {
-	const pieces: Array<string | ((data: IWorkflowDataProxyData) => Plain)> = [];
+function textOf(template: string): Reader | undefined {
+	const pieces: Array<string | ((source: Source) => Plain)> = [];
 	let end = 0;
 	for (const match of template.matchAll(FIELD)) {
 		const [whole, single, double, path] = match;
-		pieces.push(template.slice(end, match.index), fieldOf(single ?? double, stepsOf(path)));
+		const steps = stepsOf(path);
+		// n8n guards what every object has, such as __proto__.
+		if (steps.some((step) => step in Object.prototype)) return undefined;
+		pieces.push(template.slice(end, match.index), fieldOf(single ?? double, steps));
 		end = match.index + whole.length;
 	}
 	const rest = template.slice(end);
 	if ([...pieces, rest].some((piece) => typeof piece === 'string' && BEYOND.test(piece))) return undefined;
 	const [before, field] = pieces;
-	if (pieces.length === 2 && before === '' && rest === '') return field as Mapping;
-	return (data) =>
-		pieces.map((piece) => (typeof piece === 'string' ? piece : asText(piece(data)))).join('') + rest;
+	if (pieces.length === 2 && before === '' && rest === '') return field as Reader;
+	return (source) =>
+		pieces.map((piece) => (typeof piece === 'string' ? piece : asText(piece(source)))).join('') + rest;
 }
 
 const stepsOf = (path: string): string[] =>
@@ -68,22 +69,26 @@ const stepsOf = (path: string): string[] =>
  * Reads a field of this node's input, or of another node's.
  * @throws Error when it is not a plain value that is the same wherever it is read
  */
-function fieldOf(node: string | undefined, steps: string[]): (data: IWorkflowDataProxyData) => Plain {
-	return (data) => {
+function fieldOf(node: string | undefined, steps: string[]): (source: Source) => Plain {
+	return (source) => {
+		const data = source.data();
 		let value: unknown = node === undefined ? data.$json : data.$(node).item.json;
 		for (const step of steps) {
-			if (!isPlainObject(value) || (step in value && !Object.hasOwn(value, step))) {
-				throw new Error('Not an object, or nothing of its own');
-			}
+			// As n8n has it: what is missing has nothing in it, and that is no mistake.
+			if (value === null || value === undefined) return undefined;
+			if (!isPlainObject(value)) throw new Error('Not plain');
 			value = (value as Record<string, unknown>)[step];
 		}
-		if (isPlain(value)) return value;
-		throw new Error('Not plain');
+		return plain(value);
 	};
 }
 
-const isPlain = (value: unknown): value is Plain =>
-	value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+/** @throws Error for an object: n8n makes text of dates, for one, and only within what is around them. */
+function plain(value: unknown): Plain {
+	if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value))
+		return value as Plain;
+	throw new Error('Not plain');
+}
 
 function isPlainObject(value: unknown): value is object {
 	if (typeof value !== 'object' || value === null) return false;

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { mappingOf } from '../../request/mapping';
+import { runNode } from '../support/engine';
 import type { Both, Task } from '../support/mappings';
+import { startRecorder } from '../support/recorder';
 
 const seed = Number(process.env.SEED ?? 20261121);
 const SCRIPT = join(__dirname, '../support/mappings.ts');
@@ -72,6 +74,8 @@ const EXAMPLES = {
 	'={{ $json.expression }}': '={{ 1 + 1 }}',
 	'=Order {{ $json.amount }} of {{ $json.email }}.': 'Order 1050 of jenny@example.com.',
 	'={{ $json.zero }}{{ $json.no }}{{ $json.none }}{{ $json.missing }}': '0false',
+	'={{ $json.address.zip.code }}': undefined,
+	'={{ $json.none.at.all }}': undefined,
 	'=plain': 'plain',
 };
 
@@ -79,9 +83,8 @@ const EXAMPLES = {
 const UNCLEAR = [
 	'={{ $json.address }}',
 	'={{ $json.tags }}',
-	'={{ $json.address.zip.code }}',
-	'={{ $json.toString }}',
-	'={{ $json.tags.__proto__.length }}',
+	'={{ $json.email.length }}',
+	'={{ $json.tags.map }}',
 ];
 
 describe.each(['legacy', 'vm'] as const)(
@@ -94,7 +97,7 @@ describe.each(['legacy', 'vm'] as const)(
 		});
 
 		it('gives nothing where n8n has to say', () => {
-			expect(UNCLEAR.every((expression) => mappingOf(expression) !== undefined)).toBe(true);
+			expect(UNCLEAR.every((expression) => mappingOf(expression, '') !== undefined)).toBe(true);
 			expect(bothWays(engine, UNCLEAR).filter(({ taken }) => taken)).toEqual([]);
 		});
 
@@ -117,17 +120,49 @@ it.each([
 	'={{ $now }}',
 	"={{ $('Start').first().json.email }}",
 	'={{ $json }}',
+	'={{ $json.toString }}',
+	'={{ $json.tags.__proto__.length }}',
 	'=a {{ $json.email }} \\{{ b',
 	'={{{ $json.email }}}',
 ])('leaves %s to n8n', (expression) => {
-	expect(mappingOf(expression)).toBeUndefined();
-	expect(mappingOf({ value: [expression] })).toBeUndefined();
+	expect(mappingOf(expression, 'name')).toBeUndefined();
+	const read = mappingOf({ list: [{ value: expression }], id: '={{ $json.id }}' }, 'additionalFields');
+	const resolve = (path: string) => `n8n's ${path}`;
+	expect(read?.({ data: () => ({ $json: { id: 7 } }) as never, resolve })).toEqual({
+		list: [{ value: "n8n's additionalFields.list.0.value" }],
+		id: 7,
+	});
 });
 
-it('reads a whole part of the form', () => {
-	const read = mappingOf({ metadata: [{ key: 'order', value: '=No. {{ $json.id }}' }], active: true });
-	expect(read?.({ $json: { id: 7 } } as never)).toEqual({
-		metadata: [{ key: 'order', value: 'No. 7' }],
-		active: true,
+it('mixes with what n8n computes, and with what only n8n can make text of', async () => {
+	const stripe = await startRecorder();
+	const entry = [
+		{ key: 'n', value: '={{ $json.n }}' },
+		{ key: 'at', value: '={{ $json.n === 2 ? DateTime.fromISO("2026-01-15T12:00:00Z") : "never" }}' },
+	];
+	const { error } = await runNode({
+		baseUrl: stripe.url,
+		parameters: {
+			resource: 'payout',
+			operation: 'create',
+			amount: '={{ $json.euros * 100 }}',
+			currency: '={{ $json.currency }}',
+			additionalFields: { description: '=No. {{ $json.n }}', metadata: { entry } },
+		},
+		items: [1, 2, 3].map((n) => ({ n, euros: n, currency: 'eur' })),
 	});
+	await stripe.close();
+	expect(error).toBeUndefined();
+	const params = (n: number, at: string) => ({
+		amount: `${n}00`,
+		currency: 'eur',
+		description: `No. ${n}`,
+		metadata: { n: String(n), at },
+	});
+	const sent = stripe.requests.map((request) => request.params as ReturnType<typeof params>);
+	expect(sent.sort((a, b) => a.amount.localeCompare(b.amount))).toEqual([
+		params(1, 'never'),
+		params(2, '2026-01-15T13:00:00.000+01:00'),
+		params(3, 'never'),
+	]);
 });

@@ -47,14 +47,23 @@ const probe = (expressions: string[]): INodeType => ({
 	},
 	async execute(this: IExecuteFunctions) {
 		const json = expressions.map((expression, index): Both => {
-			const mapped = mappingOf(expression)?.(this.getWorkflowDataProxy(0));
+			const resolve = (path: string) => this.getNodeParameter(path, 0, undefined, { skipValidation: true });
+			let mapped: unknown;
+			let taken = false;
+			try {
+				const mapping = mappingOf(expression, '');
+				mapped = mapping?.({ data: () => this.getWorkflowDataProxy(0), resolve });
+				taken = mapping !== undefined;
+			} catch {
+				// Left to n8n.
+			}
 			let engine: unknown;
 			try {
-				engine = this.getNodeParameter(`form.${index}`, 0, undefined, { skipValidation: true });
+				engine = resolve(`form.${index}`);
 			} catch (error) {
 				engine = error;
 			}
-			return { taken: mapped !== undefined, mapped, same: Object.is(mapped, engine), engine: String(engine) };
+			return { taken, mapped, same: Object.is(mapped, engine), engine: String(engine) };
 		});
 		return [json.map((both) => ({ json: both as unknown as IDataObject }))];
 	},
