@@ -42,7 +42,7 @@ export const price: ResourceWords = {
 			name: 'Create',
 			action: 'Create a price',
 			description:
-				'Set what a product costs, once or per period. The amount is fixed from then on; a new price replaces it.',
+				'Set what a product costs, once or per period. The amount is fixed from then on; a new price replaces it. Needs Product or New Product.',
 			order: ['currency'],
 			fields: {
 				product: 'The product that this price is for. Give it or the name of a New Product, not both.',

@@ -26,7 +26,7 @@ export const coupon: ResourceWords = {
 			name: 'Create',
 			action: 'Create a coupon',
 			description:
-				'Define a discount to give to customers. How much it takes off and for how long cannot change later.',
+				'Define a discount to give to customers. How much it takes off and for how long cannot change later. Needs Percent Off, or Amount Off and Currency.',
 			fields: {
 				amount_off: {
 					description:

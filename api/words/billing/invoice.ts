@@ -158,7 +158,7 @@ export const invoice: ResourceWords = {
 			name: 'Create',
 			action: 'Create an invoice',
 			description:
-				'Draft an invoice for a customer. It starts out empty: add invoice items or lines, then finalize it.',
+				'Draft an invoice for a customer. It starts out empty: add invoice items or lines, then finalize it. Needs Customer.',
 			fields: {
 				...content,
 				customer:

@@ -195,7 +195,7 @@ export const subscription: ResourceWords = {
 			name: 'Create',
 			action: 'Create a subscription',
 			description:
-				'Bill a customer for something period by period. Without a trial, the first invoice is charged or sent at once.',
+				'Bill a customer for something period by period. Without a trial, the first invoice is charged or sent at once. Needs Customer and Items.',
 			fields: {
 				customer:
 					'The customer who subscribes. Needed unless Customer Account is given; the ID starts with cus_.',

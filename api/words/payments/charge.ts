@@ -24,7 +24,7 @@ export const charge: ResourceWords = {
 			name: 'Create',
 			action: 'Create a charge',
 			description:
-				'Take a payment in the older way, from a source or token; money moves at once. New workflows should create payment intents.',
+				'Take a payment in the older way, from a source or token; money moves at once. New workflows should create payment intents. Needs Amount and Currency.',
 			fields: {
 				amount: {
 					description:

@@ -62,7 +62,7 @@ export const checkoutSession: ResourceWords = {
 			name: 'Create',
 			action: 'Create a checkout session',
 			description:
-				'Make a payment page for one customer and get its address (URL). Nothing is charged until they pay there.',
+				'Make a payment page for one customer and get its address (URL). Nothing is charged until they pay there. Mostly needs Mode, Line Items and Success URL.',
 			shown: [
 				'line_items.price',
 				'line_items.quantity',
