@@ -34,13 +34,20 @@ const BY_CODE: Record<string, string> = {
 };
 
 /** What to do about it. */
-function remedyFor({ status, fields, message }: StripeError, place: Place | undefined): string {
+function remedyFor(
+	{ status, fields, message }: StripeError,
+	place: Place | undefined,
+	token: CompiledOperation['token'],
+): string {
 	const known = BY_CODE[String(fields.code)];
 	if (known) return known;
 	if (fields.type === 'idempotency_error') {
 		return 'This business key was used for other values. Use another key, or the values of then.';
 	}
 	if (status === 0) return 'Check the connection and the base URL in the credential, then run again.';
+	if (status === 401 && token) {
+		return `Check the field "${token.label}": it may be mistyped or too old. The key of the credential is not used here.`;
+	}
 	if (status === 401)
 		return 'Check the secret key in the credential: it may be mistyped, rolled or of another account.';
 	if (status === 403) {
@@ -69,7 +76,7 @@ function remedyFor({ status, fields, message }: StripeError, place: Place | unde
  */
 export function failureOf(
 	node: INode,
-	operation: Pick<CompiledOperation, 'action' | 'shown'>,
+	operation: Pick<CompiledOperation, 'action' | 'shown' | 'token'>,
 	itemIndex: number,
 	cause: unknown,
 ): Failure {
@@ -93,13 +100,13 @@ function formFailure(node: INode, itemIndex: number, { message, field, remedy }:
 
 function stripeFailure(
 	node: INode,
-	{ action, shown }: Pick<CompiledOperation, 'action' | 'shown'>,
+	{ action, shown, token }: Pick<CompiledOperation, 'action' | 'shown' | 'token'>,
 	itemIndex: number,
 	cause: StripeError,
 ): Failure {
 	const { status, fields, attempts, idempotencyKey } = cause;
 	const place = fields.param ? placeOfParam(String(fields.param), shown) : undefined;
-	const description = remedyFor(cause, place);
+	const description = remedyFor(cause, place, token);
 	const details: IDataObject = {
 		...fields,
 		...(place ? { field: place.label } : {}),

@@ -320,6 +320,13 @@ describe('a stream of meter events', () => {
 		expect(JSON.stringify(headers)).not.toContain('sk_test');
 	});
 
+	it('says to check the token, not the key, when Stripe does not know it', async () => {
+		stripe.answer = () => ({ status: 401, body: { error: { message: 'Invalid token.' } } });
+		const { error } = await run(stream());
+		expect(error?.description).toContain('Check the field "Authentication Token"');
+		expect(error?.description).not.toContain('secret key');
+	});
+
 	it('needs a token', async () => {
 		const { error } = await run(stream('={{ $json.missing }}'));
 		expect(error?.message).toBe('Item 0: "Authentication Token" is empty');
