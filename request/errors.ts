@@ -33,11 +33,14 @@ const BY_CODE: Record<string, string> = {
 	expired_card: 'Ask the customer for another card.',
 };
 
+/** What an error tells of the operation that ran. */
+type Ran = Pick<CompiledOperation, 'action' | 'shown' | 'token'>;
+
 /** What to do about it. */
 function remedyFor(
 	{ status, fields, message }: StripeError,
 	place: Place | undefined,
-	token: CompiledOperation['token'],
+	token: Ran['token'],
 ): string {
 	const known = BY_CODE[String(fields.code)];
 	if (known) return known;
@@ -45,11 +48,11 @@ function remedyFor(
 		return 'This business key was used for other values. Use another key, or the values of then.';
 	}
 	if (status === 0) return 'Check the connection and the base URL in the credential, then run again.';
-	if (status === 401 && token) {
-		return `Check the field "${token.label}": it may be mistyped or too old. The key of the credential is not used here.`;
+	if (status === 401) {
+		return token
+			? `Check the field "${token.label}": it may be mistyped or too old. The key of the credential is not used here.`
+			: 'Check the secret key in the credential: it may be mistyped, rolled or of another account.';
 	}
-	if (status === 401)
-		return 'Check the secret key in the credential: it may be mistyped, rolled or of another account.';
 	if (status === 403) {
 		const permission = /\brak_\w+/.exec(message)?.[0];
 		return permission
@@ -74,12 +77,7 @@ function remedyFor(
  * @param operation what ran, for its name and the labels of its fields
  * @param itemIndex counted from 0, as n8n counts
  */
-export function failureOf(
-	node: INode,
-	operation: Pick<CompiledOperation, 'action' | 'shown' | 'token'>,
-	itemIndex: number,
-	cause: unknown,
-): Failure {
+export function failureOf(node: INode, operation: Ran, itemIndex: number, cause: unknown): Failure {
 	if (cause instanceof FieldError) return formFailure(node, itemIndex, cause);
 	if (cause instanceof StripeError) return stripeFailure(node, operation, itemIndex, cause);
 	const message =
@@ -100,7 +98,7 @@ function formFailure(node: INode, itemIndex: number, { message, field, remedy }:
 
 function stripeFailure(
 	node: INode,
-	{ action, shown, token }: Pick<CompiledOperation, 'action' | 'shown' | 'token'>,
+	{ action, shown, token }: Ran,
 	itemIndex: number,
 	cause: StripeError,
 ): Failure {

@@ -1,11 +1,10 @@
 import type { IExecuteFunctions, IWorkflowDataProxyData } from 'n8n-workflow';
-import { mappingOf, type Source } from './mapping';
+import { isExpression, mappingOf, type Source } from './mapping';
 import type { Form } from './params';
 
 const isDynamic = (value: unknown): boolean =>
-	typeof value === 'string'
-		? value.startsWith('=')
-		: typeof value === 'object' && value !== null && Object.values(value).some(isDynamic);
+	isExpression(value) ||
+	(typeof value === 'object' && value !== null && Object.values(value).some(isDynamic));
 
 /**
  * Reads the form for one item after the other: what has no expression is read once, fields dragged in

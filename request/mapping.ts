@@ -16,6 +16,10 @@ const STEP = String.raw`\.[A-Za-z_$][\w$]*|\[\d+\]|\['[^'\\]*'\]|\["[^"\\]*"\]`;
 const SOURCE = String.raw`\$json|\$\('([^'\\]*)'\)\.item\.json|\$\("([^"\\]*)"\)\.item\.json`;
 const FIELD = new RegExp(String.raw`\{\{\s*(?:${SOURCE})((?:${STEP})+)\s*\}\}`, 'g');
 const STEPS = new RegExp(STEP, 'g');
+/** Whether n8n takes a value of the form for an expression. */
+export const isExpression = (value: unknown): value is string =>
+	typeof value === 'string' && value.startsWith('=');
+
 /** What else n8n may see in a text: another expression, the start of one, or a character that protects it. */
 const BEYOND = /\{\{|\}\}|\\|\{$/;
 
@@ -31,8 +35,6 @@ const BEYOND = /\{\{|\}\}|\\|\{$/;
 export function mappingOf(value: unknown, path: string): Reader | undefined {
 	return isExpression(value) ? textOf(value.slice(1)) : partOf(value, path);
 }
-
-const isExpression = (value: unknown): value is string => typeof value === 'string' && value.startsWith('=');
 
 function partOf(value: unknown, path: string): Reader {
 	if (isExpression(value)) return textOf(value.slice(1)) ?? (({ resolve }) => plain(resolve(path)));

@@ -135,8 +135,8 @@ function compileOperation(
 	const upload = uploadIn(shown);
 	const download = downloadIn(shown);
 	const token = tokenIn(shown);
-	const elsewhere = [...path.map((piece) => (typeof piece === 'string' ? '' : piece.name))];
-	for (const field of [upload, download, token]) if (field) elsewhere.push(field.name);
+	const inPath = path.filter((piece) => typeof piece !== 'string');
+	const elsewhere = [...inPath, upload, download, token].map((field) => field?.name);
 	const fields = shown.filter(({ name }) => !CONTROLS.has(name) && !elsewhere.includes(name));
 	return {
 		action: option.action ?? option.name,

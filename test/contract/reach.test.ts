@@ -14,12 +14,11 @@ import { runNode } from '../support/engine';
 import { fill } from '../support/fill';
 import { leavesOf } from '../support/leaves';
 import { cases, facts, inForm, shownFor, type Case } from '../support/operations';
-import { Random } from '../support/random';
+import { Random, seed } from '../support/random';
 import { decodeForm, startRecorder, type Recorder } from '../support/recorder';
 import { newestVersion } from '../support/shown';
 import { idsFor, plain } from '../support/values';
 
-const seed = Number(process.env.SEED ?? 20261121);
 /** How many leaves go through n8n's engine as well. */
 const SAMPLE = 300;
 

@@ -4,12 +4,11 @@ import type { Operation, Param } from '../../api/facts';
 import { runNode } from '../support/engine';
 import { BINARY, fill } from '../support/fill';
 import { cases, facts, inForm, isPaged, shownFor, type Case } from '../support/operations';
-import { Random } from '../support/random';
+import { Random, seed } from '../support/random';
 import { startRecorder, type Recorded, type Recorder } from '../support/recorder';
 import { callSdk, sdkAt } from '../support/sdk';
 import { FileValue, idsFor, objectOf, plain, TOKEN } from '../support/values';
 
-const seed = Number(process.env.SEED ?? 20261121);
 /** Enough for every form of every union: an account's external account has four. */
 const TURNS = 4;
 

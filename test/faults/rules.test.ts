@@ -139,25 +139,36 @@ describe('the wait before another try', () => {
 });
 
 describe('an execution that is cancelled', () => {
-	/** Cancels the run once Stripe was asked so often, and says how often it was asked in all. */
-	async function cancelAfter(count: number, options: IDataObject): Promise<number> {
+	/** Hands a test what cancels the run that it starts: `run` gives back n8n's own handle of the execution. */
+	async function withCancel<T>(test: (cancel: () => void) => Promise<T>): Promise<T> {
 		const starts = jest.spyOn(WorkflowExecute.prototype, 'run');
 		try {
+			return await test(() => (starts.mock.results[0].value as { cancel: () => void }).cancel());
+		} finally {
+			starts.mockRestore();
+		}
+	}
+
+	const topups = async (count: number, options: IDataObject) =>
+		await topup(
+			options,
+			Array.from({ length: count }, (_, n) => ({ n })),
+		).catch(() => undefined);
+
+	/** Cancels the run once Stripe was asked so often, and says how often it was asked in all. */
+	const cancelAfter = async (count: number, options: IDataObject): Promise<number> =>
+		await withCancel(async (cancel) => {
 			const { answer } = stripe;
 			let cancelled = false;
 			stripe.answer = (request) => {
 				if (stripe.requests.length >= count && !cancelled) {
 					cancelled = true;
-					// What `run` gives back is n8n's own handle of the execution.
-					(starts.mock.results[0].value as { cancel: () => void }).cancel();
+					cancel();
 				}
 				return answer(request);
 			};
 			const from = Date.now();
-			await topup(
-				options,
-				Array.from({ length: 200 }, (_, n) => ({ n })),
-			).catch(() => undefined);
+			await topups(200, options);
 			expect(cancelled).toBe(true);
 			expect(Date.now() - from).toBeLessThan(3_000);
 			// What was under way may arrive yet.
@@ -166,10 +177,7 @@ describe('an execution that is cancelled', () => {
 			await new Promise((resolve) => setTimeout(resolve, 1_500));
 			expect(stripe.requests).toHaveLength(sent);
 			return stripe.requests.length;
-		} finally {
-			starts.mockRestore();
-		}
-	}
+		});
 
 	it('sends no more than is under way', async () => {
 		answerWith(WELL);
@@ -180,22 +188,16 @@ describe('an execution that is cancelled', () => {
 
 	it('sends nothing when n8n hears of it while the forms are read', async () => {
 		answerWith(WELL);
-		const starts = jest.spyOn(WorkflowExecute.prototype, 'run');
-		const timer = setTimeout(() => (starts.mock.results[0].value as { cancel: () => void }).cancel(), 100);
-		try {
-			const businessKey =
-				'={{ Array.from({ length: 100_000 }, (_, i) => i).join("").length + "-" + $itemIndex }}';
-			await topup(
-				{ businessKey },
-				Array.from({ length: 300 }, (_, n) => ({ n })),
-			).catch(() => undefined);
+		const businessKey =
+			'={{ Array.from({ length: 100_000 }, (_, i) => i).join("").length + "-" + $itemIndex }}';
+		await withCancel(async (cancel) => {
+			const timer = setTimeout(cancel, 100);
+			await topups(300, { businessKey });
+			clearTimeout(timer);
 			// What was under way may arrive yet.
 			await new Promise((resolve) => setTimeout(resolve, 300));
 			expect(stripe.requests).toHaveLength(0);
-		} finally {
-			clearTimeout(timer);
-			starts.mockRestore();
-		}
+		});
 	});
 
 	it('does not sit out its waits', async () => {

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { mappingOf } from '../../request/mapping';
 import { runNode } from '../support/engine';
 import type { Both, Task } from '../support/mappings';
+import { seed } from '../support/random';
 import { startRecorder } from '../support/recorder';
 
-const seed = Number(process.env.SEED ?? 20261121);
 const SCRIPT = join(__dirname, '../support/mappings.ts');
 
 /** Values as a step before puts them out, some of them strange. */

@@ -1,3 +1,6 @@
+/** The seed of tests that choose by chance, the same in every run: `SEED` gives another. */
+export const seed = Number(process.env.SEED ?? 20261121);
+
 /** A small seeded generator (mulberry32): the same seed, the same values. */
 export class Random {
 	constructor(private state: number) {}

@@ -9,12 +9,11 @@ import { runNode } from '../support/engine';
 import { fill } from '../support/fill';
 import { inForm, isPaged } from '../support/operations';
 import { pickFrom } from '../support/pick';
-import { Random } from '../support/random';
+import { Random, seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { idsFor, objectOf } from '../support/values';
 import { OtherNode, previousSdk } from './node';
 
-const seed = Number(process.env.SEED ?? 20261121);
 /** Enough for every form of every union. */
 const TURNS = 4;
 /** One operation in so many goes through n8n's engine as well. */

@@ -22,11 +22,15 @@ export const AIMS: Aims<keyof Figures> = {
 	list_memory_ratio: ['≤', 1.3],
 };
 
-/** What a part of the benchmark found. */
-export interface Result {
+/** A table of what was found. */
+export interface Found {
 	title: string;
 	/** The first row is the heading. */
 	rows: string[][];
+}
+
+/** What a part of the benchmark found. */
+export interface Result extends Found {
 	figures: Partial<Figures>;
 }
 
@@ -46,7 +50,7 @@ function table(rows: string[][]): string {
 	return [line(heading), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
-export const show = ({ title, rows }: Pick<Result, 'title' | 'rows'>) => `\n${title}\n${table(rows)}`;
+export const show = ({ title, rows }: Found) => `\n${title}\n${table(rows)}`;
 
 /** All figures against what they should be. */
 export function summary<Name extends string>(

@@ -2,6 +2,7 @@ import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import type { CredentialFile, WorkflowFile } from '../host/n8n';
 import { PACKAGE } from '../host/pack';
 import { CONTENDERS } from './contenders/package';
+import { CUSTOMER } from './customer';
 
 const OURS = { id: 'benchOurs', name: 'Bench', type: 'stripeSecretKeyApi' };
 const BUILT_IN = { id: 'benchBuiltIn', name: 'Bench (built-in)', type: 'stripeApi' };
@@ -19,22 +20,17 @@ export interface Job {
 	options?: IDataObject;
 	/** Whether the node goes on with the other items when one fails. */
 	goOn?: boolean;
-	/** What the fields of a customer hold: fields dragged in from the input, unless something else is said. */
-	fields?: 'computed' | 'plain';
+	/** How the form for a customer is filled: `dragged` when left out. */
+	fields?: keyof typeof CUSTOMER;
 }
 
-const DESCRIPTION = 'Imported from the shop';
-const FIELDS: Record<'dragged' | NonNullable<Job['fields']>, { name: string; email: string }> = {
-	dragged: { name: '=Customer {{ $json.i }}', email: '=customer{{ $json.i }}@example.com' },
-	computed: { name: "={{ 'Customer '.concat($json.i) }}", email: '={{ `customer${$json.i}@example.com` }}' },
-	plain: { name: 'Customer', email: 'customer@example.com' },
-};
-
-function parametersOf(contender: Contender, { what, options = {}, fields }: Job): INodeParameters {
+function parametersOf(
+	contender: Contender,
+	{ what, options = {}, fields = 'dragged' }: Job,
+): INodeParameters {
 	if (what === 'list') return { resource: 'charge', operation: 'getAll', returnAll: true };
 	const create = { resource: 'customer', operation: 'create' };
-	const { name, email } = FIELDS[fields ?? 'dragged'];
-	const others = { email, description: DESCRIPTION };
+	const { name, ...others } = CUSTOMER[fields];
 	if (contender === 'builtin') return { ...create, name, additionalFields: others };
 	return {
 		...create,

@@ -8,17 +8,10 @@ import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { run } from '../../request/run';
 import { compileTable } from '../../request/table';
 import { runNode } from '../../test/support/engine';
+import { CUSTOMER } from '../bench/customer';
 import type { Took } from './items';
 
-const PARAMETERS = {
-	resource: 'customer',
-	operation: 'create',
-	additionalFields: {
-		name: "={{ 'Customer ' + $json.i }}",
-		email: "={{ 'customer' + $json.i + '@example.com' }}",
-		description: 'Imported from the shop',
-	},
-};
+const PARAMETERS = { resource: 'customer', operation: 'create', additionalFields: CUSTOMER.computed };
 
 async function main(baseUrl: string, file: string, count: number): Promise<void> {
 	const ours = new StripeComplete();

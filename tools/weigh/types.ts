@@ -1,7 +1,6 @@
+import type { Found } from '../bench/report';
+
 /** What one weighing found. */
-export interface Weighed {
-	title: string;
-	/** The first row is the heading. */
-	rows: string[][];
+export interface Weighed extends Found {
 	figures: Record<string, number>;
 }

@@ -23,11 +23,10 @@ export const throughput: Part = async ({ server, run }, quick): Promise<Result> 
 	await server.become({ latency: LATENCY });
 	const timeOf = async (contender: Contender, items: number, name: string, how: Partial<Job> = {}) =>
 		complete(await run(contender, { what: 'create', items, ...how }), items, name).ms;
-	const ours: number[][] = Object.values(OURS).map(() => []);
+	const ours = Object.entries(OURS).map(([name, how]) => ({ name, how, times: [] as number[] }));
 	const sdk: number[] = [];
 	for (let turn = 0; turn < (quick ? 1 : 3); turn++) {
-		for (const [i, [name, how]] of Object.entries(OURS).entries())
-			ours[i].push(await timeOf('ours', ITEMS, name, how));
+		for (const { name, how, times } of ours) times.push(await timeOf('ours', ITEMS, name, how));
 		const args = [server.url, String(ITEMS), String(IN_FLIGHT)];
 		sdk.push(await runScript<number>(join(__dirname, '../sdk.ts'), args));
 	}
@@ -35,7 +34,7 @@ export const throughput: Part = async ({ server, run }, quick): Promise<Result> 
 	// One request after the other: the time goes with the number of items.
 	const fewer = quick ? 100 : ITEMS;
 	const builtin = ((await timeOf('builtin', fewer, 'The built-in node')) * ITEMS) / fewer;
-	const [own] = ours.map(median);
+	const own = median(ours[0].times);
 	const row = (name: string, ms: number) => [
 		name,
 		seconds(ms),
@@ -46,7 +45,7 @@ export const throughput: Part = async ({ server, run }, quick): Promise<Result> 
 		title: `Throughput: ${ITEMS} customers, ${LATENCY} ms latency`,
 		rows: [
 			['', 'Time', 'Items per second', 'Time against ours'],
-			...Object.keys(OURS).map((name, i) => row(name, median(ours[i]))),
+			...ours.map(({ name, times }) => row(name, median(times))),
 			row(`Built-in Stripe node${fewer < ITEMS ? ` (scaled up from ${fewer})` : ''}`, builtin),
 			row("Same declaration, n8n's RoutingNode (about 50 fields)", declarative),
 			row(`Script on the official SDK, ${IN_FLIGHT} in flight`, median(sdk)),
