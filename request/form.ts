@@ -15,6 +15,7 @@ export function formReader(functions: IExecuteFunctions): (itemIndex: number) =>
 	const { parameters } = functions.getNode();
 	const dynamic = Object.keys(parameters).filter((name) => isDynamic(parameters[name]));
 	const mappings = new Map(dynamic.map((name) => [name, mappingOf(parameters[name], name)]));
+	const sourceOf = sourcesOf(functions);
 	const read = (name: string, source: Source): unknown => {
 		try {
 			const mapping = mappings.get(name);
@@ -26,11 +27,31 @@ export function formReader(functions: IExecuteFunctions): (itemIndex: number) =>
 		return source.resolve(name);
 	};
 	return (itemIndex) => {
-		let data: IWorkflowDataProxyData | undefined;
-		const source: Source = {
-			data: () => (data ??= functions.getWorkflowDataProxy(itemIndex)),
+		const source = sourceOf(itemIndex);
+		return { ...parameters, ...Object.fromEntries(dynamic.map((name) => [name, read(name, source)])) };
+	};
+}
+
+/**
+ * Where the values of each item come from. n8n's view of an item takes longer to make than the form to
+ * read, so it is made where it is needed, and once to see whether `$json` is the item of the input: for
+ * a tool of an agent it is not.
+ */
+function sourcesOf(functions: IExecuteFunctions): (itemIndex: number) => Source {
+	const items = functions.getInputData();
+	let isInput: boolean | undefined;
+	return (itemIndex) => {
+		let view: IWorkflowDataProxyData | undefined;
+		const data = () => (view ??= functions.getWorkflowDataProxy(itemIndex));
+		const json = () => {
+			const { json: own } = items[itemIndex];
+			isInput ??= data().$json === own;
+			return isInput ? own : data().$json;
+		};
+		return {
+			json,
+			data,
 			resolve: (path) => functions.getNodeParameter(path, itemIndex, undefined, { skipValidation: true }),
 		};
-		return { ...parameters, ...Object.fromEntries(dynamic.map((name) => [name, read(name, source)])) };
 	};
 }

@@ -2,7 +2,9 @@ import type { IWorkflowDataProxyData } from 'n8n-workflow';
 
 /** Where the values of one item come from. */
 export interface Source {
-	/** What expressions see: `$json`, `$('Step')`. */
+	/** What expressions call `$json`. */
+	json: () => unknown;
+	/** What else expressions see: `$('Step')`. */
 	data: () => IWorkflowDataProxyData;
 	/** Has n8n resolve what the form holds at a path, such as `additionalFields.email`. */
 	resolve: (path: string) => unknown;
@@ -73,8 +75,7 @@ const stepsOf = (path: string): string[] =>
  */
 function fieldOf(node: string | undefined, steps: string[]): (source: Source) => Plain {
 	return (source) => {
-		const data = source.data();
-		let value: unknown = node === undefined ? data.$json : data.$(node).item.json;
+		let value: unknown = node === undefined ? source.json() : source.data().$(node).item.json;
 		for (const step of steps) {
 			// As n8n has it: what is missing has nothing in it, and that is no mistake.
 			if (value === null || value === undefined) return undefined;

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { IDataObject } from 'n8n-workflow';
+import { formReader } from '../../request/form';
 import { mappingOf } from '../../request/mapping';
 import { runNode } from '../support/engine';
 import type { Both, Task } from '../support/mappings';
@@ -128,7 +130,7 @@ it.each([
 	expect(mappingOf(expression, 'name')).toBeUndefined();
 	const read = mappingOf({ list: [{ value: expression }], id: '={{ $json.id }}' }, 'additionalFields');
 	const resolve = (path: string) => `n8n's ${path}`;
-	expect(read?.({ data: () => ({ $json: { id: 7 } }) as never, resolve })).toEqual({
+	expect(read?.({ json: () => ({ id: 7 }), data: () => ({}) as never, resolve })).toEqual({
 		list: [{ value: "n8n's additionalFields.list.0.value" }],
 		id: 7,
 	});
@@ -165,4 +167,31 @@ it('mixes with what n8n computes, and with what only n8n can make text of', asyn
 		params(2, '2026-01-15T13:00:00.000+01:00'),
 		params(3, 'never'),
 	]);
+});
+
+describe('the item that a form is read for', () => {
+	/** Reads a form of three items, and counts how often n8n had to make its view of one. */
+	function readAll(viewOf: (index: number, items: Array<{ json: IDataObject }>) => IDataObject) {
+		const items = [1, 2, 3].map((n) => ({ json: { n } }));
+		let views = 0;
+		const read = formReader({
+			getNode: () => ({ parameters: { amount: '={{ $json.n }}' } }),
+			getInputData: () => items,
+			getWorkflowDataProxy: (index: number) => {
+				views++;
+				return { $json: viewOf(index, items) };
+			},
+		} as never);
+		return { amounts: items.map((_, index) => read(index).amount), views: () => views };
+	}
+
+	it('is the one of the input, as n8n says of the first', () => {
+		const { amounts, views } = readAll((index, items) => items[index].json);
+		expect(amounts).toEqual([1, 2, 3]);
+		expect(views()).toBe(1);
+	});
+
+	it('is what n8n says where that is another', () => {
+		expect(readAll((index) => ({ n: 10 + index })).amounts).toEqual([10, 11, 12]);
+	});
 });

@@ -52,7 +52,11 @@ const probe = (expressions: string[]): INodeType => ({
 			let taken = false;
 			try {
 				const mapping = mappingOf(expression, '');
-				mapped = mapping?.({ data: () => this.getWorkflowDataProxy(0), resolve });
+				mapped = mapping?.({
+					json: () => this.getWorkflowDataProxy(0).$json,
+					data: () => this.getWorkflowDataProxy(0),
+					resolve,
+				});
 				taken = mapping !== undefined;
 			} catch {
 				// Left to n8n.
