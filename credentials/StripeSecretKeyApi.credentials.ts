@@ -7,7 +7,7 @@ import {
 	type IHttpRequestOptions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { API, FILES, safeBaseUrl } from '../request/base-url';
+import { API, FILES, safeBaseUrl } from '../request/wire/base-url';
 
 /** Answers that mean more than a missing permission, and what each says of the credential. */
 const REFUSALS: Record<number, string> = {

@@ -1,17 +1,18 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { connect, type Connection } from './connect';
-import { fetchFile } from './download';
-import { failureOf, type Failure } from './errors';
-import { FieldError } from './field-error';
-import { businessKey, derivedKey, type RunIdentity } from './key';
-import { readList } from './pages';
-import { Cancelled, turnTaker } from './pause';
-import { runPool } from './pool';
-import { preparer, type Prepared } from './prepare';
-import { send, type Answer, type Sending } from './send';
-import { MOST_IN_FLIGHT } from './settings';
-import type { CompiledOperation, Table } from './table';
-import { waitUntilDone } from './wait';
+import { connect, type Connection } from './wire/connect';
+import { fetchFile } from './answer/download';
+import { failureOf, type Failure } from './answer/failure';
+import { FieldError } from './form/field-error';
+import { businessKey, derivedKey, type RunIdentity } from './write/key';
+import { readList } from './answer/pages';
+import { Cancelled, turnTaker } from './pace/pause';
+import { runPool } from './pace/pool';
+import { preparer, type Prepared } from './form/prepare';
+import { send, type Sending } from './wire/send';
+import { MOST_IN_FLIGHT } from './form/settings';
+import type { CompiledOperation, Table } from './form/table';
+import { waitUntilDone } from './answer/wait';
+import type { Answer } from './types';
 
 /** Files that are in memory at once. */
 const MOST_FILES = 5;

@@ -9,7 +9,7 @@ import {
 } from 'n8n-workflow';
 import { picker } from '../../request/pick';
 import { run } from '../../request/run';
-import { compileTable, type Table } from '../../request/table';
+import { compileTable, type Table } from '../../request/form/table';
 import { apiVersion, apiVersions, choices, expand, lists, properties } from './properties';
 
 /** One table for all instances: it keeps each operation that it has read. */

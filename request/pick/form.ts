@@ -1,9 +1,9 @@
 import { NodeOperationError, type IDataObject, type ILoadOptionsFunctions } from 'n8n-workflow';
-import type { FieldError } from '../field-error';
-import { checkId } from '../fields/id';
-import { COLLECTIONS } from '../fields/level';
-import { isBlank } from '../fields/types';
-import { readSettings, type Settings } from '../settings';
+import type { FieldError } from '../form/field-error';
+import { checkId } from '../form/fields/id';
+import { COLLECTIONS } from '../form/fields/level';
+import { isBlank } from '../form/fields/types';
+import { readSettings, type Settings } from '../form/settings';
 
 /** n8n's editor resolves expressions before it asks for a list; those without a value come as null. */
 const isOpen = (value: unknown) => value === null || (typeof value === 'string' && value.startsWith('='));

@@ -7,15 +7,15 @@ import {
 	type INodeListSearchResult,
 	type JsonObject,
 } from 'n8n-workflow';
-import { connect, type Connection } from '../connect';
-import { encodeForm } from '../encode';
-import { following, type Page } from '../pages';
-import type { Params } from '../params';
-import { send, type StripeRequest } from '../send';
-import { DEFAULTS } from '../settings';
-import { StripeError } from '../stripe-error';
+import { connect, type Connection } from '../wire/connect';
+import { encodeForm } from '../wire/encode';
+import { following, type Page } from '../answer/pages';
+import { send } from '../wire/send';
+import { DEFAULTS } from '../form/settings';
+import { StripeError } from '../wire/stripe-error';
 import { entryOf } from './entry';
 import { accountOf, idIn } from './form';
+import type { Params, StripeRequest } from '../types';
 
 /** How many pages are looked through for a match before the person is asked to scroll on. */
 const PAGES = 5;

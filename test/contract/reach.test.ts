@@ -7,9 +7,9 @@ import type {
 } from 'n8n-workflow';
 import { expandablePaths } from '../../api/expandable';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
-import { encodeForm } from '../../request/encode';
-import { paramsOf } from '../../request/params';
-import { compileTable } from '../../request/table';
+import { encodeForm } from '../../request/wire/encode';
+import { paramsOf } from '../../request/form/params';
+import { compileTable } from '../../request/form/table';
 import { runNode } from '../support/engine';
 import { fill } from '../support/fill';
 import { leavesOf } from '../support/leaves';

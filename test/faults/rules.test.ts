@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { WorkflowExecute } from 'n8n-core';
 import type { IDataObject } from 'n8n-workflow';
 import { parse } from 'qs';
-import { encodeForm } from '../../request/encode';
-import { businessKey, derivedKey } from '../../request/key';
-import { isRetryable, waitBefore } from '../../request/retry';
-import type { StripeRequest } from '../../request/send';
+import { encodeForm } from '../../request/wire/encode';
+import { businessKey, derivedKey } from '../../request/write/key';
+import { isRetryable, waitBefore } from '../../request/wire/retry';
 import { runNode } from '../support/engine';
 import { startRecorder, type Recorder } from '../support/recorder';
+import type { StripeRequest } from '../../request/types';
 
 let stripe: Recorder;
 beforeAll(async () => (stripe = await startRecorder()));

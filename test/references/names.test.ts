@@ -6,7 +6,7 @@ import { lookUp, referenceAt } from '../../api/references';
 import { areas, everywhere, type Names } from '../../api/references/names';
 import { objects, type Reference } from '../../api/references/objects';
 import { properties } from '../../nodes/StripeComplete/properties';
-import { idReader } from '../../request/fields/id';
+import { readerOf } from '../../request/form/fields/reader';
 
 const facts = loadFacts();
 
@@ -148,9 +148,12 @@ describe('the objects', () => {
 		['file', 'fil_15BZxW2eZvKYlo2C'],
 	] as const)('take every id that Stripe takes: %s %s', (name, id) => {
 		const { prefixes }: Reference = objects[name];
-		const property = { typeOptions: { idPrefixes: prefixes } } as unknown as INodeProperties;
+		const property = {
+			type: 'resourceLocator',
+			typeOptions: { idPrefixes: prefixes },
+		} as unknown as INodeProperties;
 		const env = { timezone: 'UTC', amountsIn: 'minor', version: 'v1' } as const;
-		expect(idReader(property)({ mode: 'id', value: id }, name, env)).toBe(id);
+		expect(readerOf(property)({ mode: 'id', value: id }, name, env)).toBe(id);
 	});
 });
 

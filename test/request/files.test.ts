@@ -5,12 +5,13 @@ import { BinaryDataService } from 'n8n-core';
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { StripeSecretKeyApi } from '../../credentials/StripeSecretKeyApi.credentials';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
-import type { Connection } from '../../request/connect';
-import { send, type StripeRequest } from '../../request/send';
-import { DEFAULTS } from '../../request/settings';
-import { compileTable } from '../../request/table';
+import type { Connection } from '../../request/wire/connect';
+import { send } from '../../request/wire/send';
+import { DEFAULTS } from '../../request/form/settings';
+import { compileTable } from '../../request/form/table';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { startRecorder, type Recorder } from '../support/recorder';
+import type { StripeRequest } from '../../request/types';
 
 let stripe: Recorder;
 beforeAll(async () => (stripe = await startRecorder()));

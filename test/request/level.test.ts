@@ -1,4 +1,5 @@
-import { levelReader } from '../../request/fields/level';
+import { levelReader } from '../../request/form/fields/level';
+import { readerOf } from '../../request/form/fields/reader';
 
 const env = { timezone: 'UTC', amountsIn: 'minor', version: 'v1' } as const;
 const text = (name: string, displayName: string, extra = {}) => ({
@@ -10,22 +11,25 @@ const text = (name: string, displayName: string, extra = {}) => ({
 });
 
 describe('a level of the form', () => {
-	const read = levelReader([
-		text('recurring__interval', 'Recurring: Interval', { typeOptions: { requiredInside: true } }),
-		{
-			...text('recurring__kind', 'Kind'),
-			type: 'hidden',
-			default: 'monthly',
-			typeOptions: { requiredInside: true },
-		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			default: {},
-			options: [text('recurring__meter', 'Recurring: Meter'), text('note', 'Note')],
-		},
-	]);
+	const read = levelReader(
+		[
+			text('recurring__interval', 'Recurring: Interval', { typeOptions: { requiredInside: true } }),
+			{
+				...text('recurring__kind', 'Kind'),
+				type: 'hidden',
+				default: 'monthly',
+				typeOptions: { requiredInside: true },
+			},
+			{
+				displayName: 'Additional Fields',
+				name: 'additionalFields',
+				type: 'collection',
+				default: {},
+				options: [text('recurring__meter', 'Recurring: Meter'), text('note', 'Note')],
+			},
+		],
+		readerOf,
+	);
 
 	it('nests what lies flat, and takes in its collection', () => {
 		const form = { recurring__interval: 'month', additionalFields: { recurring__meter: 'm', note: 'n' } };

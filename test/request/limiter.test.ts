@@ -1,4 +1,4 @@
-import { Limiter } from '../../request/limiter';
+import { Limiter } from '../../request/pace/limiter';
 
 /** Time that passes only when everything waits for it. */
 class Simulation {

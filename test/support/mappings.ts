@@ -12,7 +12,7 @@ import {
 	type IExecuteFunctions,
 	type INodeType,
 } from 'n8n-workflow';
-import { mappingOf } from '../../request/mapping';
+import { mappingOf } from '../../request/form/mapping';
 
 /** What came of one expression. */
 export interface Both {

@@ -14,7 +14,7 @@ import { compileForm, type Form } from '../../form/compile';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { picker } from '../../request/pick';
 import { run } from '../../request/run';
-import { compileTable, type Table } from '../../request/table';
+import { compileTable, type Table } from '../../request/form/table';
 import { readSdkFacts } from '../../tools/update/read';
 import { shownBy } from '../support/shown';
 

@@ -6,7 +6,7 @@ import type { INodeExecutionData, INodeProperties, INodeType } from 'n8n-workflo
 import { readFileSync } from 'node:fs';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { run } from '../../request/run';
-import { compileTable } from '../../request/table';
+import { compileTable } from '../../request/form/table';
 import { runNode } from '../../test/support/engine';
 import { CUSTOMER } from '../bench/customer';
 import type { Took } from './items';

@@ -1,3 +1,4 @@
+import type { Form, Params } from '../types';
 import { expandOf } from './expand';
 import { resolveAmounts } from './fields/amount';
 import { checkId } from './fields/id';
@@ -5,11 +6,6 @@ import { parseJsonObject } from './fields/json';
 import type { Env } from './fields/types';
 import { FieldError } from './field-error';
 import type { CompiledOperation } from './table';
-
-export type Params = Record<string, unknown>;
-
-/** The filled form of one item: top-level fields by name, expressions resolved. */
-export type Form = Record<string, unknown>;
 
 /**
  * The path of a request, every id percent-encoded.

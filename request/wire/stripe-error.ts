@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { withoutSecrets } from './redact';
+import { withoutSecrets } from '../redact';
+import type { HttpAnswer } from '../types';
 
 /** Stripe's own fields of an error, as its API documents them. */
 const FIELDS = [
@@ -12,13 +13,6 @@ const FIELDS = [
 	'doc_url',
 	'request_log_url',
 ] as const;
-
-/** An answer as n8n's HTTP helper gives it. */
-export interface HttpAnswer {
-	statusCode: number;
-	headers: Record<string, string>;
-	body: unknown;
-}
 
 /** A request that failed: Stripe refused it, or no answer came that can be read. */
 export class StripeError extends Error {

@@ -1,4 +1,4 @@
-import { currencies } from '../currencies';
+import { currencies } from '../../currencies';
 import { FieldError, shown } from '../field-error';
 import { toInteger, toNumber } from './number';
 import { isBlank, type ReaderOf } from './types';

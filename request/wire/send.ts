@@ -1,45 +1,14 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { API } from './base-url';
-import { encode, type Encoded } from './body';
+import { encode } from './body';
 import { CREDENTIAL, type Connection } from './connect';
-import { takesKey } from './key';
-import { limiterFor, type Outcome } from './limiter';
-import type { Params } from './params';
-import { Cancelled, pause } from './pause';
+import { takesKey } from '../write/key';
+import { limiterFor, type Outcome } from '../pace/limiter';
+import { Cancelled, pause } from '../pace/pause';
 import { isRetryable, waitBefore } from './retry';
-import type { Settings } from './settings';
-import { StripeError, type HttpAnswer } from './stripe-error';
-import type { Upload } from './upload';
-
-/** One request to Stripe, complete but for the key. */
-export interface StripeRequest {
-	method: 'GET' | 'POST' | 'DELETE';
-	/** Path with its ids encoded: `/v1/payouts/po_123`. */
-	path: string;
-	params: Params;
-	apiVersion: string;
-	/** The connected account to act for. */
-	account?: string;
-	context?: string;
-	/** Another host of Stripe's than the API's own: `https://files.stripe.com`. */
-	host?: string;
-	/** A file that goes along. */
-	upload?: Upload;
-	/** Whether the answer is a file rather than an object. */
-	bytes?: boolean;
-	/** What is sent in place of the key, which this host does not get. */
-	token?: string;
-}
-
-/** What came back, and how. */
-export interface Answer {
-	body: IDataObject;
-	/** What a request for bytes gets; its body is empty then. */
-	file?: Buffer;
-	attempts: number;
-	requestId?: string;
-	idempotencyKey?: string;
-}
+import type { Settings } from '../form/settings';
+import { StripeError } from './stripe-error';
+import type { Answer, Encoded, HttpAnswer, StripeRequest } from '../types';
 
 /** How to send, for one item. */
 export interface Sending {

@@ -1,15 +1,8 @@
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Connection } from './connect';
-import { FieldError } from './field-error';
-import { send, type Answer, type Sending, type StripeRequest } from './send';
-
-/** What is to be downloaded for one item. */
-export interface Download {
-	/** The output's field for the file. */
-	into: string;
-	/** The path of what describes the file, and the field that gave the id. */
-	about?: { path: string; label: string };
-}
+import type { Connection } from '../wire/connect';
+import { FieldError } from '../form/field-error';
+import { send, type Sending } from '../wire/send';
+import type { Answer, Download, StripeRequest } from '../types';
 
 /**
  * Downloads a file.

@@ -44,7 +44,7 @@ export function readerOf(property: INodeProperties): Read {
 	const { kind, multipleValues } = property.typeOptions ?? {};
 	const make = byKind[kind as string] ?? byType[property.type];
 	if (!make) throw new Error(`${property.name}: no reader for fields of type ${property.type}`);
-	const read = make(property);
+	const read = make(property, readerOf);
 	return multipleValues && property.type !== 'fixedCollection' ? manyOf(read) : read;
 }
 

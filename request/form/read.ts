@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IWorkflowDataProxyData } from 'n8n-workflow';
 import { isExpression, mappingOf, type Source } from './mapping';
-import type { Form } from './params';
+import type { Form } from '../types';
 
 const isDynamic = (value: unknown): boolean =>
 	isExpression(value) ||

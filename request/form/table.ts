@@ -152,7 +152,7 @@ function compileOperation(
 		shown,
 		limited: shown.some(({ name }) => name === 'limit'),
 		fields: fields.map(({ name }) => name),
-		read: levelReader(fields),
+		read: levelReader(fields, readerOf),
 	};
 }
 

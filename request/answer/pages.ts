@@ -1,9 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Connection } from './connect';
-import { send, type Answer, type Sending, type StripeRequest } from './send';
-
-/** How many objects of a list are wanted. */
-export type Wanted = number | 'whole';
+import type { Connection } from '../wire/connect';
+import { send, type Sending } from '../wire/send';
+import type { Answer, StripeRequest, Wanted } from '../types';
 
 /** The most objects that Stripe puts on a page. */
 const PAGE = 100;

@@ -18,8 +18,14 @@ export interface Env {
  */
 export type Read = (value: unknown, label: string, env: Env) => unknown;
 
-/** Makes the reader of one kind of field, once for each field of the description. */
-export type ReaderOf = (property: INodeProperties) => Read;
+/**
+ * Makes the reader of one kind of field, once for each field of the description.
+ * @param readerOf makes the readers of the fields that it holds
+ */
+export type ReaderOf = (property: INodeProperties, readerOf: MakeReader) => Read;
+
+/** The reader of a field, whichever its kind. */
+export type MakeReader = (property: INodeProperties) => Read;
 
 /** The ways in which a form says that nothing was filled in. */
 export const isBlank = (value: unknown): value is undefined | null | '' =>

@@ -1,15 +1,13 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Download } from './download';
 import { emptyField, FieldError } from './field-error';
 import { toInteger } from './fields/number';
 import type { Env } from './fields/types';
-import { formReader } from './form';
-import type { Wanted } from './pages';
-import { paramsOf, pathOf, type Form } from './params';
-import type { StripeRequest } from './send';
+import { formReader } from './read';
+import { paramsOf, pathOf } from './params';
 import { readSettings, type Settings } from './settings';
 import type { CompiledOperation, DownloadField, SingleField } from './table';
 import { uploadOf } from './upload';
+import type { Download, Form, StripeRequest, Wanted } from '../types';
 
 /** What is to be sent for one item. */
 export interface Prepared {

@@ -1,5 +1,5 @@
 import { stringify } from 'qs';
-import type { Params } from './params';
+import type { Params } from '../types';
 
 /**
  * Form encoding as Stripe and its SDK have it: nested objects and indexed lists in brackets, null

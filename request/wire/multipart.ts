@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Encoded } from './body';
 import { encodeForm } from './encode';
-import type { Params } from './params';
-import type { Upload } from './upload';
+import type { Encoded, Params, Upload } from '../types';
 
 /** As browsers and Stripe's SDK write them. */
 const quoted = (text: string) => `"${text.replace(/"/g, '%22').replace(/\r\n|\r|\n/g, ' ')}"`;

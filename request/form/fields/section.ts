@@ -3,8 +3,8 @@ import { levelReader } from './level';
 import { isBlank, type ReaderOf } from './types';
 
 /** A collection of its own for the fields of one object: nothing where nothing is filled in. */
-export const sectionReader: ReaderOf = (property) => {
-	const read = levelReader(property.options as INodeProperties[]);
+export const sectionReader: ReaderOf = (property, readerOf) => {
+	const read = levelReader(property.options as INodeProperties[], readerOf);
 	return (value, label, env) => {
 		if (isBlank(value)) return undefined;
 		if (typeof value === 'object' && Object.values(value).every(isBlank)) return undefined;

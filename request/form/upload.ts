@@ -1,6 +1,6 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { FieldError, shown } from './field-error';
-import type { Form, Params } from './params';
+import type { Form, Params, Upload } from '../types';
 
 /** What Stripe takes as a file: at most so many bytes, of one of these MIME types. */
 interface Rule {
@@ -20,16 +20,6 @@ export interface UploadField {
 
 /** A file's field in the item, or, from an expression, n8n's note of the file itself. */
 type Named = string | IBinaryData;
-
-/** A file to send along. */
-export interface Upload {
-	parameter: string;
-	name: string;
-	/** MIME type. */
-	type: string;
-	/** Reads the bytes: not before they are sent, as many large files may wait for their turn. */
-	load: () => Promise<Buffer>;
-}
 
 /**
  * Finds the file that an item is to send.

@@ -1,6 +1,7 @@
-import type { Connection } from './connect';
-import { pause } from './pause';
-import { send, type Answer, type Sending, type StripeRequest } from './send';
+import type { Connection } from '../wire/connect';
+import { pause } from '../pace/pause';
+import { send, type Sending } from '../wire/send';
+import type { Answer, StripeRequest } from '../types';
 
 /** States that Stripe still works on. Every other one is final, or waits for somebody. */
 export const WORKING = [

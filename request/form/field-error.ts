@@ -1,4 +1,4 @@
-import { withoutSecrets } from './redact';
+import { withoutSecrets } from '../redact';
 
 /**
  * What is wrong with a value in the form, before anything is sent. The item is added where it is

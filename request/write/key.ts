@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StripeRequest } from './send';
+import type { StripeRequest } from '../types';
 
 /** What a run of the node is, as far as n8n repeats it when it runs a step or a job again. */
 export interface RunIdentity {

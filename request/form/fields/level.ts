@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { emptyField, FieldError } from '../field-error';
-import { readerOf } from './reader';
-import { isBlank, unset, type Read } from './types';
+import { isBlank, unset, type MakeReader, type Read } from './types';
 
 interface Field {
 	/** `recurring__interval` is the field `interval` of the object `recurring`. */
@@ -25,13 +24,14 @@ const CLEAR = 'fieldsToClear';
  * Reads the fields of one level of the form (the top, an entry of a list, a form of a union) into
  * an object.
  */
-export function levelReader(properties: INodeProperties[]): Read {
+export function levelReader(properties: INodeProperties[], readerOf: MakeReader): Read {
 	const fields = new Map<string, Field>();
 	for (const property of properties) {
 		const members = COLLECTIONS.includes(property.name)
 			? (property.options as INodeProperties[])
 			: [property];
-		for (const member of members) if (member.name !== CLEAR) fields.set(member.name, compile(member));
+		for (const member of members)
+			if (member.name !== CLEAR) fields.set(member.name, compile(member, readerOf));
 	}
 	return (value, label, env) => {
 		const result: Fields = {};
@@ -56,7 +56,7 @@ export function levelReader(properties: INodeProperties[]): Read {
 	};
 }
 
-function compile(property: INodeProperties): Field {
+function compile(property: INodeProperties, readerOf: MakeReader): Field {
 	const hidden = property.type === 'hidden';
 	const requiredInside = property.typeOptions?.requiredInside === true;
 	return {

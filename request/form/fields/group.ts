@@ -2,21 +2,24 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { FieldError, shown } from '../field-error';
 import { levelReader } from './level';
 import { parseJsonObject } from './json';
-import { isBlank, unset, type Read, type ReaderOf } from './types';
+import { isBlank, unset, type MakeReader, type Read, type ReaderOf } from './types';
 
 type Groups = Record<string, Read>;
 
-const groupsOf = (property: INodeProperties): Groups =>
+const groupsOf = (property: INodeProperties, readerOf: MakeReader): Groups =>
 	Object.fromEntries(
-		(property.options as INodePropertyCollection[]).map(({ name, values }) => [name, levelReader(values)]),
+		(property.options as INodePropertyCollection[]).map(({ name, values }) => [
+			name,
+			levelReader(values, readerOf),
+		]),
 	);
 
 /**
  * A fixed collection: a list of entries (group `item`), a map (groups `entry` and `json`), or one of
  * several forms (any other groups; a form of one field called `value` stands for that value).
  */
-export const groupReader: ReaderOf = (property) => {
-	const groups = groupsOf(property);
+export const groupReader: ReaderOf = (property, readerOf) => {
+	const groups = groupsOf(property, readerOf);
 	const read =
 		'item' in groups
 			? listReader(groups.item)

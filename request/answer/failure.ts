@@ -5,13 +5,13 @@ import {
 	type INode,
 	type JsonObject,
 } from 'n8n-workflow';
-import { FieldError } from './field-error';
-import { placeOfParam, type Place } from './param-place';
-import { Cancelled } from './pause';
-import { withoutSecrets } from './redact';
-import { isRetryable } from './retry';
-import { StripeError } from './stripe-error';
-import type { CompiledOperation } from './table';
+import { FieldError } from '../form/field-error';
+import { placeOfParam, type Place } from '../form/place';
+import { Cancelled } from '../pace/pause';
+import { withoutSecrets } from '../redact';
+import { isRetryable } from '../wire/retry';
+import { StripeError } from '../wire/stripe-error';
+import type { CompiledOperation } from '../form/table';
 
 /** What went wrong with one item, in the forms that n8n shows. */
 export interface Failure {

@@ -1,0 +1,75 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** The filled form of one item: top-level fields by name, expressions resolved. */
+export type Form = Record<string, unknown>;
+
+/** Stripe's parameters, nested as Stripe documents them. */
+export type Params = Record<string, unknown>;
+
+/** A file to send along. */
+export interface Upload {
+	/** Stripe's name for the file. */
+	parameter: string;
+	name: string;
+	/** MIME type. */
+	type: string;
+	/** Reads the bytes: not before they are sent, as many large files may wait for their turn. */
+	load: () => Promise<Buffer>;
+}
+
+/** One request to Stripe, complete but for the key. */
+export interface StripeRequest {
+	method: 'GET' | 'POST' | 'DELETE';
+	/** Path with its ids encoded: `/v1/payouts/po_123`. */
+	path: string;
+	params: Params;
+	apiVersion: string;
+	/** The connected account to act for. */
+	account?: string;
+	context?: string;
+	/** Another host of Stripe's than the API's own: `https://files.stripe.com`. */
+	host?: string;
+	/** A file that goes along. */
+	upload?: Upload;
+	/** Whether the answer is a file rather than an object. */
+	bytes?: boolean;
+	/** What is sent in place of the key, which this host does not get. */
+	token?: string;
+}
+
+/** What came back, and how. */
+export interface Answer {
+	body: IDataObject;
+	/** What a request for bytes gets; its body is empty then. */
+	file?: Buffer;
+	attempts: number;
+	requestId?: string;
+	idempotencyKey?: string;
+}
+
+/** An answer as n8n's HTTP helper gives it. */
+export interface HttpAnswer {
+	statusCode: number;
+	headers: Record<string, string>;
+	body: unknown;
+}
+
+/** The parameters of a request as they go over the wire. */
+export interface Encoded {
+	/** Says all that is sent: the query or the body, or what stands for a body that is too large for that. */
+	text: string;
+	/** Of a POST. */
+	body: string | Buffer;
+	contentType: string;
+}
+
+/** How many objects of a list are wanted. */
+export type Wanted = number | 'whole';
+
+/** What is to be downloaded for one item. */
+export interface Download {
+	/** The output's field for the file. */
+	into: string;
+	/** The path of what describes the file, and the field that gave the id. */
+	about?: { path: string; label: string };
+}
