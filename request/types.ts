@@ -73,3 +73,12 @@ export interface Download {
 	/** The path of what describes the file, and the field that gave the id. */
 	about?: { path: string; label: string };
 }
+
+/**
+ * What became of a write: Stripe did it; Stripe said no, so that nothing happened; nobody knows; or it was
+ * never on its way.
+ */
+export type Outcome = 'done' | 'refused' | 'unknown' | 'not_sent';
+
+/** How many writes of a step stand how. */
+export type Standing = Record<Outcome, number>;

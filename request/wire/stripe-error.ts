@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { withoutSecrets } from '../redact';
-import type { HttpAnswer } from '../types';
+import type { HttpAnswer, Outcome } from '../types';
 
 /** Stripe's own fields of an error, as its API documents them. */
 const FIELDS = [
@@ -19,6 +19,10 @@ export class StripeError extends Error {
 	/** How often it was tried, and under which key; filled in by the sender. */
 	attempts = 1;
 	idempotencyKey?: string;
+	/** Whether the key is the person's own: the option Business Key. */
+	ownKey = false;
+	/** What became of the write; undefined for what only reads. */
+	outcome?: Outcome;
 
 	private constructor(
 		message: string,
@@ -62,6 +66,11 @@ export class StripeError extends Error {
 				...(code ? { code } : {}),
 			},
 		);
+	}
+
+	/** Whether Stripe gave an old answer again, which it keeps under the key. */
+	get replayed(): boolean {
+		return this.headers['idempotent-replayed'] === 'true';
 	}
 
 	/** Whether Stripe may have acted although it said nothing of it. */
