@@ -11,6 +11,7 @@ const FIELDS: INodeProperties[] = [
 			{ name: 'Account', value: 'account' },
 			{ name: 'Attempts', value: 'attempts' },
 			{ name: 'Idempotency Key', value: 'idempotency_key' },
+			{ name: 'Replayed', value: 'replayed' },
 			{ name: 'Request ID', value: 'request_id' },
 		],
 		default: [],

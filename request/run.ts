@@ -1,102 +1,145 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { connect, type Connection } from './wire/connect';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { fetchFile } from './answer/download';
 import { failureOf, type Failure } from './answer/failure';
-import { FieldError } from './form/field-error';
-import { businessKey, derivedKey, type RunIdentity } from './write/key';
+import { withFacts } from './answer/output';
 import { readList } from './answer/pages';
+import { waitUntilDone } from './answer/wait';
+import { FieldError } from './form/field-error';
+import { preparer, type Prepared } from './form/prepare';
+import type { CompiledOperation, Table } from './form/table';
 import { Cancelled, turnTaker } from './pace/pause';
 import { runPool } from './pace/pool';
-import { preparer, type Prepared } from './form/prepare';
-import { send, type Sending } from './wire/send';
-import { MOST_IN_FLIGHT } from './form/settings';
-import type { CompiledOperation, Table } from './form/table';
-import { waitUntilDone } from './answer/wait';
-import type { Answer } from './types';
+import { connect, type Connection } from './wire/connect';
+import { send } from './wire/send';
+import { writer, type Writer } from './write/writer';
 
 /** Files that are in memory at once. */
 const MOST_FILES = 5;
 
+/** One run of the node. */
+interface Step {
+	functions: IExecuteFunctions;
+	operation: CompiledOperation;
+	connection: Connection;
+	/** Whether the other items go on when one fails. */
+	goOn: boolean;
+}
+
 /**
- * Runs the node: reads the form for every item, then sends. Nothing is sent while any form is
- * wrong, unless the node is to go on with the other items: then each is read when its turn comes.
+ * Runs the node: reads the form for every item, then sends. Nothing is sent while any form is wrong,
+ * unless the node is to go on with the other items. Then nothing is thrown, but when the execution is
+ * cancelled: n8n would hand the input on as if all had gone well.
  * @returns one output item for each object, in the order of the input items
  */
 export async function run(functions: IExecuteFunctions, table: Table): Promise<INodeExecutionData[]> {
-	const operation = operationOf(functions, table);
-	const connection = await connect(functions);
 	const goOn = functions.continueOnFail();
-	const count = functions.getInputData().length;
-	const prepare = preparer(functions, operation);
-	const read: Prepared[] = [];
-	const takeTurns = turnTaker(connection.signal);
-	for (let index = 0; !goOn && index < count; index++) {
-		try {
-			await takeTurns();
-			read.push(prepare(index));
-		} catch (error) {
-			throw failureOf(functions.getNode(), operation, index, error).error;
-		}
+	try {
+		const operation = operationOf(functions, table);
+		return await runStep({ functions, operation, connection: await connect(functions), goOn });
+	} catch (cause) {
+		if (!goOn || functions.getExecutionCancelSignal()?.aborted) throw asNodeError(functions, cause);
+		return functions
+			.getInputData()
+			.map((_, item) => errorItem(failureOf(functions.getNode(), NO_OPERATION, item, cause), item));
 	}
-
-	const failures = new Map<number, Failure>();
-	const fail = (index: number, cause: unknown) => {
-		failures.set(index, failureOf(functions.getNode(), operation, index, cause));
-	};
-	const identity: RunIdentity = {
-		executionId: connection.execution,
-		nodeId: functions.getNode().id,
-		runIndex: functions.getWorkflowDataProxy(0).$runIndex as number,
-	};
-	const outputs: INodeExecutionData[][] = [];
-	let cancelled: Cancelled | undefined;
-	const wanted = read.reduce((most, { settings }) => Math.max(most, settings.maxInFlight), 0);
-	await runPool(
-		count,
-		Math.min(wanted || MOST_IN_FLIGHT, operation.upload || operation.download ? MOST_FILES : Infinity),
-		async (index) => {
-			try {
-				const item = read[index] ?? prepare(index);
-				outputs[index] = await runItem(functions, connection, operation, identity, index, item);
-			} catch (error) {
-				if (error instanceof Cancelled) cancelled = error;
-				else fail(index, error);
-			}
-		},
-		() => !cancelled && (goOn || failures.size === 0),
-	);
-	if (cancelled) throw failureOf(functions.getNode(), operation, 0, cancelled).error;
-	if (failures.size && !goOn) throw first(failures);
-
-	return Array.from({ length: count }, (_, item) => {
-		const failure = failures.get(item);
-		return failure ? [{ json: { error: failure.item }, pairedItem: { item } }] : outputs[item];
-	}).flat();
 }
+
+/** What failed before it was clear which operation it is. */
+const NO_OPERATION = { action: 'Stripe', shown: [] };
+
+const asNodeError = (functions: IExecuteFunctions, cause: unknown) =>
+	cause instanceof NodeApiError || cause instanceof NodeOperationError
+		? cause
+		: failureOf(functions.getNode(), NO_OPERATION, 0, cause).error;
 
 function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperation {
 	const { parameters, typeVersion } = functions.getNode();
 	const { resource, operation } = parameters as { resource: string; operation: string };
 	const compiled = table.get(resource, operation, typeVersion);
 	if (compiled) return compiled;
-	const unknown = new FieldError('Operation', 'is none of this node', 'Choose the operation again.');
-	throw failureOf(functions.getNode(), { action: operation, shown: [] }, 0, unknown).error;
+	throw new FieldError('Operation', 'is none of this node', 'Choose the operation again.');
+}
+
+async function runStep(step: Step): Promise<INodeExecutionData[]> {
+	const { functions, operation, connection, goOn } = step;
+	const { resource, operation: name } = functions.getNode().parameters;
+	const failures = new Map<number, unknown>();
+	const prepared = await readForms(step, failures);
+	const writes =
+		operation.method === 'GET'
+			? undefined
+			: writer(functions, connection, { ...operation, name: `${resource}/${name}` }, prepared);
+	/** @throws what n8n shows when the step stops */
+	const stop = (index: number): never => {
+		throw failureOf(functions.getNode(), operation, index, failures.get(index), writes?.standing()).error;
+	};
+	if (failures.size && !goOn) stop(first(failures));
+
+	const outputs: INodeExecutionData[][] = [];
+	let cancelled: unknown;
+	await runPool(
+		prepared.length,
+		inFlightOf(operation, prepared),
+		async (index) => {
+			const item = prepared[index];
+			if (!item) return;
+			try {
+				outputs[index] = await runItem(step, index, item, writes);
+			} catch (error) {
+				if (error instanceof Cancelled) cancelled = error;
+				else failures.set(index, error);
+			}
+		},
+		() => !cancelled && (goOn || failures.size === 0),
+	);
+	if (cancelled) throw failureOf(functions.getNode(), operation, 0, cancelled, writes?.standing()).error;
+	if (failures.size === 0) writes?.settle();
+	else if (!goOn) stop(first(failures));
+	return prepared.flatMap((_, item) =>
+		failures.has(item)
+			? errorItem(failureOf(functions.getNode(), operation, item, failures.get(item)), item)
+			: outputs[item],
+	);
+}
+
+/**
+ * Reads the form for all items, up to the first that is wrong unless the others go on.
+ * @param failures takes what is wrong, by item
+ * @returns what to send for each item; undefined where the form is wrong
+ */
+async function readForms(
+	{ functions, operation, connection, goOn }: Step,
+	failures: Map<number, unknown>,
+): Promise<Array<Prepared | undefined>> {
+	const prepare = preparer(functions, operation);
+	const takeTurns = turnTaker(connection.signal);
+	const prepared: Array<Prepared | undefined> = functions.getInputData().map(() => undefined);
+	for (let index = 0; index < prepared.length && (goOn || failures.size === 0); index++) {
+		await takeTurns();
+		try {
+			prepared[index] = prepare(index);
+		} catch (error) {
+			failures.set(index, error);
+		}
+	}
+	return prepared;
+}
+
+/** How many items are dealt with at once. */
+function inFlightOf({ upload, download }: CompiledOperation, prepared: Array<Prepared | undefined>): number {
+	const wanted = prepared.reduce((most, one) => Math.max(most, one?.settings.maxInFlight ?? 1), 1);
+	return upload || download ? Math.min(wanted, MOST_FILES) : wanted;
 }
 
 async function runItem(
-	functions: IExecuteFunctions,
-	connection: Connection,
-	operation: CompiledOperation,
-	run: RunIdentity,
+	{ functions, operation, connection }: Step,
 	item: number,
-	{ request, settings, wanted, download }: Prepared,
+	prepared: Prepared,
+	writes: Writer | undefined,
 ): Promise<INodeExecutionData[]> {
-	const { businessKey: business } = settings;
-	const sending: Sending = {
-		settings,
-		keyFor: (sent, encoded) =>
-			business ? businessKey(business, sent) : derivedKey(run, item, sent, encoded),
-	};
+	const { request, settings, wanted, download } = prepared;
+	const sending = { settings };
 	if (operation.paged) {
 		const { objects, ...how } = await readList(connection, request, wanted, sending);
 		return objects.map((json) => ({ json: withFacts(json, how, settings), pairedItem: { item } }));
@@ -105,29 +148,16 @@ async function runItem(
 		const { answer, binary } = await fetchFile(functions, connection, request, download, sending);
 		return [{ json: withFacts(answer.body, answer, settings), binary, pairedItem: { item } }];
 	}
-	const answer = await send(connection, request, sending);
+	const answer = writes ? await writes.write(item, prepared) : await send(connection, request, sending);
 	const done = settings.waitLimit ? await waitUntilDone(connection, request, answer, sending) : answer;
 	return [{ json: withFacts(done.body, done, settings), pairedItem: { item } }];
 }
 
-/** Adds what the option Add to Output asks for. */
-function withFacts(
-	json: IDataObject,
-	how: Omit<Answer, 'body'>,
-	{ output, account, context }: Prepared['settings'],
-): IDataObject {
-	if (output.length === 0) return json;
-	const facts: IDataObject = {
-		account: account ?? context ?? null,
-		attempts: how.attempts,
-		idempotency_key: how.idempotencyKey ?? null,
-		request_id: how.requestId ?? null,
-	};
-	return { ...json, stripe_request: Object.fromEntries(output.map((name) => [name, facts[name]])) };
-}
+const errorItem = ({ item: error }: Failure, item: number): INodeExecutionData => ({
+	json: { error },
+	pairedItem: { item },
+});
 
-/** The error of the first item that failed, in the order of items. */
-function first(failures: Map<number, Failure>): Failure['error'] {
-	const index = [...failures.keys()].reduce((low, key) => Math.min(low, key));
-	return failures.get(index)!.error;
-}
+/** The first item that failed, in the order of items. */
+const first = (failures: Map<number, unknown>): number =>
+	[...failures.keys()].reduce((low, key) => Math.min(low, key));

@@ -45,6 +45,16 @@ export interface Answer {
 	attempts: number;
 	requestId?: string;
 	idempotencyKey?: string;
+	/** Whether it is the answer of an earlier try: nothing was done again. */
+	replayed?: boolean;
+}
+
+/** Where it shows whether something is deleted. */
+export interface Deletion {
+	/** The path of what to read: what was to be deleted, or what it was a part of. */
+	path: string;
+	/** Its field, for a part: `discount`. */
+	part?: string;
 }
 
 /** An answer as n8n's HTTP helper gives it. */

@@ -11,6 +11,7 @@ import { Cancelled } from '../pace/pause';
 import { withoutSecrets } from '../redact';
 import { isRetryable } from '../wire/retry';
 import { StripeError } from '../wire/stripe-error';
+import type { Standing } from '../types';
 import type { CompiledOperation } from '../form/table';
 
 /** What went wrong with one item, in the forms that n8n shows. */
@@ -77,7 +78,13 @@ function remedyFor(
  * @param operation what ran, for its name and the labels of its fields
  * @param itemIndex counted from 0, as n8n counts
  */
-export function failureOf(node: INode, operation: Ran, itemIndex: number, cause: unknown): Failure {
+export function failureOf(
+	node: INode,
+	operation: Ran,
+	itemIndex: number,
+	cause: unknown,
+	_standing?: Standing,
+): Failure {
 	if (cause instanceof FieldError) return formFailure(node, itemIndex, cause);
 	if (cause instanceof StripeError) return stripeFailure(node, operation, itemIndex, cause);
 	const message =

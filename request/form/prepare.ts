@@ -7,7 +7,8 @@ import { paramsOf, pathOf } from './params';
 import { readSettings, type Settings } from './settings';
 import type { CompiledOperation, DownloadField, SingleField } from './table';
 import { uploadOf } from './upload';
-import type { Download, Form, StripeRequest, Wanted } from '../types';
+import { stableReader } from './stable';
+import type { Deletion, Download, Form, StripeRequest, Wanted } from '../types';
 
 /** What is to be sent for one item. */
 export interface Prepared {
@@ -17,6 +18,10 @@ export interface Prepared {
 	wanted: Wanted;
 	/** Where the file goes, if it is one. */
 	download?: Download;
+	/** What of the form stays the same if n8n evaluates it again; equal for equal forms. */
+	stable: string;
+	/** Where it shows what became of a deletion. */
+	deletion?: Deletion;
 }
 
 /**
@@ -28,8 +33,12 @@ export function preparer(
 	operation: CompiledOperation,
 ): (index: number) => Prepared {
 	const readForm = formReader(functions);
+	const stableOf = stableReader(functions.getNode().parameters);
 	const timezone = functions.getTimezone();
-	return (index) => prepare(functions, operation, readForm(index), index, timezone);
+	return (index) => {
+		const form = readForm(index);
+		return { ...prepare(functions, operation, form, index, timezone), stable: stableOf(form) };
+	};
 }
 
 function prepare(
@@ -38,15 +47,16 @@ function prepare(
 	form: Form,
 	index: number,
 	timezone: string,
-): Prepared {
+): Omit<Prepared, 'stable'> {
 	const settings = readSettings((form.options ?? {}) as IDataObject);
 	const env: Env = { timezone, amountsIn: settings.amountsIn, version: operation.version };
 	const { host, token, upload, download } = operation;
 	const params = paramsOf(operation, form, env);
+	const path = pathOf(operation, form, env);
 	return {
 		request: {
 			method: operation.method,
-			path: pathOf(operation, form, env),
+			path,
 			params,
 			apiVersion: operation.apiVersion,
 			account: settings.account,
@@ -59,7 +69,15 @@ function prepare(
 		settings,
 		wanted: wantedOf(operation, form),
 		download: download && downloadOf(download, form, env),
+		deletion: operation.method === 'DELETE' ? deletionOf(operation, path) : undefined,
 	};
+}
+
+/** A path that ends with an id is of an object, any other of a part of the object before it. */
+function deletionOf(operation: CompiledOperation, path: string): Deletion {
+	if (typeof operation.path.at(-1) !== 'string' || operation.path.at(-1) === '') return { path };
+	const [, outer, part] = /^(.*)\/([^/]+)$/.exec(path)!;
+	return { path: outer, part };
 }
 
 function tokenOf({ name, label, read }: SingleField, form: Form, env: Env): string {

@@ -43,6 +43,8 @@ export interface CompiledOperation {
 	upload?: UploadField;
 	/** For the file that it answers with, in place of an object. */
 	download?: DownloadField;
+	/** Whether it takes secrets, such as the number of a card: what is sent must not be kept. */
+	secret: boolean;
 	/** The top-level fields that the editor shows for it. */
 	shown: INodeProperties[];
 	/** Names of the top-level fields that hold Stripe's parameters. */
@@ -149,6 +151,7 @@ function compileOperation(
 		token,
 		upload,
 		download,
+		secret: token !== undefined || shown.some(isSecret),
 		shown,
 		limited: shown.some(({ name }) => name === 'limit'),
 		fields: fields.map(({ name }) => name),
@@ -161,6 +164,12 @@ const singleField = (property: INodeProperties): SingleField => ({
 	label: property.displayName,
 	read: readerOf(property),
 });
+
+const isSecret = ({ typeOptions, options = [] }: INodeProperties): boolean =>
+	typeOptions?.password === true ||
+	options.some((option) =>
+		'values' in option ? option.values.some(isSecret) : 'type' in option && isSecret(option),
+	);
 
 const ofKind = (kind: string, shown: INodeProperties[]) =>
 	shown.find(({ typeOptions }) => typeOptions?.kind === kind);

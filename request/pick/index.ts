@@ -125,7 +125,7 @@ async function look(
 	const results: INodeListSearchItems[] = [];
 	let next: StripeRequest | undefined = from;
 	for (let page = 0; next && page < PAGES && results.length < ENOUGH; page++) {
-		const { body } = await send(connection, next, { settings: DEFAULTS, keyFor: () => '' });
+		const { body } = await send(connection, next, { settings: DEFAULTS });
 		results.push(...entries(body.data as IDataObject[]).filter(matches));
 		next = following(next, body as unknown as Page);
 		// Without a filter one page is enough; with one, a page may hold no match at all.

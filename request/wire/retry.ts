@@ -18,6 +18,8 @@ const LONGEST_RETRY_AFTER = 60_000;
  * Stripe's own word (`Stripe-Should-Retry`) decides where it is given.
  */
 export function isRetryable({ status, headers }: Pick<StripeError, 'status' | 'headers'>): boolean {
+	// An old answer stays the same.
+	if (headers['idempotent-replayed'] === 'true') return false;
 	if (headers['stripe-should-retry'] === 'true') return true;
 	if (headers['stripe-should-retry'] === 'false') return false;
 	return status === 0 || status === 409 || status === 429 || status >= 500;

@@ -1,129 +1,117 @@
-import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
-import { API } from './base-url';
-import { encode } from './body';
-import { CREDENTIAL, type Connection } from './connect';
-import { takesKey } from '../write/key';
+import type { IDataObject } from 'n8n-workflow';
+import { FieldError } from '../form/field-error';
+import type { Settings } from '../form/settings';
 import { limiterFor, type Outcome } from '../pace/limiter';
 import { Cancelled, pause } from '../pace/pause';
+import type { Answer, HttpAnswer, StripeRequest } from '../types';
+import { isWell, overHttp } from './http';
+import type { Connection } from './connect';
+import { outcomeOf } from './outcome';
 import { isRetryable, waitBefore } from './retry';
-import type { Settings } from '../form/settings';
 import { StripeError } from './stripe-error';
-import type { Answer, Encoded, HttpAnswer, StripeRequest } from '../types';
 
 /** How to send, for one item. */
 export interface Sending {
 	settings: Settings;
-	/** The idempotency key of a write, from how its parameters are encoded. */
-	keyFor: (request: StripeRequest, encoded: string) => string;
+	/** Under which key, for a write that Stripe takes one for; whether the person chose it. */
+	key?: { value: string; own: boolean };
+	/** Whether an earlier try of the same write may have acted. */
+	wasUnclear?: boolean;
 }
+
+/** Which requests Stripe takes a key for (the official SDK sends one on the same). */
+export const takesKey = ({ method, path }: Pick<StripeRequest, 'method' | 'path'>): boolean =>
+	method === 'POST' || (method === 'DELETE' && path.startsWith('/v2/'));
+
+/** Time that runs on whatever somebody sets the clock to, in milliseconds. */
+const now = () => performance.now();
 
 /**
  * Sends a request until it is answered: every request of the package goes through here. Tries again
- * where that can help, within the time that the settings give, at the pace that Stripe allows.
- * @throws StripeError when Stripe refuses or cannot be reached
+ * where that can help, within the time that the settings give, at the pace that Stripe allows. Waiting
+ * for a turn does not count: how many others there are is no matter of this request.
+ * @throws StripeError when Stripe refuses or cannot be reached; for a write with its `outcome`
  * @throws Cancelled when the execution is cancelled
  */
 export async function send(
 	connection: Connection,
 	request: StripeRequest,
-	sending: Sending,
+	{ settings, key, wasUnclear = false }: Sending,
 ): Promise<Answer> {
-	const { settings } = sending;
 	const { signal } = connection;
-	const encoded = await encode(request);
-	const idempotencyKey = takesKey(request) ? sending.keyFor(request, encoded.text) : undefined;
-	const deadline = Date.now() + settings.budget;
-	let mayHaveActed = false;
+	const own = takesKey(request) ? key : undefined;
+	const idempotencyKey = own?.value;
+	let left = settings.budget;
+	let unclear = wasUnclear;
 	for (let attempts = 1; ; attempts++) {
-		const timeout = Math.max(1, Math.min(settings.timeout, deadline - Date.now()));
-		const http = toHttp(baseOf(connection, request), request, encoded, { idempotencyKey, timeout, signal });
-		const result = await attempt(connection, request, http, settings);
+		const { result, took } = await attempt(connection, request, settings, { idempotencyKey, left });
 		if (signal?.aborted) throw new Cancelled();
-		if (!(result instanceof StripeError)) {
-			const { body, headers } = result;
-			return {
-				...(request.bytes ? { body: {}, file: body as Buffer } : { body: body as IDataObject }),
-				attempts,
-				requestId: headers['request-id'],
-				idempotencyKey,
-			};
-		}
-		if (mayHaveActed && isGone(request, result)) {
-			return {
-				body: { id: lastId(request.path), deleted: true },
-				attempts,
-				requestId: result.headers['request-id'],
-			};
-		}
-		mayHaveActed ||= result.isAmbiguous;
+		if (result instanceof FieldError) throw result;
+		if (!(result instanceof StripeError)) return answerOf(request, result, attempts, idempotencyKey);
+		left -= took;
 		const wait = waitBefore(attempts, result.headers, Math.random());
-		if (!isRetryable(result) || attempts > settings.retries || Date.now() + wait >= deadline) {
-			throw Object.assign(result, { attempts, idempotencyKey });
+		const again = result.isKeyInUse || (isRetryable(result) && attempts <= settings.retries);
+		if (!again || wait >= left) {
+			Object.assign(result, { attempts, idempotencyKey, ownKey: own?.own ?? false, wasUnclear: unclear });
+			if (request.method !== 'GET') result.outcome = outcomeOf(result, idempotencyKey !== undefined);
+			throw result;
 		}
+		unclear ||= result.isAmbiguous && !result.isNotConnected;
 		await pause(wait, signal);
+		left -= wait;
 	}
 }
 
-/** A deletion without a key that finds nothing after an answer was lost: it was the first one that deleted. */
-const isGone = ({ method }: StripeRequest, { status }: StripeError) => method === 'DELETE' && status === 404;
-const lastId = (path: string) => decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+function answerOf(
+	request: StripeRequest,
+	{ body, headers }: HttpAnswer,
+	attempts: number,
+	idempotencyKey?: string,
+): Answer {
+	return {
+		...(request.bytes ? { body: {}, file: body as Buffer } : { body: body as IDataObject }),
+		attempts,
+		requestId: headers['request-id'],
+		idempotencyKey,
+		...(headers['idempotent-replayed'] === 'true' ? { replayed: true } : {}),
+	};
+}
 
-/** One try, in its turn. */
+/** One attempt, in its turn. */
 async function attempt(
 	connection: Connection,
 	request: StripeRequest,
-	http: IHttpRequestOptions,
-	bounds: Settings,
-): Promise<HttpAnswer | StripeError> {
+	settings: Settings,
+	{ idempotencyKey, left }: { idempotencyKey?: string; left: number },
+): Promise<{ result: HttpAnswer | StripeError | FieldError; took: number }> {
 	const { owner, execution, signal } = connection;
 	const account = `${owner} ${request.host ?? ''} ${request.account ?? ''} ${request.context ?? ''}`;
 	const limiter = limiterFor(account, request.method === 'GET' ? 'read' : 'write');
-	const release = await limiter.acquire(execution, bounds, signal);
+	const release = await limiter.acquire(execution, settings, signal);
+	const from = now();
 	let outcome: Outcome = 'failed';
 	try {
-		const answer = withObject(await overHttp(connection, request, http));
+		const timeout = Math.max(1, Math.min(settings.timeout, left));
+		// A file may take longer than an answer does.
+		const within = Math.max(1, request.bytes ? left : timeout);
+		const answer = await overHttp(connection, request, { idempotencyKey, timeout, within });
 		if (isTooFast(answer)) outcome = 'throttled';
 		else if (answer.statusCode < 500) outcome = 'passed';
-		if (!isWell(answer)) return StripeError.fromAnswer(answer);
-		return isWhole(answer, request) ? answer : StripeError.unreadable(answer);
+		const result = !isWell(answer)
+			? StripeError.fromAnswer(answer)
+			: isWhole(answer, request)
+				? answer
+				: StripeError.unreadable(answer);
+		return { result, took: now() - from };
 	} catch (error) {
-		return StripeError.unreachable(error);
+		return { result: asResult(error), took: now() - from };
 	} finally {
 		release(outcome);
 	}
 }
 
-/** With the credential's key, or with a token and without any credential. */
-async function overHttp(
-	{ functions, credential }: Connection,
-	{ token }: StripeRequest,
-	http: IHttpRequestOptions,
-): Promise<HttpAnswer> {
-	const { httpRequest, httpRequestWithAuthentication } = functions.helpers;
-	if (token === undefined) {
-		const authentication = { credentialsDecrypted: credential };
-		return (await httpRequestWithAuthentication.call(
-			functions,
-			CREDENTIAL,
-			http,
-			authentication,
-		)) as HttpAnswer;
-	}
-	const headers = { ...http.headers, Authorization: `Bearer ${token}` };
-	return (await httpRequest({ ...http, headers })) as HttpAnswer;
-}
-
-const isWell = ({ statusCode }: HttpAnswer) => statusCode >= 200 && statusCode < 300;
-
-/** What Stripe refuses it says as an object, also where a file was asked for. */
-function withObject(answer: HttpAnswer): HttpAnswer {
-	if (isWell(answer) || !Buffer.isBuffer(answer.body)) return answer;
-	try {
-		return { ...answer, body: JSON.parse(answer.body.toString()) as unknown };
-	} catch {
-		return { ...answer, body: undefined };
-	}
-}
+/** What is wrong with a file is known only once it was read. */
+const asResult = (error: unknown) => (error instanceof FieldError ? error : StripeError.unreachable(error));
 
 const isWhole = ({ body }: HttpAnswer, { bytes }: StripeRequest) =>
 	bytes ? Buffer.isBuffer(body) && body.length > 0 : typeof body === 'object' && body !== null;
@@ -131,37 +119,3 @@ const isWhole = ({ body }: HttpAnswer, { bytes }: StripeRequest) =>
 /** 429 also says that somebody else is changing the object, which has nothing to do with the pace. */
 const isTooFast = ({ statusCode, body }: HttpAnswer) =>
 	statusCode === 429 && (body as { error?: { code?: string } } | undefined)?.error?.code !== 'lock_timeout';
-
-/** A base URL of one's own, a sandbox's or a proxy's, stands for all hosts of Stripe's (as in the SDK). */
-const baseOf = ({ baseUrl }: Connection, { host }: StripeRequest) =>
-	host && baseUrl === API ? host : baseUrl;
-
-function toHttp(
-	baseUrl: string,
-	request: StripeRequest,
-	{ text, body, contentType }: Encoded,
-	{ idempotencyKey, timeout, signal }: { idempotencyKey?: string; timeout: number; signal?: AbortSignal },
-): IHttpRequestOptions {
-	const { method, path, apiVersion, account, context, bytes } = request;
-	const post = method === 'POST';
-	return {
-		method,
-		url: `${baseUrl}${path}${!post && text ? `?${text}` : ''}`,
-		headers: {
-			'Stripe-Version': apiVersion,
-			...(post ? { 'Content-Type': contentType } : {}),
-			...(account ? { 'Stripe-Account': account } : {}),
-			...(context ? { 'Stripe-Context': context } : {}),
-			...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
-		},
-		...(post && text ? { body } : {}),
-		json: true,
-		...(bytes ? { encoding: 'arraybuffer' as const } : {}),
-		returnFullResponse: true,
-		ignoreHttpStatusErrors: true,
-		// The key must not follow a redirect to another host.
-		disableFollowRedirect: true,
-		timeout,
-		...(signal ? { abortSignal: signal } : {}),
-	};
-}

@@ -14,6 +14,12 @@ const FIELDS = [
 	'request_log_url',
 ] as const;
 
+/** Refusals that come from the state of the account, not from the parameters. */
+const KEPT_CODES = ['balance_insufficient', 'insufficient_funds'];
+
+/** Codes of Node.js for a connection that was never there. */
+const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
 /** A request that failed: Stripe refused it, or no answer came that can be read. */
 export class StripeError extends Error {
 	/** How often it was tried, and under which key; filled in by the sender. */
@@ -21,6 +27,10 @@ export class StripeError extends Error {
 	idempotencyKey?: string;
 	/** Whether the key is the person's own: the option Business Key. */
 	ownKey = false;
+	/** Whether an earlier attempt of the same try, or an earlier try, may have acted. */
+	wasUnclear = false;
+	/** Whether it is Stripe that answered, in its own form. */
+	isStripes = false;
 	/** What became of the write; undefined for what only reads. */
 	outcome?: Outcome;
 
@@ -42,9 +52,9 @@ export class StripeError extends Error {
 		const fields: IDataObject = {};
 		for (const name of FIELDS) if (error[name] !== undefined) fields[name] = error[name];
 		if (headers['request-id']) fields.request_id = headers['request-id'];
-		const message =
-			typeof error.message === 'string' ? error.message : `What answered was not Stripe (HTTP ${statusCode})`;
-		return new StripeError(message, statusCode, headers, fields);
+		const isStripes = typeof error.message === 'string';
+		const message = isStripes ? String(error.message) : `What answered was not Stripe (HTTP ${statusCode})`;
+		return Object.assign(new StripeError(message, statusCode, headers, fields), { isStripes });
 	}
 
 	/** An answer that says it is well, but was cut off or is no object of Stripe's. */
@@ -68,9 +78,46 @@ export class StripeError extends Error {
 		);
 	}
 
+	/** An unknown outcome of long ago: Stripe no longer knows the key, so that nothing may be sent again. */
+	static expired(sentAt: Date): StripeError {
+		const message = `What became of it is not known since ${sentAt.toISOString()}, and Stripe no longer remembers its key`;
+		const error = new StripeError(message, 0, {}, { type: 'outcome_unknown' });
+		error.outcome = 'unknown';
+		return error;
+	}
+
 	/** Whether Stripe gave an old answer again, which it keeps under the key. */
 	get replayed(): boolean {
 		return this.headers['idempotent-replayed'] === 'true';
+	}
+
+	/** Whether Stripe said no to an earlier try, and only repeats it. */
+	get isOldRefusal(): boolean {
+		return this.replayed && this.outcome === 'refused' && !this.wasUnclear;
+	}
+
+	/** Whether the key was used before with other values. */
+	get isKeyReused(): boolean {
+		return this.status === 400 && this.fields.type === 'idempotency_error';
+	}
+
+	/** Whether a request with the same key is under way. */
+	get isKeyInUse(): boolean {
+		return this.status === 409 && this.fields.code === 'idempotency_key_in_use';
+	}
+
+	/** Whether Stripe began to act and then said no: such an answer it keeps. */
+	get isKeptRefusal(): boolean {
+		const { type, code } = this.fields;
+		return (
+			this.outcome === 'refused' &&
+			(this.replayed || type === 'card_error' || KEPT_CODES.includes(String(code)))
+		);
+	}
+
+	/** Whether no connection was made, so that Stripe cannot have got anything. */
+	get isNotConnected(): boolean {
+		return this.status === 0 && NOT_CONNECTED.includes(String(this.fields.code));
 	}
 
 	/** Whether Stripe may have acted although it said nothing of it. */

@@ -3,11 +3,9 @@ import { WorkflowExecute } from 'n8n-core';
 import type { IDataObject } from 'n8n-workflow';
 import { parse } from 'qs';
 import { encodeForm } from '../../request/wire/encode';
-import { businessKey, derivedKey } from '../../request/write/key';
 import { isRetryable, waitBefore } from '../../request/wire/retry';
 import { runNode } from '../support/engine';
 import { startRecorder, type Recorder } from '../support/recorder';
-import type { StripeRequest } from '../../request/types';
 
 let stripe: Recorder;
 beforeAll(async () => (stripe = await startRecorder()));
@@ -203,97 +201,6 @@ describe('an execution that is cancelled', () => {
 	it('does not sit out its waits', async () => {
 		answerWith(failing(500, { 'retry-after': '4' }));
 		expect(await cancelAfter(3, { maxInFlight: 3, retries: 5 })).toBeLessThanOrEqual(6);
-	});
-});
-
-/** Short texts with what could be mistaken for a border between parts. */
-const part = fc.constantFrom('', 'a', 'b', 'a,b', '","', '1', '11', ' ', '/v1/a', 'acct_1');
-
-const identity = fc.record({
-	executionId: part,
-	nodeId: part,
-	runIndex: fc.nat({ max: 2 }),
-	item: fc.nat({ max: 2 }),
-	method: fc.constantFrom<StripeRequest['method']>('POST', 'DELETE'),
-	path: part,
-	params: fc.dictionary(fc.constantFrom('a', 'b', 'metadata'), fc.constantFrom('', '1', 'a&b=1'), {
-		maxKeys: 2,
-	}),
-	account: fc.option(part, { nil: undefined }),
-	context: fc.option(part, { nil: undefined }),
-});
-type Identity = typeof identity extends fc.Arbitrary<infer T> ? T : never;
-
-const requestOf = ({ method, path, params, account, context }: Identity): StripeRequest => ({
-	method,
-	path,
-	params,
-	account,
-	context,
-	apiVersion: '2026-10-28.endive',
-});
-const keyOf = (one: Identity) => derivedKey(one, one.item, requestOf(one), encodeForm(one.params));
-const PARTS = [
-	'executionId',
-	'nodeId',
-	'runIndex',
-	'item',
-	'method',
-	'path',
-	'params',
-	'account',
-	'context',
-] as const;
-/** No account is the same as an empty one: both send no header. */
-const same = (one: Identity, other: Identity) =>
-	PARTS.every((name) =>
-		name === 'params'
-			? encodeForm(one.params) === encodeForm(other.params)
-			: (one[name] ?? '') === (other[name] ?? ''),
-	);
-
-describe('the key of a write', () => {
-	it('is the same exactly when everything is', () => {
-		fc.assert(
-			fc.property(identity, identity, (one, other) => {
-				expect(keyOf(one) === keyOf(other)).toBe(same(one, other));
-			}),
-			{ numRuns: 2_000 },
-		);
-	});
-
-	it('is another one as soon as one part is another', () => {
-		fc.assert(
-			fc.property(identity, identity, fc.constantFrom(...PARTS), (one, other, name) => {
-				const changed = { ...one, [name]: other[name] };
-				expect(keyOf(one) === keyOf(changed)).toBe(same(one, changed));
-			}),
-			{ numRuns: 2_000 },
-		);
-	});
-
-	it('is one that Stripe takes', () => {
-		fc.assert(
-			fc.property(identity, (one) => {
-				expect(keyOf(one)).toMatch(/^n8n-[0-9a-f]{64}$/);
-				expect(keyOf({ ...one })).toBe(keyOf(one));
-			}),
-		);
-	});
-
-	it('of a business has nothing of the execution nor of the values', () => {
-		fc.assert(
-			fc.property(identity, identity, part, part, (one, other, first, second) => {
-				const equal =
-					first === second &&
-					(['method', 'path', 'account', 'context'] as const).every(
-						(name) => (one[name] ?? '') === (other[name] ?? ''),
-					);
-				expect(businessKey(first, requestOf(one)) === businessKey(second, requestOf(other))).toBe(equal);
-				expect(businessKey(first, requestOf(one))).not.toBe(keyOf(one));
-			}),
-			{ numRuns: 2_000 },
-		);
 	});
 });
 

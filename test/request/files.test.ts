@@ -385,7 +385,7 @@ describe("Stripe's hosts", () => {
 			execution: 'e',
 		} as unknown as Connection;
 		const request: StripeRequest = { method, path: '/v1/x', params: {}, apiVersion: '', host, token };
-		await send(connection, request, { settings: DEFAULTS, keyFor: () => 'k' });
+		await send(connection, request, { settings: DEFAULTS });
 		return went;
 	}
 

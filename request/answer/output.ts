@@ -1,0 +1,20 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Settings } from '../form/settings';
+import type { Answer } from '../types';
+
+/** Adds what the option Add to Output asks for. */
+export function withFacts(
+	json: IDataObject,
+	{ attempts, idempotencyKey, replayed, requestId }: Omit<Answer, 'body'>,
+	{ output, account, context }: Settings,
+): IDataObject {
+	if (output.length === 0) return json;
+	const facts: IDataObject = {
+		account: account ?? context ?? null,
+		attempts,
+		idempotency_key: idempotencyKey ?? null,
+		replayed: replayed ?? false,
+		request_id: requestId ?? null,
+	};
+	return { ...json, stripe_request: Object.fromEntries(output.map((name) => [name, facts[name]])) };
+}

@@ -1,0 +1,113 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { Encoded, HttpAnswer, StripeRequest } from '../types';
+import { API } from './base-url';
+import { encode } from './body';
+import { CREDENTIAL, type Connection } from './connect';
+
+/** How long to wait, in milliseconds, and under which key. */
+interface Attempt {
+	idempotencyKey?: string;
+	/** For a sign of life. */
+	timeout: number;
+	/** For the whole answer. */
+	within: number;
+}
+
+export const isWell = ({ statusCode }: HttpAnswer) => statusCode >= 200 && statusCode < 300;
+
+/**
+ * Sends a request once through n8n's HTTP helper, with the credential's key, or with a token and without
+ * any credential. A file is read only now, so that those waiting for their turn are not all in memory.
+ * @throws whatever the helper throws when no whole answer came in time
+ */
+export async function overHttp(
+	connection: Connection,
+	request: StripeRequest,
+	attempt: Attempt,
+): Promise<HttpAnswer> {
+	const { functions, credential, signal } = connection;
+	const { httpRequest, httpRequestWithAuthentication } = functions.helpers;
+	const encoded = await encode(request);
+	const limit = limited(attempt.within, signal);
+	const http = { ...toHttp(connection, request, encoded, attempt), abortSignal: limit.signal };
+	try {
+		const answer =
+			request.token === undefined
+				? await httpRequestWithAuthentication.call(functions, CREDENTIAL, http, {
+						credentialsDecrypted: credential,
+					})
+				: await httpRequest({
+						...http,
+						headers: { ...http.headers, Authorization: `Bearer ${request.token}` },
+					});
+		return withObject(answer as HttpAnswer);
+	} catch (error) {
+		throw limit.isOver() ? tooLate(attempt) : error;
+	} finally {
+		limit.end();
+	}
+}
+
+const tooLate = ({ within }: Attempt) =>
+	Object.assign(new Error(`no whole answer within ${Math.round(within / 1000)} s`), { code: 'ETIMEDOUT' });
+
+/** A signal that fires when the time is up or the execution is cancelled. */
+function limited(ms: number, cancelled?: AbortSignal) {
+	const own = new AbortController();
+	const timer = AbortSignal.timeout(Math.ceil(ms));
+	const stop = () => own.abort();
+	timer.addEventListener('abort', stop, { once: true });
+	cancelled?.addEventListener('abort', stop, { once: true });
+	if (cancelled?.aborted) stop();
+	return {
+		signal: own.signal,
+		isOver: () => timer.aborted,
+		end: () => {
+			timer.removeEventListener('abort', stop);
+			cancelled?.removeEventListener('abort', stop);
+		},
+	};
+}
+
+/** What Stripe refuses it says as an object, also where a file was asked for. */
+function withObject(answer: HttpAnswer): HttpAnswer {
+	if (isWell(answer) || !Buffer.isBuffer(answer.body)) return answer;
+	try {
+		return { ...answer, body: JSON.parse(answer.body.toString()) as unknown };
+	} catch {
+		return { ...answer, body: undefined };
+	}
+}
+
+/** A base URL of one's own, a sandbox's or a proxy's, stands for all hosts of Stripe's (as in the SDK). */
+const baseOf = ({ baseUrl }: Connection, { host }: StripeRequest) =>
+	host && baseUrl === API ? host : baseUrl;
+
+function toHttp(
+	connection: Connection,
+	request: StripeRequest,
+	{ text, body, contentType }: Encoded,
+	{ idempotencyKey, timeout }: Attempt,
+): IHttpRequestOptions {
+	const { method, path, apiVersion, account, context, bytes } = request;
+	const post = method === 'POST';
+	return {
+		method,
+		url: `${baseOf(connection, request)}${path}${!post && text ? `?${text}` : ''}`,
+		headers: {
+			'Stripe-Version': apiVersion,
+			...(post ? { 'Content-Type': contentType } : {}),
+			...(account ? { 'Stripe-Account': account } : {}),
+			...(context ? { 'Stripe-Context': context } : {}),
+			...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
+		},
+		...(post && text ? { body } : {}),
+		json: true,
+		...(bytes ? { encoding: 'arraybuffer' as const } : {}),
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		// The key must not follow a redirect to another host.
+		disableFollowRedirect: true,
+		timeout: Math.max(1, Math.round(timeout)),
+	};
+}

@@ -1,0 +1,157 @@
+import type { IContextObject, IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { Answer, Outcome, StripeRequest } from '../types';
+
+/** What was sent, without the file that went along: enough to send it again byte for byte. */
+export type Sent = Pick<StripeRequest, 'path' | 'params' | 'account' | 'context' | 'apiVersion'>;
+
+/** What is remembered of a write. */
+export interface Write {
+	/** Its key before the first refusal; none where Stripe takes none. */
+	key?: string;
+	/** Which try under it, counting one for each refusal. */
+	generation: number;
+	outcome: Exclude<Outcome, 'not_sent'>;
+	/** When it was sent first, in milliseconds. */
+	sentAt: number;
+	/** While nobody knows what became of it. */
+	sent?: Sent;
+	/** Once it is done. */
+	answer?: Pick<Answer, 'body' | 'attempts' | 'requestId' | 'idempotencyKey'>;
+}
+
+/** The place of one write in the memory. */
+export interface Slot {
+	write?: Write;
+}
+
+/** A write's place, and how many equal writes came before it in this run. */
+export interface Place {
+	slot: Slot;
+	before: number;
+}
+
+/** What a step remembers of its writes, however n8n runs it again. */
+export interface Memory {
+	/** The first execution in a chain of retries. */
+	lineage: string;
+	/**
+	 * To be asked for each item once, in their order.
+	 * @param content what equal writes have in common
+	 */
+	place: (index: number, content: string) => Place;
+	/** Forgets what no try will ask for again, once all is done. */
+	settle: () => void;
+}
+
+/** Writes that this process is at: whatever became of them is not known yet. */
+export const underWay = new WeakSet<Slot>();
+
+const NAME = 'stripeWrites';
+
+/** What n8n saves with an execution that fails, and hands to the one that its Retry button starts. */
+interface Kept {
+	lineage: string;
+	run?: number;
+	/** Which operation: another one in the corrected form has done nothing yet. */
+	operation?: string;
+	writes?: Record<number, Slot>;
+}
+
+/**
+ * n8n's own store for a node and an execution: the same object for each try of Retry On Fail. Its
+ * contents go along when the Retry button continues a failed execution.
+ */
+function contextOf(functions: IExecuteFunctions): IContextObject {
+	try {
+		return functions.getContext('node');
+	} catch {
+		// A tool that is called without an execution has none.
+		return {};
+	}
+}
+
+/** Counts equal things. */
+function counter(): (what: string) => number {
+	const counts = new Map<string, number>();
+	return (what) => {
+		const before = counts.get(what) ?? 0;
+		counts.set(what, before + 1);
+		return before;
+	};
+}
+
+/**
+ * The memory of a step, item by item.
+ * @param run which turn of a loop this is
+ */
+export function memoryOfStep(
+	functions: IExecuteFunctions,
+	execution: string,
+	run: number,
+	operation: string,
+): Memory {
+	const context = contextOf(functions);
+	const before = context[NAME] as Kept | undefined;
+	const same = before?.run === run && before.operation === operation;
+	const kept: Kept = {
+		lineage: before?.lineage ?? execution,
+		run,
+		operation,
+		writes: (same && before.writes) || {},
+	};
+	context[NAME] = kept;
+	const count = counter();
+	return {
+		lineage: kept.lineage,
+		place: (index, content) => ({ slot: (kept.writes![index] ??= {}), before: count(content) }),
+		settle: () => {
+			delete context[NAME];
+		},
+	};
+}
+
+/** What is known of the calls of one tool in one execution. */
+interface Calls {
+	count: (content: string) => number;
+	/** All calls of equal content, in their order. */
+	places: Map<string, Place[]>;
+}
+
+const callsOf = new WeakMap<IContextObject, Calls>();
+const placesOf = new WeakMap<IDataObject, Map<string, Place>>();
+
+/**
+ * The memory of a step that an agent calls as a tool. A try of Retry On Fail is told from another call by
+ * the arguments: they are the same JavaScript object. A call like one whose outcome is unknown takes that
+ * one up again, as a model that is told "unknown" may well repeat it.
+ */
+export function memoryOfTool(functions: IExecuteFunctions, execution: string): Memory {
+	const context = contextOf(functions);
+	const { lineage } = (context[NAME] ??= { lineage: execution }) as Kept;
+	const calls = callsOf.get(context) ?? { count: counter(), places: new Map<string, Place[]>() };
+	callsOf.set(context, calls);
+	const { name } = functions.getNode();
+	const items = functions.getInputData();
+	return {
+		lineage,
+		place: (index, content) => {
+			const { json } = items[index];
+			const own = placesOf.get(json) ?? new Map<string, Place>();
+			placesOf.set(json, own);
+			const id = JSON.stringify([name, content]);
+			const place = own.get(id) ?? unclear(calls, content) ?? another(calls, content);
+			own.set(id, place);
+			return place;
+		},
+		settle: () => undefined,
+	};
+}
+
+const unclear = ({ places }: Calls, content: string): Place | undefined =>
+	places.get(content)?.find(({ slot }) => slot.write?.outcome === 'unknown' && !underWay.has(slot));
+
+function another({ count, places }: Calls, content: string): Place {
+	const place = { slot: {}, before: count(content) };
+	places.set(content, [...(places.get(content) ?? []), place]);
+	return place;
+}
