@@ -37,7 +37,9 @@ export function preparer(
 	const timezone = functions.getTimezone();
 	return (index) => {
 		const form = readForm(index);
-		return { ...prepare(functions, operation, form, index, timezone), stable: stableOf(form) };
+		const own = prepare(functions, operation, form, index, timezone);
+		const { name, type } = own.request.upload ?? {};
+		return { ...own, stable: JSON.stringify([stableOf(form), name, type]) };
 	};
 }
 

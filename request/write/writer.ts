@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Prepared } from '../form/prepare';
-import type { Answer, Standing } from '../types';
+import type { Answer, Standing, StripeRequest } from '../types';
 import type { Connection } from '../wire/connect';
 import { businessKey, contentOf, derivedKey, type Origin } from './key';
 import { memoryOfStep, memoryOfTool, type Place } from './memory';
@@ -46,7 +47,9 @@ export function writer(
 		write: async (index, { request, settings, deletion }) => {
 			const { slot, before } = places[index]!;
 			const { businessKey: business } = settings;
-			const key = business ? businessKey(business, request) : derivedKey(origin, contents[index]!, before);
+			const key = business
+				? businessKey(business, request)
+				: derivedKey(origin, contents[index]!, before) + (await digestOf(request));
 			return await write(connection, {
 				request,
 				sending: { settings },
@@ -60,6 +63,15 @@ export function writer(
 		standing: () => standingOf(places),
 		settle: memory.settle,
 	};
+}
+
+/** Files of one name are told apart by their bytes, each when it is its turn. */
+async function digestOf({ upload }: StripeRequest): Promise<string> {
+	if (!upload) return '';
+	return `-${createHash('sha256')
+		.update(await upload.load())
+		.digest('hex')
+		.slice(0, 32)}`;
 }
 
 function standingOf(places: Array<Place | undefined>): Standing {

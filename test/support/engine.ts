@@ -9,8 +9,10 @@ process.env.N8N_RUNNERS_ENABLED = 'false';
 process.env.N8N_LOG_LEVEL = 'silent';
 
 import 'reflect-metadata';
-import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import { ExecuteContext, ExecutionLifecycleHooks, SupplyDataContext, WorkflowExecute } from 'n8n-core';
+import { makeHandleToolInvocation } from 'n8n-core/dist/execution-engine/node-execution-context/utils/get-input-connection-data';
 import {
+	createRunExecutionData,
 	ICredentialsHelper,
 	NodeConnectionTypes,
 	Workflow,
@@ -25,6 +27,8 @@ import {
 	type INodeProperties,
 	type INodeType,
 	type INodeTypes,
+	type IRun,
+	type IRunExecutionData,
 	type IWorkflowExecuteAdditionalData,
 	type NodeOperationError,
 } from 'n8n-workflow';
@@ -96,6 +100,10 @@ export interface RunOptions {
 	executionId?: string;
 	/** Another node in place of ours. */
 	node?: INodeType;
+	/** Of the n8n. */
+	instanceId?: string;
+	/** Why n8n has no credential to give. */
+	noCredential?: Error;
 }
 
 export interface RunResult {
@@ -105,10 +113,72 @@ export interface RunResult {
 	/** Items of each output. */
 	outputs: INodeExecutionData[][];
 	error?: NodeOperationError;
+	/** What n8n saves of the execution. */
+	data: IRunExecutionData;
 }
 
 /** Runs the node in n8n's real engine: expressions, credentials, retries and HTTP are n8n's own. */
 export async function runNode(options: RunOptions): Promise<RunResult> {
+	const { workflow, additionalData } = setUp(options);
+	return resultOf(await new WorkflowExecute(additionalData, 'manual').run({ workflow }));
+}
+
+/**
+ * What n8n's Retry button does (ExecutionService.retry): a new execution goes on from the failed step with
+ * what was saved.
+ * @param options of the workflow as it is now: with other parameters, "currently saved workflow"
+ */
+export async function retryNode(failed: RunResult, options: RunOptions): Promise<RunResult> {
+	const { workflow, additionalData } = setUp(options);
+	const data = JSON.parse(JSON.stringify(failed.data)) as IRunExecutionData;
+	const { resultData, executionData } = data;
+	delete resultData.error;
+	const runs = resultData.runData[resultData.lastNodeExecuted!];
+	if (runs?.at(-1)?.error !== undefined) runs.pop();
+	for (const stack of executionData!.nodeExecutionStack) stack.node = workflow.getNode(stack.node.name)!;
+	return resultOf(await new WorkflowExecute(additionalData, 'retry', data).processRunExecutionData(workflow));
+}
+
+/**
+ * Calls the node as n8n's older agents and its MCP trigger call a tool, Retry On Fail included.
+ * @param calls arguments of each call, which the form gets by `$json`
+ * @param options the execution that they all belong to; without an id, each call is one of its own
+ * @returns what each call gives back, or the error that it throws
+ */
+export async function callTool(options: RunOptions, calls: IDataObject[]): Promise<unknown[]> {
+	const shared = setUp(options);
+	return await Promise.all(
+		calls.map(async (args) => {
+			const { workflow, additionalData, runExecutionData } = options.executionId ? shared : setUp(options);
+			const node = { ...workflow.getNode(STEP)!, type: `${NODE}Tool` };
+			const context = (runIndex: number) =>
+				new SupplyDataContext(
+					workflow,
+					node,
+					{ ...additionalData, executionId: options.executionId },
+					'manual',
+					runExecutionData,
+					runIndex,
+					[],
+					{},
+					NodeConnectionTypes.AiTool,
+					{ node, data: { main: [[]] }, source: null },
+					[],
+				);
+			const invoke = makeHandleToolInvocation(context, node, ourNode(options), runExecutionData);
+			try {
+				return JSON.parse(await invoke(args)) as unknown;
+			} catch (error) {
+				return error;
+			}
+		}),
+	);
+}
+
+const STEP = 'Stripe';
+const ourNode = ({ node }: RunOptions): INodeType => node ?? new StripeComplete();
+
+function setUp(options: RunOptions) {
 	const {
 		parameters,
 		items = [{}],
@@ -117,9 +187,16 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 		settings = {},
 		secretKey = 'sk_test_sandbox123',
 		executionId = 'exec-1',
-		node: ours = new StripeComplete(),
+		instanceId,
+		noCredential,
 	} = options;
-	const known: Record<string, INodeType> = { [START]: trigger(items, binary), [NODE]: ours };
+	if (instanceId) jest.spyOn(ExecuteContext.prototype, 'getInstanceId').mockReturnValue(instanceId);
+	const ours = ourNode(options);
+	const known: Record<string, INodeType> = {
+		[START]: trigger(items, binary),
+		[NODE]: ours,
+		[`${NODE}Tool`]: ours,
+	};
 	const nodeTypes = {
 		getByName: (name: string) => known[name],
 		getByNameAndVersion: (name: string) => known[name],
@@ -140,7 +217,7 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 		active: false,
 		nodes: [
 			node('Start', START, {}),
-			node('Stripe', NODE, {
+			node(STEP, NODE, {
 				parameters: parameters as INode['parameters'],
 				credentials: { stripeSecretKeyApi: { id: '1', name: 'Stripe' } },
 				// As the editor makes them.
@@ -148,13 +225,15 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 				...settings,
 			}),
 		],
-		connections: { Start: { main: [[{ node: 'Stripe', type: NodeConnectionTypes.Main, index: 0 }]] } },
+		connections: { Start: { main: [[{ node: STEP, type: NodeConnectionTypes.Main, index: 0 }]] } },
 		settings: { executionOrder: 'v1' as const, timezone: 'Europe/Berlin' },
 	};
 	const workflow = new Workflow({ ...workflowData, nodeTypes });
+	const credentialsHelper = new Credentials(new StripeSecretKeyApi(), { secretKey, baseUrl });
+	if (noCredential) credentialsHelper.getDecrypted = async () => await Promise.reject(noCredential);
 	const additionalData = {
 		executionId,
-		credentialsHelper: new Credentials(new StripeSecretKeyApi(), { secretKey, baseUrl }),
+		credentialsHelper,
 		hooks: new ExecutionLifecycleHooks('manual', executionId, workflowData as never),
 		currentNodeParameters: undefined,
 		executeWorkflow: async () => Promise.reject(new Error('no sub-workflows')),
@@ -169,15 +248,29 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 		setExecutionStatus: () => undefined,
 		variables: {},
 		logAiEvent: () => undefined,
+		currentNodeExecutionIndex: 0,
 	} as unknown as IWorkflowExecuteAdditionalData;
-	const run = await new WorkflowExecute(additionalData, 'manual').run({ workflow });
-	const { resultData } = run.data;
-	const last = resultData.runData.Stripe?.at(-1);
+	const runExecutionData = createRunExecutionData({
+		executionData: {
+			contextData: {},
+			nodeExecutionStack: [],
+			metadata: {},
+			waitingExecution: {},
+			waitingExecutionSource: {},
+		},
+	});
+	return { workflow, additionalData, runExecutionData };
+}
+
+function resultOf({ data }: IRun): RunResult {
+	const last = data.resultData.runData[STEP]?.at(-1);
 	const outputs = (last?.data?.main ?? []).map((output) => output ?? []);
+	const error = last?.error ?? data.resultData.error;
 	return {
 		outputs,
 		items: outputs[0] ?? [],
 		json: (outputs[0] ?? []).map(({ json }) => json),
-		...(last?.error ? { error: last.error as NodeOperationError } : {}),
+		...(error ? { error: error as NodeOperationError } : {}),
+		data,
 	};
 }

@@ -1,0 +1,140 @@
+import type { IDataObject } from 'n8n-workflow';
+import { startSandbox, type Sandbox } from '../../tools/sandbox';
+import { callTool, retryNode, runNode, type RunOptions, type RunResult } from '../support/engine';
+
+/*
+ * n8n's ways to run a step again, through its engine. The witness is the sandbox's ledger: what was
+ * really carried out.
+ */
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await startSandbox()));
+beforeEach(() => sandbox.reset());
+afterAll(async () => await sandbox.close());
+
+const topup = (more: IDataObject = {}, options: IDataObject = {}): IDataObject => ({
+	resource: 'topup',
+	operation: 'create',
+	amount: '={{ $json.amount }}',
+	currency: 'usd',
+	options: { retries: 0, ...options },
+	...more,
+});
+const three = [101, 102, 103].map((amount) => ({ amount }));
+const AGAIN = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
+const CONTINUE = { onError: 'continueRegularOutput' as const };
+
+const run = async (options: Omit<RunOptions, 'baseUrl'>) =>
+	await runNode({ baseUrl: sandbox.url, ...options });
+const retry = async (failed: RunResult, options: Omit<RunOptions, 'baseUrl'>) =>
+	await retryNode(failed, { baseUrl: sandbox.url, ...options });
+/** Amounts of the top-ups that there are. */
+async function made(): Promise<number[]> {
+	const headers = { authorization: 'Bearer sk_test_sandbox123' };
+	const response = await fetch(`${sandbox.url}/v1/topups?limit=100`, { headers });
+	const { data } = (await response.json()) as { data: Array<{ amount: number }> };
+	expect(sandbox.ledger.filter(({ path }) => path === '/v1/topups')).toHaveLength(data.length);
+	return data.map(({ amount }) => amount).sort((a, b) => a - b);
+}
+/** The answer to the one of that amount: a 500, from a gateway or of Stripe's own. */
+const fail = (amount: number, more: object = {}) =>
+	sandbox.failNext({ status: 500, when: ({ params }) => Number(params.amount) === amount, ...more });
+const LOST = { executed: true, drop: true };
+
+describe('Retry On Fail', () => {
+	it.each([
+		['the clock', { additionalFields: { description: '=paid at {{ $now }}' } }],
+		[
+			'milliseconds',
+			{ additionalFields: { metadata: { entry: [{ key: 'at', value: '={{ $now.toMillis() }}' }] } } },
+		],
+		['chance', { additionalFields: { metadata: { entry: [{ key: 'at', value: '={{ Math.random() }}' }] } } }],
+		['nothing', {}],
+	])('makes each once though a field draws on %s', async (_, more) => {
+		for (const lost of [{}, LOST]) {
+			sandbox.reset();
+			fail(103, lost);
+			const { error, json } = await run({ parameters: topup(more), items: three, settings: AGAIN });
+			expect(error).toBeUndefined();
+			expect(await made()).toEqual([101, 102, 103]);
+			expect(json.map(({ amount }) => amount)).toEqual([101, 102, 103]);
+		}
+	});
+
+	it('deletes each once, and says so of each', async () => {
+		const ids: string[] = [];
+		for (const name of ['a', 'b', 'c']) {
+			const { json } = await run({
+				parameters: { resource: 'customer', operation: 'create', additionalFields: { name } },
+			});
+			ids.push(String(json[0].id));
+		}
+		sandbox.failNext({ status: 503, when: ({ path }) => path.endsWith(ids[1]) });
+		const { error, json } = await run({
+			parameters: {
+				resource: 'customer',
+				operation: 'delete',
+				customer: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+				options: { retries: 0 },
+			},
+			items: ids.map((id) => ({ id })),
+			settings: AGAIN,
+		});
+		expect(error).toBeUndefined();
+		expect(json).toEqual(ids.map((id) => expect.objectContaining({ id, deleted: true }) as unknown));
+	});
+});
+
+describe('the Retry button', () => {
+	it('does not repeat what was done, in the original workflow', async () => {
+		fail(102);
+		const options = {
+			parameters: topup({ additionalFields: { description: '=at {{ $now }}' } }),
+			items: three,
+		};
+		const failed = await run({ ...options, executionId: '1' });
+		expect(failed.error).toBeDefined();
+		const again = await retry(failed, { ...options, executionId: '2' });
+		expect(again.error).toBeUndefined();
+		expect(await made()).toEqual([101, 102, 103]);
+		expect(again.json.map(({ amount }) => amount)).toEqual([101, 102, 103]);
+	});
+
+	it('does not repeat it after the form was corrected, and again after another failure', async () => {
+		fail(102, LOST);
+		const parameters = (description: string) =>
+			topup({ additionalFields: { description } }, { maxInFlight: 1 });
+		const failed = await run({ parameters: parameters('one'), items: three, executionId: '1' });
+		fail(103);
+		const second = await retry(failed, { parameters: parameters('two'), items: three, executionId: '2' });
+		expect(second.error).toBeDefined();
+		const third = await retry(second, { parameters: parameters('three'), items: three, executionId: '3' });
+		expect(third.error).toBeUndefined();
+		expect(await made()).toEqual([101, 102, 103]);
+	});
+});
+
+describe('a tool of an agent', () => {
+	const parameters = topup({ amount: "={{ $fromAI('amount', '', 'number') }}" });
+
+	it('acts once for a call, however often it is tried', async () => {
+		sandbox.failNext({ status: 500, ...LOST });
+		const results = await callTool({ parameters, settings: AGAIN, baseUrl: sandbox.url, executionId: '1' }, [
+			{ amount: 11 },
+		]);
+		expect(results).toEqual([[expect.objectContaining({ amount: 11 })]]);
+		expect(await made()).toEqual([11]);
+	});
+
+	it('acts twice for two equal calls side by side', async () => {
+		for (const executionId of ['1', undefined]) {
+			sandbox.reset();
+			const args = [{ amount: 11 }, { amount: 11 }];
+			const results = (await callTool(
+				{ parameters, settings: AGAIN, baseUrl: sandbox.url, executionId },
+				args,
+			)) as IDataObject[][];
+			expect(await made()).toEqual([11, 11]);
+			expect(new Set(results.map(([{ id }]) => id)).size).toBe(2);
+		}
+	});
+});
