@@ -117,6 +117,7 @@ function stripeFailure(
 		...(place ? { field: place.label } : {}),
 		status,
 		attempts,
+		outcome: cause.outcome,
 		retryable: isRetryable(cause),
 		...(idempotencyKey ? { idempotency_key: idempotencyKey } : {}),
 	};

@@ -17,6 +17,9 @@ const FIELDS = [
 /** Refusals that come from the state of the account, not from the parameters. */
 const KEPT_CODES = ['balance_insufficient', 'insufficient_funds'];
 
+/** Who asks, whether they may, and how busy Stripe is come first. */
+const BEFORE_KEY = [401, 403, 409, 429];
+
 /** Codes of Node.js for a connection that was never there. */
 const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
@@ -104,6 +107,11 @@ export class StripeError extends Error {
 	/** Whether a request with the same key is under way. */
 	get isKeyInUse(): boolean {
 		return this.status === 409 && this.fields.code === 'idempotency_key_in_use';
+	}
+
+	/** Whether Stripe answered before it looked whether it knows the key: it says nothing of an earlier try. */
+	get isBeforeKey(): boolean {
+		return BEFORE_KEY.includes(this.status);
 	}
 
 	/** Whether Stripe began to act and then said no: such an answer it keeps. */

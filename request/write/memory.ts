@@ -11,6 +11,8 @@ export interface Write {
 	/** Which try under it, counting one for each refusal. */
 	generation: number;
 	outcome: Exclude<Outcome, 'not_sent'>;
+	/** Whether Stripe refused it before it looked at the key: that says nothing of what is under the key. */
+	beforeKey?: boolean;
 	/** When it was sent first, in milliseconds. */
 	sentAt: number;
 	/** While nobody knows what became of it. */

@@ -53,7 +53,9 @@ async function keyed(connection: Connection, task: Task): Promise<Answer> {
 	const request = last?.outcome === 'unknown' && last.sent ? { ...task.request, ...last.sent } : task.request;
 	const id = `${connection.owner} ${key}`;
 	const isKnownRefusal = (generation: number) =>
-		ownKey ? isRefused(id, generation) : last?.outcome === 'refused' && last.generation === generation;
+		ownKey
+			? isRefused(id, generation)
+			: last?.outcome === 'refused' && !last.beforeKey && last.generation === generation;
 	if (last?.outcome === 'unknown') refuseOld(last, request);
 
 	for (let generation = last?.generation ?? 1; ; generation++) {
@@ -124,7 +126,8 @@ const doneOf = ({ sent: _sent, ...write }: Write, answer: Answer): Write => {
 function failed(slot: Slot, error: StripeError): StripeError {
 	const { sent, ...write } = slot.write!;
 	if (error.outcome === 'unknown') slot.write = { ...write, outcome: 'unknown', ...(sent ? { sent } : {}) };
-	else if (error.outcome === 'refused') slot.write = { ...write, outcome: 'refused' };
+	else if (error.outcome === 'refused')
+		slot.write = { ...write, outcome: 'refused', beforeKey: error.isBeforeKey };
 	else slot.write = undefined;
 	return error;
 }

@@ -21,7 +21,6 @@ const topup = (more: IDataObject = {}, options: IDataObject = {}): IDataObject =
 });
 const three = [101, 102, 103].map((amount) => ({ amount }));
 const AGAIN = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
-const CONTINUE = { onError: 'continueRegularOutput' as const };
 
 const run = async (options: Omit<RunOptions, 'baseUrl'>) =>
 	await runNode({ baseUrl: sandbox.url, ...options });
