@@ -140,39 +140,33 @@ export async function retryNode(failed: RunResult, options: RunOptions): Promise
 }
 
 /**
- * Calls the node as n8n's older agents and its MCP trigger call a tool, Retry On Fail included.
- * @param calls arguments of each call, which the form gets by `$json`
- * @param options the execution that they all belong to; without an id, each call is one of its own
- * @returns what each call gives back, or the error that it throws
+ * The node as n8n's older agents and its MCP trigger call a tool, Retry On Fail included.
+ * @param options the execution that all calls belong to; without an id, each call is one of its own
+ * @returns what calls it with arguments, which the form gets by `$fromAI`: it gives items, or throws
  */
-export async function callTool(options: RunOptions, calls: IDataObject[]): Promise<unknown[]> {
+export function openTool(options: RunOptions): (args: IDataObject) => Promise<IDataObject[]> {
 	const shared = setUp(options);
-	return await Promise.all(
-		calls.map(async (args) => {
-			const { workflow, additionalData, runExecutionData } = options.executionId ? shared : setUp(options);
-			const node = { ...workflow.getNode(STEP)!, type: `${NODE}Tool` };
-			const context = (runIndex: number) =>
-				new SupplyDataContext(
-					workflow,
-					node,
-					{ ...additionalData, executionId: options.executionId },
-					'manual',
-					runExecutionData,
-					runIndex,
-					[],
-					{},
-					NodeConnectionTypes.AiTool,
-					{ node, data: { main: [[]] }, source: null },
-					[],
-				);
-			const invoke = makeHandleToolInvocation(context, node, ourNode(options), runExecutionData);
-			try {
-				return JSON.parse(await invoke(args)) as unknown;
-			} catch (error) {
-				return error;
-			}
-		}),
-	);
+	const { executionId } = options;
+	return async (args) => {
+		const { workflow, additionalData, runExecutionData } = executionId ? shared : setUp(options);
+		const node = { ...workflow.getNode(STEP)!, type: `${NODE}Tool` };
+		const context = (runIndex: number) =>
+			new SupplyDataContext(
+				workflow,
+				node,
+				{ ...additionalData, executionId },
+				'manual',
+				runExecutionData,
+				runIndex,
+				[],
+				{},
+				NodeConnectionTypes.AiTool,
+				{ node, data: { main: [[]] }, source: null },
+				[],
+			);
+		const invoke = makeHandleToolInvocation(context, node, ourNode(options), runExecutionData);
+		return JSON.parse(await invoke(args)) as IDataObject[];
+	};
 }
 
 const STEP = 'Stripe';

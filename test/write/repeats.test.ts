@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
-import { callTool, retryNode, runNode, type RunOptions, type RunResult } from '../support/engine';
+import { openTool, retryNode, runNode, type RunOptions, type RunResult } from '../support/engine';
 
 /*
  * n8n's ways to run a step again, through its engine. The witness is the sandbox's ledger: what was
@@ -113,27 +113,64 @@ describe('the Retry button', () => {
 });
 
 describe('a tool of an agent', () => {
-	const parameters = topup({ amount: "={{ $fromAI('amount', '', 'number') }}" });
+	const tool = (executionId?: string) =>
+		openTool({
+			parameters: topup({ amount: "={{ $fromAI('amount', '', 'number') }}" }),
+			settings: AGAIN,
+			baseUrl: sandbox.url,
+			executionId,
+		});
 
 	it('acts once for a call, however often it is tried', async () => {
-		sandbox.failNext({ status: 500, ...LOST });
-		const results = await callTool({ parameters, settings: AGAIN, baseUrl: sandbox.url, executionId: '1' }, [
-			{ amount: 11 },
-		]);
-		expect(results).toEqual([[expect.objectContaining({ amount: 11 })]]);
-		expect(await made()).toEqual([11]);
-	});
-
-	it('acts twice for two equal calls side by side', async () => {
 		for (const executionId of ['1', undefined]) {
 			sandbox.reset();
-			const args = [{ amount: 11 }, { amount: 11 }];
-			const results = (await callTool(
-				{ parameters, settings: AGAIN, baseUrl: sandbox.url, executionId },
-				args,
-			)) as IDataObject[][];
-			expect(await made()).toEqual([11, 11]);
-			expect(new Set(results.map(([{ id }]) => id)).size).toBe(2);
+			sandbox.failNext({ status: 500, ...LOST });
+			expect(await tool(executionId)({ amount: 11 })).toEqual([expect.objectContaining({ amount: 11 })]);
+			expect(await made()).toEqual([11]);
 		}
+	});
+
+	it('acts twice for two equal calls, side by side or one after the other', async () => {
+		for (const executionId of ['1', undefined]) {
+			sandbox.reset();
+			const call = tool(executionId);
+			const results = await Promise.all([call({ amount: 11 }), call({ amount: 11 })]);
+			results.push(await call({ amount: 11 }));
+			expect(await made()).toEqual([11, 11, 11]);
+			expect(new Set(results.map(([{ id }]) => id)).size).toBe(3);
+		}
+	});
+
+	it('takes a call up again that the model repeats after an unknown outcome', async () => {
+		const call = tool('1');
+		sandbox.failNext({ status: 500, ...LOST });
+		sandbox.failNext({ status: 503, times: 2 });
+		await expect(call({ amount: 11 })).rejects.toThrow();
+		expect(await call({ amount: 11 })).toEqual([expect.objectContaining({ amount: 11 })]);
+		expect(await made()).toEqual([11]);
+	});
+});
+
+describe('what makes a write the same', () => {
+	it('is not its place: a job taken up again with one more item in front makes that one only', async () => {
+		await run({ parameters: topup(), items: three });
+		await run({ parameters: topup(), items: [{ amount: 99 }, ...three] });
+		expect(await made()).toEqual([99, 101, 102, 103]);
+	});
+
+	it('is not the values alone: equal ones are made as often as they are wanted', async () => {
+		const equal = [100, 100, 100].map((amount) => ({ amount }));
+		const { json } = await run({ parameters: topup(), items: equal });
+		await run({ parameters: topup(), items: equal });
+		expect(await made()).toEqual([100, 100, 100]);
+		expect(new Set(json.map(({ id }) => id)).size).toBe(3);
+	});
+
+	it('is the n8n as well: execution 1 of another one is another execution', async () => {
+		for (const instanceId of ['one', 'two', 'one']) {
+			await run({ parameters: topup({ amount: 100 }), instanceId });
+		}
+		expect(await made()).toEqual([100, 100]);
+		jest.restoreAllMocks();
 	});
 });
