@@ -8,6 +8,7 @@ import { waitUntilDone } from './answer/wait';
 import { FieldError } from './form/field-error';
 import { preparer, type Prepared } from './form/prepare';
 import type { CompiledOperation, Table } from './form/table';
+import { checkArguments, isTool } from './form/tool';
 import { Cancelled, turnTaker } from './pace/pause';
 import { runPool } from './pace/pool';
 import { connect, type Connection } from './wire/connect';
@@ -63,6 +64,7 @@ function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperat
 
 async function runStep(step: Step): Promise<INodeExecutionData[]> {
 	const { functions, operation, connection, goOn } = step;
+	if (isTool(functions)) checkArguments(functions);
 	const { resource, operation: name } = functions.getNode().parameters;
 	const failures = new Map<number, unknown>();
 	const prepared = await readForms(step, failures);

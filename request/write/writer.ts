@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Prepared } from '../form/prepare';
+import { isTool } from '../form/tool';
 import type { Answer, Standing, StripeRequest } from '../types';
 import type { Connection } from '../wire/connect';
 import { businessKey, contentOf, derivedKey, type Origin } from './key';
@@ -30,14 +31,14 @@ export function writer(
 ): Writer {
 	const node = functions.getNode();
 	const { execution } = connection;
-	const isTool = node.type.endsWith('Tool');
+	const asTool = isTool(functions);
 	const run = functions.getWorkflowDataProxy(0).$runIndex as number;
-	const memory = isTool ? memoryOfTool(functions, execution) : memoryOfStep(functions, execution, run, name);
+	const memory = asTool ? memoryOfTool(functions, execution) : memoryOfStep(functions, execution, run, name);
 	const origin: Origin = {
 		instance: functions.getInstanceId(),
 		lineage: memory.lineage,
 		node: node.name,
-		...(isTool ? {} : { run }),
+		...(asTool ? {} : { run }),
 	};
 	const contents = prepared.map((one) => one && contentOf(one.request, one.stable));
 	const places = contents.map((content, index) =>

@@ -139,34 +139,47 @@ export async function retryNode(failed: RunResult, options: RunOptions): Promise
 	return resultOf(await new WorkflowExecute(additionalData, 'retry', data).processRunExecutionData(workflow));
 }
 
+type Call = (args: IDataObject) => Promise<IDataObject[]>;
+
 /**
  * The node as n8n's older agents and its MCP trigger call a tool, Retry On Fail included.
- * @param options the execution that all calls belong to; without an id, each call is one of its own
- * @returns what calls it with arguments, which the form gets by `$fromAI`: it gives items, or throws
+ * @param options the execution that all calls belong to; without an id, each is one of its own, as under
+ * the MCP trigger
+ * @param count of the agent's items that it deals with side by side: each has the tool for itself
+ * @returns for each what calls it with arguments, which the form gets by `$fromAI`: it gives items, or throws
  */
-export function openTool(options: RunOptions): (args: IDataObject) => Promise<IDataObject[]> {
+export function openTools(options: RunOptions, count: number): Call[] {
 	const shared = setUp(options);
-	const { executionId } = options;
-	return async (args) => {
-		const { workflow, additionalData, runExecutionData } = executionId ? shared : setUp(options);
-		const node = { ...workflow.getNode(STEP)!, type: `${NODE}Tool` };
-		const context = (runIndex: number) =>
-			new SupplyDataContext(
-				workflow,
-				node,
-				{ ...additionalData, executionId },
-				'manual',
-				runExecutionData,
-				runIndex,
-				[],
-				{},
-				NodeConnectionTypes.AiTool,
-				{ node, data: { main: [[]] }, source: null },
-				[],
-			);
-		const invoke = makeHandleToolInvocation(context, node, ourNode(options), runExecutionData);
-		return JSON.parse(await invoke(args)) as IDataObject[];
-	};
+	return Array.from({ length: count }, () => {
+		const invoke = options.executionId ? invokerOf(shared, options) : undefined;
+		return async (args) =>
+			JSON.parse(await (invoke ?? invokerOf(setUp(options), options))(args)) as IDataObject[];
+	});
+}
+
+/** One of them. */
+export const openTool = (options: RunOptions): Call => openTools(options, 1)[0];
+
+function invokerOf(
+	{ workflow, additionalData, runExecutionData }: ReturnType<typeof setUp>,
+	options: RunOptions,
+) {
+	const node = { ...workflow.getNode(STEP)!, type: `${NODE}Tool` };
+	const context = (runIndex: number) =>
+		new SupplyDataContext(
+			workflow,
+			node,
+			{ ...additionalData, executionId: options.executionId },
+			'manual',
+			runExecutionData,
+			runIndex,
+			[],
+			{},
+			NodeConnectionTypes.AiTool,
+			{ node, data: { main: [[]] }, source: null },
+			[],
+		);
+	return makeHandleToolInvocation(context, node, ourNode(options), runExecutionData);
 }
 
 const STEP = 'Stripe';

@@ -1,6 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
-import { openTool, retryNode, runNode, type RunOptions, type RunResult } from '../support/engine';
+import { openTools, retryNode, runNode, type RunOptions, type RunResult } from '../support/engine';
 
 /*
  * n8n's ways to run a step again, through its engine. The witness is the sandbox's ledger: what was
@@ -113,13 +113,17 @@ describe('the Retry button', () => {
 });
 
 describe('a tool of an agent', () => {
-	const tool = (executionId?: string) =>
-		openTool({
-			parameters: topup({ amount: "={{ $fromAI('amount', '', 'number') }}" }),
-			settings: AGAIN,
-			baseUrl: sandbox.url,
-			executionId,
-		});
+	const tools = (executionId: string | undefined, count: number, settings: Partial<INode> = AGAIN) =>
+		openTools(
+			{
+				parameters: topup({ amount: "={{ $fromAI('amount', '', 'number') }}" }),
+				settings,
+				baseUrl: sandbox.url,
+				executionId,
+			},
+			count,
+		);
+	const tool = (executionId?: string) => tools(executionId, 1)[0];
 
 	it('acts once for a call, however often it is tried', async () => {
 		for (const executionId of ['1', undefined]) {
@@ -130,15 +134,26 @@ describe('a tool of an agent', () => {
 		}
 	});
 
-	it('acts twice for two equal calls, side by side or one after the other', async () => {
+	it('acts as often as it is called, side by side and one after the other, though all calls are equal', async () => {
 		for (const executionId of ['1', undefined]) {
 			sandbox.reset();
-			const call = tool(executionId);
-			const results = await Promise.all([call({ amount: 11 }), call({ amount: 11 })]);
-			results.push(await call({ amount: 11 }));
+			const [one, other] = tools(executionId, 2);
+			const results = await Promise.all([one({ amount: 11 }), other({ amount: 11 })]);
+			results.push(await one({ amount: 11 }));
 			expect(await made()).toEqual([11, 11, 11]);
 			expect(new Set(results.map(([{ id }]) => id)).size).toBe(3);
 		}
+	});
+
+	it('acts for no call with the arguments of another, which n8n mixes up', async () => {
+		const [one, other] = tools('1', 2, {});
+		const results = await Promise.allSettled([one({ amount: 11 }), other({ amount: 12 })]);
+		const done = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+		const refused = results.flatMap((result) =>
+			result.status === 'rejected' ? [String(result.reason)] : [],
+		);
+		expect(await made()).toEqual(done.map(({ amount }) => amount));
+		expect(refused).toEqual([expect.stringContaining('another call of the agent')]);
 	});
 
 	it('takes a call up again that the model repeats after an unknown outcome', async () => {

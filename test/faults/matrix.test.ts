@@ -1,0 +1,209 @@
+import type { IDataObject } from 'n8n-workflow';
+import { startSandbox, type Sandbox } from '../../tools/sandbox';
+import { openTool, retryNode, runNode, type RunOptions, type RunResult } from '../support/engine';
+import { KEPT_KINDS, KINDS, seedOfRun, startFaultProxy, type FaultProxy } from './proxy';
+
+/*
+ * Many writes through a network where one request in five goes wrong, and where some of Stripe's own
+ * failures stay under their key: each of n8n's ways to run a step again, with fields that stay the same,
+ * with one that the clock changes, and with a business key. The witness is the sandbox, which counts what
+ * was really carried out. WRITES says how many in all, SEED repeats the chances.
+ */
+const WRITES = Number(process.env.WRITES ?? 1_000);
+const WAYS = ['own retries', 'Retry On Fail', 'Retry button', 'job again, shifted', 'agent tool'] as const;
+const FIELDS = ['plain', 'the clock', 'business key'] as const;
+type Way = (typeof WAYS)[number];
+type Field = (typeof FIELDS)[number];
+const PART = 10;
+const PARTS = Math.max(2, Math.ceil(WRITES / (WAYS.length * FIELDS.length * PART)));
+/** Executions that run side by side. */
+const AT_ONCE = 10;
+
+let sandbox: Sandbox;
+let proxy: FaultProxy;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+	proxy = await startFaultProxy(sandbox.url, seedOfRun());
+	proxy.share = 0.2;
+	// One fault in some fifty is one that stays: with more, no step would ever come to its end.
+	proxy.kinds = [...Array(14).fill(KINDS).flat(), ...KEPT_KINDS];
+});
+beforeEach(() => {
+	sandbox.reset();
+	proxy.clear();
+});
+afterAll(async () => {
+	await proxy?.close();
+	await sandbox?.close();
+});
+
+/** What became of the wanted ones, by what was said last. */
+interface Tally {
+	done: number;
+	refused: number;
+	unknown: number;
+	/** Behind an unknown one, at which the step stops. */
+	'not sent': number;
+}
+
+const parametersOf = (field: Field, options: IDataObject): IDataObject => ({
+	resource: 'topup',
+	operation: 'create',
+	amount: '={{ $json.amount }}',
+	currency: 'usd',
+	additionalFields: {
+		metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] },
+		...(field === 'the clock' ? { description: '=at {{ $now.toMillis() }} {{ Math.random() }}' } : {}),
+	},
+	options: {
+		timeout: 5,
+		timeLimit: 600,
+		...options,
+		...(field === 'business key' ? { businessKey: '=order-{{ $json.n }}' } : {}),
+	},
+});
+
+/** What n8n saved of each item's write, as far as the step did not come to its end. */
+function saved({ data }: RunResult): string[] {
+	const context = data.executionData!.contextData['node:Stripe'] as
+		{ stripeWrites?: { writes?: Record<string, { write?: { outcome: string } }> } } | undefined;
+	return Object.values(context?.stripeWrites?.writes ?? {}).map(({ write }) => write?.outcome ?? 'not sent');
+}
+
+/** Writes of one execution until it is done, or only what is unknown stands in its way. */
+type Play = (
+	items: IDataObject[],
+	options: Omit<RunOptions, 'parameters'>,
+	field: Field,
+) => Promise<string[]>;
+
+const TRIES = 25;
+const plays: Record<Way, Play> = {
+	'own retries': async (items, options, field) => {
+		const settings = { onError: 'continueRegularOutput' as const };
+		const parameters = parametersOf(field, { retries: 10 });
+		const { json } = await runNode({ ...options, items, settings, parameters });
+		return json.map(({ error }) => String((error as IDataObject | undefined)?.outcome ?? 'done'));
+	},
+	'Retry On Fail': async (items, options, field) => {
+		const settings = { retryOnFail: true, maxTries: 5, waitBetweenTries: 1 };
+		const parameters = parametersOf(field, { retries: 2 });
+		return await press(await runNode({ ...options, items, settings, parameters }), {
+			...options,
+			items,
+			settings,
+			parameters,
+		});
+	},
+	'Retry button': async (items, options, field) => {
+		const all = { ...options, items, parameters: parametersOf(field, { retries: 0 }) };
+		return await press(await runNode(all), all);
+	},
+	'job again, shifted': async (items, options, field) => {
+		const parameters = parametersOf(field, { retries: 2 });
+		const settings = { onError: 'continueRegularOutput' as const };
+		let said: string[] = [];
+		for (let more = 2; more >= 0; more--) {
+			const { json } = await runNode({ ...options, settings, items: items.slice(more), parameters });
+			said = json.map(({ error }) => String((error as IDataObject | undefined)?.outcome ?? 'done'));
+		}
+		return said;
+	},
+	'agent tool': async (items, options, field) => {
+		const settings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
+		const parameters = JSON.parse(
+			JSON.stringify(parametersOf(field, { retries: 1 })).replace(
+				/\$json\.(\w+)/g,
+				(_, name: string) => `$fromAI('${name}')`,
+			),
+		) as IDataObject;
+		const call = openTool({ ...options, settings, parameters });
+		const said: string[] = [];
+		for (const item of items) {
+			for (let tries = 0; tries < TRIES; tries++) {
+				// A model that is told it is unknown repeats the call.
+				const outcome = await call({ ...item }).then(
+					() => 'done',
+					() => 'unknown',
+				);
+				said[items.indexOf(item)] = outcome;
+				if (outcome === 'done') break;
+			}
+		}
+		return said;
+	},
+};
+
+/** Presses the Retry button until the execution succeeds. */
+async function press(first: RunResult, options: RunOptions): Promise<string[]> {
+	let result = first;
+	for (let tries = 2; result.error && tries < TRIES; tries++)
+		result = await retryNode(result, { ...options, executionId: `${options.executionId}-${tries}` });
+	if (!result.error) return options.items!.map(() => 'done');
+	const known = saved(result);
+	return options.items!.map((_, index) => known[index] ?? 'not sent');
+}
+
+async function made(): Promise<Map<number, number>> {
+	const times = new Map<number, number>();
+	for (let after = '', more = true; more;) {
+		const response = await fetch(`${sandbox.url}/v1/topups?limit=100${after}`, {
+			headers: { authorization: 'Bearer sk_test_sandbox123' },
+		});
+		const page = (await response.json()) as {
+			data: Array<{ id: string; metadata: { n: string } }>;
+			has_more: boolean;
+		};
+		for (const { metadata } of page.data)
+			times.set(Number(metadata.n), (times.get(Number(metadata.n)) ?? 0) + 1);
+		after = `&starting_after=${page.data.at(-1)?.id}`;
+		more = page.has_more;
+	}
+	return times;
+}
+
+describe.each(WAYS)('%s', (way) => {
+	it.each(FIELDS)(
+		'doubles, loses and misjudges nothing: %s',
+		async (field) => {
+			const tally: Tally = { done: 0, refused: 0, unknown: 0, 'not sent': 0 };
+			const said = new Map<number, string>();
+			const parts = Array.from({ length: PARTS }, (_, part) => part).entries();
+			const worker = async () => {
+				for (const [part] of parts) {
+					const items = Array.from({ length: PART }, (_, i) => ({
+						n: part * PART + i,
+						amount: 100 + (i % 3),
+					}));
+					const options = {
+						baseUrl: proxy.url,
+						// A pace of its own for each cell.
+						secretKey: `sk_test_${way}${field}`.replace(/\W/g, ''),
+						executionId: `${way}-${field}-${part}`,
+					};
+					const outcomes = await plays[way](items, options, field);
+					items.forEach(({ n }, index) => {
+						said.set(n, outcomes[index]);
+						tally[outcomes[index] as keyof Tally]++;
+					});
+				}
+			};
+			await Promise.all(Array.from({ length: AT_ONCE }, worker));
+			const times = await made();
+			const wrong: string[] = [];
+			for (const [n, outcome] of said) {
+				const count = times.get(n) ?? 0;
+				const right = outcome === 'done' ? count === 1 : outcome === 'unknown' ? count <= 1 : count === 0;
+				if (!right) wrong.push(`${n}: said ${outcome}, made ${count}`);
+			}
+			console.log(
+				`${way}, ${field}: ${said.size} wanted, ${proxy.requests} requests, ${JSON.stringify(tally)}, kept ${KEPT_KINDS.reduce((sum, kind) => sum + (proxy.met[kind] ?? 0), 0)}`,
+			);
+			expect(wrong).toEqual([]);
+			expect(said.size).toBe(PARTS * PART);
+			expect(tally.done + tally.unknown + tally['not sent']).toBe(said.size);
+			expect(tally.done).toBeGreaterThan(said.size / 2);
+		},
+		20 * 60_000,
+	);
+});
