@@ -8,6 +8,14 @@ export class StripeError extends Error {
 		super(message);
 	}
 
+	/**
+	 * Whether the endpoint had begun to work, so that v1 keeps this answer under the request's key. Wrong
+	 * parameters, keys without access, and requests that are to be sent again were turned away before.
+	 */
+	get ofWork(): boolean {
+		return ![401, 403, 409, 429].includes(this.status) && !/^parameters?_/.test(this.details.code ?? '');
+	}
+
 	/** The body that Stripe would send. */
 	body(context: { v2: boolean; requestId: string; account: string }): { error: Record<string, unknown> } {
 		const { type = 'invalid_request_error', code, param, ...extra } = this.details;
