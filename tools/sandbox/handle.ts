@@ -131,7 +131,7 @@ export class Handler {
 		const decoded = this.decode(request);
 		exchange.params = redact(guessLists(decoded.params)) as Params;
 		refuseVersion(match.operation, exchange);
-		authorize(key, match.operation, world.facts.objects.get(plan.types[0])?.object ?? 'resource');
+		authorize(key, match.operation, exchange.headers.stripeAccount ?? PLATFORM);
 		const scope = scopeOf(world, exchange);
 		const params = checkParams(match.operation, decoded);
 		exchange.params = redact(params) as Params;
