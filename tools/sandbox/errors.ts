@@ -43,6 +43,14 @@ export const invalid = (message: string, code?: string, param?: string) =>
 export const missing = (noun: string, id: string, param: string, status: 400 | 404 = 404) =>
 	new StripeError(status, `No such ${noun}: '${id}'`, { code: 'resource_missing', param });
 
+/** An account that the key cannot reach. Whether it exists, and was deleted, Stripe does not say. */
+export const noAccess = (account: string) =>
+	new StripeError(
+		403,
+		`The key has no access to the account '${account}', or there is no such account. In the sandbox, create it first.`,
+		{ code: 'account_invalid' },
+	);
+
 /** A URL that is none of Stripe's. */
 export const unrecognized = (method: string, path: string) =>
 	new StripeError(404, `Unrecognized request URL (${method}: ${path}). The sandbox knows no such endpoint.`);
