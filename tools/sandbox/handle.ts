@@ -133,7 +133,8 @@ export class Handler {
 		refuseVersion(match.operation, exchange);
 		authorize(key, match.operation, exchange.headers.stripeAccount ?? PLATFORM);
 		const scope = scopeOf(world, exchange);
-		const params = checkParams(match.operation, decoded);
+		const held = plan.verb === 'update' ? world.facts.objects.get(plan.types[0])?.fields : undefined;
+		const params = checkParams(match.operation, decoded, held);
 		exchange.params = redact(params) as Params;
 		const expansions = checkExpand(world.builder, plan, params);
 

@@ -111,6 +111,8 @@ export interface Sandbox {
 	 * Returns their ids, oldest first.
 	 */
 	fill(type: string, count: number, values?: (index: number) => StripeObject, parent?: string): string[];
+	/** Sets what an account has available, in minor units: the platform's own, unless told. */
+	setBalance(currency: string, amount: number, account?: string): void;
 	/** Makes coming requests fail, in the order given. */
 	failNext(fault: Fault): void;
 	/** Forgets every object, request, idempotency key and fault. */
