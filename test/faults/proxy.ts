@@ -1,9 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool, type Dispatcher } from 'undici';
+import type { Fault } from '../../tools/sandbox';
 import { Random } from '../support/random';
 
-/** What can happen to a request. Those that Stripe never sees come first, then those it has carried out. */
+/*
+ * What can happen to a request: those that Stripe never sees come first, then those that it has carried out and
+ * whose answer is lost. Both pass: the next try may go well.
+ */
 const BEFORE = [
 	'reset before',
 	'silence before',
@@ -22,8 +26,21 @@ const AFTER = [
 	'slow',
 ] as const;
 
-export type Kind = (typeof BEFORE)[number] | (typeof AFTER)[number];
+/** Faults of Stripe's own work, which stay: it keeps such an answer under the key, and gives it again. */
+const KEPT = {
+	'500 kept': { at: 'work' },
+	'500 kept, executed': { at: 'work', executed: true },
+	'500 kept, unheard': { at: 'work', drop: true },
+	'500 kept, executed, unheard': { at: 'work', executed: true, drop: true },
+} as const satisfies Record<string, Fault>;
+
+export type Kind = (typeof BEFORE)[number] | (typeof AFTER)[number] | keyof typeof KEPT;
+/** Those that pass. */
 export const KINDS: readonly Kind[] = [...BEFORE, ...AFTER];
+/** Those that stay, for as long as the key lives. */
+export const KEPT_KINDS = Object.keys(KEPT) as Array<keyof typeof KEPT>;
+
+const isKept = (kind: Kind | undefined): kind is keyof typeof KEPT => kind !== undefined && kind in KEPT;
 
 const SLOW_MS = 300;
 
@@ -37,6 +54,8 @@ export interface FaultProxy {
 	url: string;
 	/** The share of requests that meet a fault. */
 	share: number;
+	/** The faults that chance picks from, `KINDS` unless told. */
+	kinds: readonly Kind[];
 	/** What the coming requests meet, before chance decides again; undefined for nothing. */
 	script: Array<Kind | undefined>;
 	/** Requests that arrived. */
@@ -68,17 +87,18 @@ function refuse(
 }
 
 /**
- * A server on loopback that hands requests on, and lets a share of them go wrong in one of `KINDS`.
- * @param target where to hand them on to
+ * A server on loopback that hands requests on, and lets a share of them go wrong in one of its `kinds`.
+ * @param target the sandbox to hand them on to, which itself plays the kinds that stay
  * @param seed of the chances; which request meets which depends on the order of arrival as well
  */
 export async function startFaultProxy(target: string, seed: number, share = 0.2): Promise<FaultProxy> {
 	const random = new Random(seed);
 	const upstream = new Pool(target, { connections: 128 });
 
-	const forward = async (request: IncomingMessage, body: Buffer): Promise<Upstream> => {
+	const forward = async (request: IncomingMessage, body: Buffer, kind?: Kind): Promise<Upstream> => {
 		// Whether to keep a connection is between each two.
 		const { connection: _connection, ...headers } = request.headers;
+		if (isKept(kind)) headers['sandbox-fault'] = JSON.stringify(KEPT[kind]);
 		const method = request.method as Dispatcher.HttpMethod;
 		const answer = await upstream.request({ method, path: request.url ?? '/', headers, body });
 		return {
@@ -162,13 +182,13 @@ export async function startFaultProxy(target: string, seed: number, share = 0.2)
 		proxy.requests++;
 		const key = request.headers['idempotency-key'];
 		if (typeof key === 'string') proxy.tries.set(key, (proxy.tries.get(key) ?? 0) + 1);
-		const chance = random.next() < proxy.share ? random.pick(KINDS) : undefined;
+		const chance = random.next() < proxy.share ? random.pick(proxy.kinds) : undefined;
 		const kind = proxy.script.length ? proxy.script.shift() : chance;
 		if (kind) {
 			proxy.met[kind] = (proxy.met[kind] ?? 0) + 1;
 			if (playBefore(kind, response)) return;
 		}
-		await playAfter(kind, response, await forward(request, body));
+		await playAfter(kind, response, await forward(request, body, kind));
 	};
 
 	const server = createServer((request, response) => {
@@ -179,6 +199,7 @@ export async function startFaultProxy(target: string, seed: number, share = 0.2)
 	const proxy: FaultProxy = {
 		url: '',
 		share,
+		kinds: KINDS,
 		script: [],
 		requests: 0,
 		met: {},

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { runNode, type RunOptions, type RunResult } from '../support/engine';
-import { KINDS, seedOfRun, startFaultProxy, type FaultProxy } from './proxy';
+import { KEPT_KINDS, KINDS, seedOfRun, startFaultProxy, type FaultProxy } from './proxy';
 
 /*
  * Many payment-like writes through a network where one request in five goes wrong. The witness is the
@@ -28,6 +28,7 @@ beforeEach(() => {
 	sandbox.reset();
 	proxy.clear();
 	proxy.share = 0;
+	proxy.kinds = KINDS;
 	proxy.script = [];
 });
 afterAll(async () => {
@@ -123,7 +124,7 @@ async function witness(expected: number[], outputs: RunResult[], inputs: number[
 }
 
 function report(title: string, writes: number, witnessed: Witnessed, startedAt: number, more = {}): void {
-	const faults = KINDS.map((kind) => `${kind} ${proxy.met[kind] ?? 0}`).join(', ');
+	const faults = proxy.kinds.map((kind) => `${kind} ${proxy.met[kind] ?? 0}`).join(', ');
 	const met = Object.values(proxy.met).reduce((sum, count) => sum + count, 0);
 	const rows = {
 		writes,
@@ -247,6 +248,67 @@ describe('one request in five goes wrong', () => {
 			expect(witnessed).toEqual(NONE);
 			if (RESUMED >= 100) expect(errorItems).toBeGreaterThan(0);
 			expect(proxy.tries.size).toBe(RESUMED);
+		},
+		8 * MINUTES,
+	);
+});
+
+describe('a failure that Stripe keeps', () => {
+	const settings = { onError: 'continueRegularOutput' as const };
+
+	it.each(KEPT_KINDS)('stays, and is never got round by acting again: %s', async (kind) => {
+		proxy.script = [kind];
+		const parameters = topup({ retries: 2, timeout: 1 });
+		const first = await run({ parameters, settings, items: itemsOf([1]) });
+		expect(proxy.met).toEqual({ [kind]: 1 });
+		expect(first.json).toEqual([{ error: expect.objectContaining({ status: 500 }) as object }]);
+		const carriedOut = kind.includes('executed') ? 1 : 0;
+		expect(sandbox.ledger).toHaveLength(carriedOut);
+		const again = await run({ parameters, settings, items: itemsOf([1]) });
+		expect(again.json).toEqual([{ error: expect.objectContaining({ status: 500 }) as object }]);
+		expect(sandbox.ledger).toHaveLength(carriedOut);
+		expect(sandbox.exchanges.at(-1)).toMatchObject({ status: 500, replayed: true });
+	});
+
+	it(
+		`among all others doubles none of ${RERUN} writes, and hides none`,
+		async () => {
+			const startedAt = Date.now();
+			proxy.share = 0.2;
+			proxy.kinds = [...KINDS, ...KEPT_KINDS];
+			const inputs = split(numbers(0, RERUN), 15);
+			const parameters = topup(STUBBORN);
+			const failed = new Set<number>();
+			/** One pass over all, as when jobs are taken up again: what it made and what it says has failed. */
+			const pass = async (): Promise<void> => {
+				await inTurns(inputs, AT_ONCE, async (ns, part) => {
+					const options = { parameters, settings, items: itemsOf(ns), executionId: `kept-${part}` };
+					const { json, items } = await run(options);
+					expect(items.map(({ pairedItem }) => pairedItem)).toEqual(ns.map((_, item) => ({ item })));
+					ns.forEach((n, index) => {
+						const { error, metadata } = json[index] as unknown as { error?: IDataObject } & Topup;
+						if (error) failed.add(n);
+						else expect(metadata.n).toBe(String(n));
+						if (error) expect(error.status).toBe(500);
+					});
+				});
+			};
+			const witnessOnce = async () => {
+				const objects = await topups();
+				const made = new Set(objects.map(({ metadata }) => Number(metadata.n)));
+				expect(objects).toHaveLength(made.size);
+				expect(sandbox.ledger).toHaveLength(made.size);
+				const missing = numbers(0, RERUN).filter((n) => !made.has(n));
+				expect(missing.filter((n) => !failed.has(n))).toEqual([]);
+				return { made: made.size, 'made, though it failed': [...failed].filter((n) => made.has(n)).length };
+			};
+			await pass();
+			const before = { failed: failed.size, ...(await witnessOnce()) };
+			proxy.share = 0;
+			await pass();
+			expect({ failed: failed.size, ...(await witnessOnce()) }).toEqual(before);
+			report('with failures that stay', RERUN, NONE, startedAt, before);
+			if (RERUN >= 500) expect(before['made, though it failed']).toBeGreaterThan(0);
 		},
 		8 * MINUTES,
 	);

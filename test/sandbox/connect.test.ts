@@ -65,7 +65,10 @@ describe('accounts', () => {
 		expect((await failure(accounts.del(id))).message).toContain('5 usd');
 		const { id: other } = await accounts.create({ type: 'standard' });
 		expect(await accounts.del(other)).toMatchObject({ id: other, object: 'account', deleted: true });
-		expect((await failure(accounts.retrieve(other))).statusCode).toBe(404);
+		expect(await failure(accounts.retrieve(other))).toMatchObject({
+			statusCode: 403,
+			code: 'account_invalid',
+		});
 	});
 
 	test('sign in by links', async () => {
@@ -103,7 +106,7 @@ describe('accounts', () => {
 		expect((await accounts.listPersons(one, { relationship: { owner: true } })).data).toHaveLength(1);
 		expect((await accounts.listPersons(two)).data).toEqual([]);
 		expect((await failure(accounts.retrievePerson(two, person.id))).statusCode).toBe(404);
-		expect((await failure(accounts.listPersons('acct_x'))).param).toBe('account');
+		expect((await failure(accounts.listPersons('acct_x'))).code).toBe('account_invalid');
 		expect((await accounts.updatePerson(one, person.id, { last_name: 'Lee' })).last_name).toBe('Lee');
 		expect(await accounts.deletePerson(one, person.id)).toMatchObject({ deleted: true, object: 'person' });
 		expect((await accounts.listPersons(one)).data).toHaveLength(1);

@@ -208,3 +208,72 @@ test('a failure to order: before the request is carried out, after it, or no ans
 	await expect(send(sandbox, 'GET', '/v1/customers')).rejects.toThrow('fetch failed');
 	await stripe.customers.list();
 });
+
+test('a failure before Stripe sees the request comes before every check', async () => {
+	const { sandbox } = held;
+	sandbox.failNext({ status: 502, times: 3 });
+	expect((await send(sandbox, 'GET', '/v1/balance', { key: null })).status).toBe(502);
+	expect((await send(sandbox, 'GET', '/v1/nothing')).status).toBe(502);
+	expect((await refusal('/v1/payouts', 'foo=1')).status).toBe(502);
+	expect((await refusal('/v1/payouts', 'foo=1')).code).toBe('parameter_unknown');
+});
+
+test('a failure of the work strikes what works only, and knows what it is', async () => {
+	const { sandbox, stripe } = held;
+	sandbox.failNext({
+		at: 'work',
+		executed: true,
+		when: ({ operation, params, headers }) =>
+			operation === 'customers.create' && params.name === 'Ann' && headers.idempotencyKey === 'two',
+	});
+	await stripe.customers.create({ name: 'Ann' }, { idempotencyKey: 'one' });
+	await stripe.customers.create({ name: 'Ann' }, { idempotencyKey: 'one' });
+	await failure(stripe.customers.create({ name: 1, foo: 1 } as never, { idempotencyKey: 'two' }));
+	const error = await failure(stripe.customers.create({ name: 'Ann' }, { idempotencyKey: 'two' }));
+	expect(error.statusCode).toBe(500);
+	expect(sandbox.ledger).toHaveLength(2);
+});
+
+test('what cannot be carried out is refused, though a failure was ordered after it', async () => {
+	for (const at of ['work', 'after'] as const) {
+		held.sandbox.failNext({ at, executed: true });
+		const error = await failure(held.stripe.payouts.create({ amount: 9_000_000, currency: 'usd' }));
+		expect(error.code).toBe(at === 'work' ? 'balance_insufficient' : undefined);
+		expect(error.statusCode).toBe(at === 'work' ? 400 : 500);
+	}
+});
+
+test('an answer that was lost is kept, with nothing of it in what arrives', async () => {
+	const { sandbox, stripe } = held;
+	const options = { idempotencyKey: 'k' };
+	sandbox.failNext({ at: 'after', status: 504 });
+	const lost = await failure(stripe.customers.create({ name: 'Ann' }, options));
+	expect(lost.statusCode).toBe(504);
+	expect(lost.headers['original-request']).toBeUndefined();
+	sandbox.failNext({ at: 'after', status: 504 });
+	expect((await failure(stripe.customers.create({ name: 'Ann' }, options))).statusCode).toBe(504);
+	const { headers } = (await stripe.customers.create({ name: 'Ann' }, options)).lastResponse;
+	expect(headers).toMatchObject({ 'idempotent-replayed': 'true', 'original-request': lost.requestId });
+	expect(sandbox.ledger).toHaveLength(1);
+});
+
+test('a failure of the work that nobody hears of is told by the next try', async () => {
+	const { sandbox } = held;
+	const options = { body: 'name=Ann', headers: { 'idempotency-key': 'k' } };
+	sandbox.failNext({ at: 'work', drop: true });
+	await expect(send(sandbox, 'POST', '/v1/customers', options)).rejects.toThrow('fetch failed');
+	const { status, headers } = await send(sandbox, 'POST', '/v1/customers', options);
+	expect([status, headers.get('idempotent-replayed')]).toEqual([500, 'true']);
+});
+
+test('a request can order its own failure', async () => {
+	const { sandbox } = held;
+	const order = (fault: string) => ({ body: 'name=Ann', headers: { 'sandbox-fault': fault } });
+	const failed = await send(sandbox, 'POST', '/v1/customers', order('{"at":"work","executed":true}'));
+	expect(failed.status).toBe(500);
+	expect(sandbox.ledger).toHaveLength(1);
+	expect((await send(sandbox, 'POST', '/v1/customers', order('{"status":503}'))).status).toBe(503);
+	expect((await send(sandbox, 'POST', '/v1/customers', order('500'))).status).toBe(400);
+	expect((await send(sandbox, 'POST', '/v1/customers', order('{'))).status).toBe(400);
+	expect(sandbox.ledger).toHaveLength(1);
+});

@@ -47,6 +47,30 @@ describe('payouts', () => {
 		expect((await held.stripe.payouts.list()).data).toHaveLength(1);
 	});
 
+	test('are refused for good under a key, and possible under another once there is money', async () => {
+		const { payouts, topups } = held.stripe;
+		held.sandbox.setBalance('usd', 99);
+		const payout = { amount: 100, currency: 'usd' };
+		const options = { idempotencyKey: 'poor' };
+		expect((await failure(payouts.create(payout, options))).code).toBe('balance_insufficient');
+		await topups.create({ amount: 1, currency: 'usd', description: 'sandbox:succeeded' });
+		expect(await balance()).toBe(100);
+		expect((await failure(payouts.create(payout, options))).code).toBe('balance_insufficient');
+		await payouts.create(payout, { idempotencyKey: 'rich' });
+		expect(await balance()).toBe(0);
+	});
+
+	test('of a connected account come from its own balance', async () => {
+		const stripeAccount = await account();
+		const payout = { amount: 100, currency: 'sek' };
+		expect((await failure(held.stripe.payouts.create(payout, { stripeAccount }))).code).toBe(
+			'balance_insufficient',
+		);
+		held.sandbox.setBalance('sek', 150, stripeAccount);
+		await held.stripe.payouts.create(payout, { stripeAccount });
+		expect(await balance('sek', stripeAccount)).toBe(50);
+	});
+
 	test('are canceled while pending, and the money comes back', async () => {
 		const { payouts } = held.stripe;
 		const { id } = await payouts.create({ amount: 300, currency: 'usd' });
@@ -140,6 +164,16 @@ describe('transfers', () => {
 		});
 		expect((await failure(transfers.createReversal(id))).statusCode).toBe(400);
 		expect(await balance()).toBe(OPENING_BALANCE);
+		expect(await balance('usd', destination)).toBe(0);
+	});
+
+	test('come back only as far as the account has it', async () => {
+		const destination = await account();
+		const { id } = await held.stripe.transfers.create({ amount: 500, currency: 'usd', destination });
+		held.sandbox.setBalance('usd', 200, destination);
+		const error = await failure(held.stripe.transfers.createReversal(id, { amount: 201 }));
+		expect(error).toMatchObject({ statusCode: 400, code: 'balance_insufficient' });
+		expect((await held.stripe.transfers.createReversal(id, { amount: 200 })).amount).toBe(200);
 		expect(await balance('usd', destination)).toBe(0);
 	});
 

@@ -143,3 +143,43 @@ test('webhook endpoints tell their secret once, and there are sixteen at most', 
 	for (let index = 1; index < 16; index += 1) await create();
 	expect((await failure(create())).statusCode).toBe(400);
 });
+
+test('an update empties a text that the object may lack, and no other', async () => {
+	const update = async (path: string, body: string) => await send(held.sandbox, 'POST', path, { body });
+	const { customers, products, invoices } = held.stripe;
+	const { id } = await customers.create({
+		name: 'Ann',
+		email: 'ann@sandbox.invalid',
+		phone: '1',
+		description: 'x',
+		address: { line1: 'a', line2: 'b', country: 'US' },
+	});
+	const customer = `/v1/customers/${id}`;
+	await update(customer, 'name=&email=&phone=&description=&address[line2]=');
+	expect(await customers.retrieve(id)).toMatchObject({
+		name: null,
+		email: null,
+		phone: null,
+		description: null,
+		address: { line1: 'a', line2: null, country: 'US' },
+	});
+	const invoice = await invoices.create({ customer: id, footer: 'Thanks' });
+	await update(`/v1/invoices/${invoice.id}`, 'footer=');
+	expect((await invoices.retrieve(invoice.id)).footer).toBeNull();
+
+	const product = await products.create({ name: 'Tea' });
+	for (const [path, body, param] of [
+		[`/v1/products/${product.id}`, 'name=', 'name'],
+		[customer, 'default_source=', 'default_source'],
+		[customer, 'invoice_prefix=', 'invoice_prefix'],
+		['/v1/customers', 'name=', 'name'],
+	]) {
+		const { status, body: answer } = await update(path, body);
+		expect([status, answer.error?.code, answer.error?.param]).toEqual([
+			400,
+			'parameter_invalid_empty',
+			param,
+		]);
+	}
+	expect((await products.retrieve(product.id)).name).toBe('Tea');
+});

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Operation } from '../../api/facts';
 import { StripeError } from './errors';
+import { allows, permissionsFor } from './permissions';
 
 const TEST_KEY = /^(sk|rk)_test_[A-Za-z0-9_]{8,}$/;
 
@@ -40,24 +41,14 @@ export function authenticate(headers: IncomingHttpHeaders, accepted?: string[]):
 	return key;
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9.]/g, '');
-
-/** Whether `rk_test_only_<resource>_...` covers the operation. */
-function covers(key: string, operation: Operation): boolean {
-	const only = /_only_(.+)_[^_]*$/.exec(key)?.[1];
-	if (only === undefined) return true;
-	const wanted = plain(only).replace(/\./g, '');
-	const names = operation.id.split('.').slice(0, -1).map(plain);
-	return names.some((_, index) => names.slice(0, index + 1).join('') === wanted);
-}
-
-/** Refuses what a restricted key does not allow: `_noperm_` nothing, `_only_<resource>_` that resource alone. */
-export function authorize(key: string, operation: Operation, objectName: string): void {
-	if (!key.startsWith('rk_')) return;
-	if (!key.includes('_noperm_') && covers(key, operation)) return;
-	const permission = `rak_${objectName.replace(/\./g, '_')}_${operation.method === 'GET' ? 'read' : 'write'}`;
+/** Refuses what a restricted key does not allow, in Stripe's words, naming the permissions that would do. */
+export function authorize(key: string, operation: Operation, account: string): void {
+	if (allows(key, operation)) return;
+	const permissions = permissionsFor(operation);
+	const noun = permissions.length === 1 ? 'permission' : 'permissions';
 	throw new StripeError(
 		403,
-		`The provided key '${maskKey(key)}' does not have the required permissions for this endpoint. It lacks '${permission}'; edit the key in the Dashboard to add it.`,
+		`The provided key '${maskKey(key)}' does not have the required permissions for this endpoint on account '${account}'. Having the ${permissions.map((name) => `'${name}'`).join(', ')} ${noun} would allow this request to continue.`,
+		operation.path.startsWith('/v2/') ? { code: 'more_permissions_required' } : {},
 	);
 }

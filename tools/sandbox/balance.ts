@@ -23,6 +23,11 @@ export function balances(scope: Scope): Map<string, number> {
 	return scope.balance;
 }
 
+/** Lets an account have this much available, in minor units, whatever it had. */
+export function setBalance(scope: Scope, currency: string, amount: number): void {
+	balances(scope).set(currency, amount);
+}
+
 /** Refuses an amount that is not there. */
 export function mustCover(scope: Scope, amount: number, currency: string): void {
 	const there = available(scope, currency);

@@ -1,4 +1,4 @@
-import type { Operation, Param, Value } from '../../api/facts';
+import type { Operation, Param, Shape, Value } from '../../api/facts';
 import type { Decoded } from './decode';
 import { guessLists } from './decode';
 import { invalid, StripeError } from './errors';
@@ -22,16 +22,23 @@ const inside = (place: Place, name: string | number): Place => ({
 	path: place.path ? `${place.path}[${name}]` : String(name),
 });
 
-/** Checks parameters against the facts and gives each its type. */
-export function checkParams(operation: Operation, decoded: Decoded): Params {
+/** Texts that people write. Stripe unsets them when they are sent empty, though its types do not say so. */
+const WRITTEN =
+	/(^|[_[])(name|email|phone|phone_number|description|footer|memo|nickname)\]?$|address\]?\[(line1|line2|city|state|postal_code)\]$/;
+
+/**
+ * Checks parameters against the facts and gives each its type.
+ * @param held the fields of the object that is updated, if one is
+ */
+export function checkParams(operation: Operation, decoded: Decoded, held?: Record<string, Shape>): Params {
 	const v2 = operation.path.startsWith('/v2/');
 	const extra = v2 ? (operation.result === 'list' ? V2_PAGING : []) : [EXPAND];
 	const known = new Set(operation.params.map((param) => param.name));
 	const fields = [...operation.params, ...extra.filter((param) => !known.has(param.name))];
-	return checkFields(fields, decoded.params, { path: '', wire: decoded.wire, v2 });
+	return checkFields(fields, decoded.params, { path: '', wire: decoded.wire, v2 }, held);
 }
 
-function checkFields(fields: Param[], given: Params, place: Place): Params {
+function checkFields(fields: Param[], given: Params, place: Place, held?: Record<string, Shape>): Params {
 	const byName = new Map(fields.map((field) => [field.name, field]));
 	const result: Params = {};
 	for (const [name, value] of Object.entries(given)) {
@@ -44,7 +51,7 @@ function checkFields(fields: Param[], given: Params, place: Place): Params {
 				at.path,
 			);
 		}
-		result[name] = checkValue(fact, value, at);
+		result[name] = checkValue(fact, value, at, held?.[name]);
 	}
 	for (const { name, required } of fields) {
 		if (required && result[name] === undefined) {
@@ -55,13 +62,17 @@ function checkFields(fields: Param[], given: Params, place: Place): Params {
 	return result;
 }
 
-function checkValue(fact: Value, value: unknown, place: Place): unknown {
+/** Whether an update may empty this text: one that people write, and that the object may lack. */
+const isClearable = (held: Shape | undefined, place: Place) =>
+	held?.kind === 'string' && held.nullable === true && WRITTEN.test(place.path);
+
+function checkValue(fact: Value, value: unknown, place: Place, held?: Shape): unknown {
 	if (value === null && place.wire === 'json') {
 		if (fact.nullable || fact.emptiable) return null;
 		throw invalid(`${place.path} cannot be null.`, 'parameter_invalid_empty', place.path);
 	}
 	if (value === '' && fact.kind !== 'any') {
-		if (fact.nullable || fact.emptiable) return '';
+		if (fact.nullable || fact.emptiable || isClearable(held, place)) return '';
 		if (place.wire === 'form') {
 			throw invalid(
 				`${place.path} was sent empty, which would unset it, and it cannot be unset. Leave it out instead.`,
@@ -73,7 +84,7 @@ function checkValue(fact: Value, value: unknown, place: Place): unknown {
 	switch (fact.kind) {
 		case 'object':
 			if (!isObject(value)) throw notA('an object', value, place);
-			return checkFields(fact.fields ?? [], value, place);
+			return checkFields(fact.fields ?? [], value, place, held?.fields);
 		case 'list':
 			return listOf(value, place).map((item, index) => checkValue(fact.of!, item, inside(place, index)));
 		case 'map':

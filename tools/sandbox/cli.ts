@@ -29,7 +29,8 @@ everything is forgotten when it stops.
 Keys to try:
   sk_test_sandbox123              may do everything
   rk_test_noperm_123              may do nothing
-  rk_test_only_payouts_123        may use payouts only
+  rk_test_only_payout_write_123   may use payouts only
+  rk_test_without_payout_write_1  may do all but write payouts
 
 Ctrl-C stops it.
 `);

@@ -8,6 +8,14 @@ export class StripeError extends Error {
 		super(message);
 	}
 
+	/**
+	 * Whether the endpoint had begun to work, so that v1 keeps this answer under the request's key. Wrong
+	 * parameters, keys without access, and requests that are to be sent again were turned away before.
+	 */
+	get ofWork(): boolean {
+		return ![401, 403, 409, 429].includes(this.status) && !/^parameters?_/.test(this.details.code ?? '');
+	}
+
 	/** The body that Stripe would send. */
 	body(context: { v2: boolean; requestId: string; account: string }): { error: Record<string, unknown> } {
 		const { type = 'invalid_request_error', code, param, ...extra } = this.details;
@@ -34,6 +42,14 @@ export const invalid = (message: string, code?: string, param?: string) =>
 /** An id that leads nowhere: 404 in a path, 400 in a parameter. */
 export const missing = (noun: string, id: string, param: string, status: 400 | 404 = 404) =>
 	new StripeError(status, `No such ${noun}: '${id}'`, { code: 'resource_missing', param });
+
+/** An account that the key cannot reach. Whether it exists, and was deleted, Stripe does not say. */
+export const noAccess = (account: string) =>
+	new StripeError(
+		403,
+		`The key has no access to the account '${account}', or there is no such account. In the sandbox, create it first.`,
+		{ code: 'account_invalid' },
+	);
 
 /** A URL that is none of Stripe's. */
 export const unrecognized = (method: string, path: string) =>

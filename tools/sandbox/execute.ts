@@ -20,13 +20,16 @@ export interface Work {
 	exchange: Exchange;
 }
 
-/** Carries a request out and enters it into the ledger if it wrote anything. */
-export function execute(world: World, ledger: LedgerEntry[], work: Work): { status: number; body: string } {
+/**
+ * Carries a request out and enters it into the ledger if it wrote anything. Returns what gives the answer's
+ * body, as the object is when it is asked.
+ */
+export function execute(world: World, ledger: LedgerEntry[], work: Work): () => string {
 	const { plan, ids, params, expansions, exchange } = work;
 	const { operation } = plan;
 	const draft = { world, plan, ids, params, now: world.now(), path: exchange.path };
 	const gone = deletedNotice(work.scope, plan, ids);
-	if (gone) return { status: 200, body: JSON.stringify(gone) };
+	if (gone) return () => JSON.stringify(gone);
 	const { home, owners, self } = resolve(world, work.scope, plan, ids);
 	const call: Call = { ...draft, scope: home, owners, ...(self && { self }) };
 	const behaviour = behaviours[operation.id];
@@ -43,5 +46,5 @@ export function execute(world: World, ledger: LedgerEntry[], work: Work): { stat
 			...(idempotencyKey && { idempotencyKey }),
 		});
 	}
-	return { status: 200, body: JSON.stringify(expandResult(call, result, expansions)) };
+	return () => JSON.stringify(expandResult(call, result, expansions));
 }

@@ -1,4 +1,48 @@
-import type { Fault } from './types';
+import type { IncomingHttpHeaders } from 'node:http';
+import { invalid, StripeError } from './errors';
+import type { Exchange, Fault, FaultStage } from './types';
+
+const stageOf = ({ at, executed }: Fault): FaultStage => at ?? (executed ? 'after' : 'before');
+
+/** The codes that Stripe gives to what may be tried again. */
+const CODES: Record<number, string> = { 409: 'idempotency_key_in_use', 429: 'rate_limit' };
+
+function detailsOf({ status = 500, type, code = CODES[status] }: Fault) {
+	if (status >= 500) return { type: type ?? 'api_error', code };
+	return { type: type ?? (status === 409 ? 'idempotency_error' : 'invalid_request_error'), code };
+}
+
+/** A failure that was ordered, on its way to whoever sent the request. */
+export class FaultError extends StripeError {
+	readonly stage: FaultStage;
+	readonly headers: Record<string, string>;
+	readonly drop: boolean;
+
+	constructor(fault: Fault) {
+		const { status = 500 } = fault;
+		super(status, `The sandbox was told to answer this request with ${status}.`, detailsOf(fault));
+		this.stage = stageOf(fault);
+		this.drop = fault.drop === true;
+		this.headers = {
+			// Stripe advises to try again after lock timeouts (stripe-node, `RequestSender._shouldRetry`).
+			...(this.details.code === 'lock_timeout' && { 'stripe-should-retry': 'true' }),
+			...fault.headers,
+		};
+	}
+}
+
+/** The failure that a request orders for itself: the header `Sandbox-Fault` holds it as JSON. */
+export function orderedBy(headers: IncomingHttpHeaders): Fault | undefined {
+	const text = headers['sandbox-fault'];
+	if (text === undefined) return undefined;
+	try {
+		const fault: unknown = JSON.parse(String(text));
+		if (typeof fault === 'object' && fault !== null) return fault;
+	} catch {
+		// Refused like any other text that is no fault.
+	}
+	throw invalid('The header Sandbox-Fault must hold a fault as JSON, like {"at":"work","executed":true}.');
+}
 
 /** Failures waiting for their requests. */
 export class Faults {
@@ -8,9 +52,12 @@ export class Faults {
 		this.waiting.push({ fault, left: fault.times ?? 1 });
 	}
 
-	/** The failure for this request, if one is due. */
-	take(request: { method: string; path: string; params: Record<string, unknown> }): Fault | undefined {
-		const index = this.waiting.findIndex(({ fault }) => !fault.when || fault.when(request));
+	/** The failure due for this request at this stage: the one it orders itself, else the first that waits. */
+	take(stage: FaultStage, exchange: Exchange, ordered?: Fault): Fault | undefined {
+		if (ordered && stageOf(ordered) === stage) return ordered;
+		const index = this.waiting.findIndex(
+			({ fault }) => stageOf(fault) === stage && (!fault.when || fault.when(exchange)),
+		);
 		if (index === -1) return undefined;
 		const found = this.waiting[index];
 		found.left -= 1;

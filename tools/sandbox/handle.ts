@@ -6,13 +6,14 @@ import { decode, guessLists, type Decoded } from './decode';
 import { StripeError, unrecognized } from './errors';
 import { execute } from './execute';
 import { checkExpand } from './expand';
+import { FaultError, orderedBy } from './faults';
+import type { Answer, Outcome } from './idempotency';
 import { random } from './ids';
 import { PDF } from './pdf';
 import { redact } from './redact';
 import { refuseVersion, scopeOf } from './resolve';
 import type { Match } from './route';
-import type { Scope } from './store';
-import type { Exchange, Fault, LedgerEntry, Params } from './types';
+import type { Exchange, Fault, FaultStage, LedgerEntry, Params } from './types';
 import { PLATFORM, type World } from './world';
 
 /** A request as it came over the wire. */
@@ -40,7 +41,13 @@ const header = (headers: IncomingHttpHeaders, name: string): string | undefined 
 	return Array.isArray(value) ? value[0] : value;
 };
 
+const isV2 = (path: string) => path.startsWith('/v2/');
+
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const mustArrive = (fault: Fault | undefined) => {
+	if (fault) throw new FaultError(fault);
+};
 
 /** Carries requests out, in the order that Stripe checks them. */
 export class Handler {
@@ -53,18 +60,17 @@ export class Handler {
 	) {}
 
 	async handle(request: WireRequest): Promise<WireAnswer> {
-		const { headers } = request;
-		const v2 = request.path.startsWith('/v2/');
 		const requestId = `req_${random(14)}`;
 		const exchange = this.begin(request, requestId);
-		const answer: WireAnswer = { status: 200, headers: this.echo(headers, requestId), body: '', exchange };
+		const headers = this.echo(request.headers, requestId);
+		const answer: WireAnswer = { status: 200, headers: { ...headers }, body: '', exchange };
 		try {
 			await this.answer(request, answer);
 		} catch (error) {
 			if (!(error instanceof StripeError)) throw error;
-			answer.status = error.status;
-			exchange.error = error.details.code ?? error.details.type ?? 'invalid_request_error';
-			answer.body = JSON.stringify(error.body({ v2, requestId, account: PLATFORM }));
+			// Nothing of what the endpoint said goes out with it.
+			answer.headers = { ...headers };
+			this.give(answer, this.failing(error, exchange));
 		}
 		exchange.status = answer.status;
 		this.world.options.logger?.(exchange);
@@ -110,9 +116,13 @@ export class Handler {
 		return echoed;
 	}
 
+	/** The steps of a request. Stripe turns away in this order whatever never reaches an endpoint. */
 	private async answer(request: WireRequest, answer: WireAnswer): Promise<void> {
 		const { world } = this;
 		const { exchange } = answer;
+		const ordered = orderedBy(request.headers);
+		const fault = (stage: FaultStage) => world.faults.take(stage, exchange, ordered);
+		mustArrive(fault('before'));
 		const key = authenticate(request.headers, world.options.apiKeys);
 		const match = this.match(request.method, request.path);
 		if (!match) throw unrecognized(request.method, request.path);
@@ -121,110 +131,104 @@ export class Handler {
 		const decoded = this.decode(request);
 		exchange.params = redact(guessLists(decoded.params)) as Params;
 		refuseVersion(match.operation, exchange);
-		authorize(key, match.operation, world.facts.objects.get(plan.types[0])?.object ?? 'resource');
+		authorize(key, match.operation, exchange.headers.stripeAccount ?? PLATFORM);
 		const scope = scopeOf(world, exchange);
-		const params = checkParams(match.operation, decoded);
+		const held = plan.verb === 'update' ? world.facts.objects.get(plan.types[0])?.fields : undefined;
+		const params = checkParams(match.operation, decoded, held);
 		exchange.params = redact(params) as Params;
 		const expansions = checkExpand(world.builder, plan, params);
 
 		const run = () =>
 			execute(world, this.ledger, { plan, ids: match.ids, scope, params, expansions, exchange });
-		const fault = world.faults.take({ method: request.method, path: request.path, params: exchange.params });
-		const idempotencyKey = this.keyFor(request, exchange);
-		if (idempotencyKey === undefined) {
-			await this.wait();
-			if (fault) this.play(fault, answer, run);
-			else Object.assign(answer, run());
-		} else {
-			await this.answerOnce(request, answer, { scope, key: idempotencyKey, params, fault, run });
-		}
+		const attempt = () => this.attempt(exchange, run, fault('work'));
+		await this.answerOnce(answer, scope.account, params, attempt);
 		if (match.operation.result === 'stream') {
 			answer.headers['content-type'] = 'application/pdf';
 			answer.body = PDF;
 		}
+		mustArrive(fault('after'));
 	}
 
-	/** Executes under an idempotency key: once, and again only in words. */
+	/** Carries out a request, or says again what it came to if that is kept under its idempotency key. */
 	private async answerOnce(
-		request: WireRequest,
 		answer: WireAnswer,
-		once: {
-			scope: Scope;
-			key: string;
-			params: Params;
-			fault?: Fault;
-			run: () => { status: number; body: string };
-		},
+		account: string,
+		params: Params,
+		attempt: () => Outcome,
 	): Promise<void> {
 		const { idempotency } = this.world;
-		const { account } = once.scope;
-		const what = `${request.method} ${request.path}\n${JSON.stringify(once.params)}`;
-		const digest = createHash('sha256').update(what).digest('hex');
-		const stored = idempotency.begin(account, once.key, digest);
-		if (stored) {
-			answer.status = stored.status;
-			answer.body = stored.body;
-			answer.headers['idempotent-replayed'] = 'true';
-			answer.headers['original-request'] = stored.requestId;
-			answer.exchange.replayed = true;
+		const { exchange } = answer;
+		const { method, path, operation = '' } = exchange;
+		const v2 = isV2(path);
+		// Keys are nothing to GET, and to v1's DELETE.
+		const keyed = method === 'POST' || (method === 'DELETE' && v2);
+		const key = exchange.headers.idempotencyKey;
+		const use =
+			keyed && key ? idempotency.begin({ key, account, v2, operation, method, path, params }) : undefined;
+		if (use?.answer) {
+			exchange.replayed = true;
+			this.give(answer, use.answer);
+			Object.assign(answer.headers, this.keptHeaders(use.answer, v2), { 'idempotent-replayed': 'true' });
 			return;
 		}
-		const { requestId } = answer.exchange;
-		const run = () => {
-			try {
-				const done = once.run();
-				idempotency.end(account, once.key, { ...done, requestId });
-				return done;
-			} catch (error) {
-				// What was refused while it was carried out is kept as well; a crash is not.
-				const kept = error instanceof StripeError && error.status < 500;
-				const v2 = request.path.startsWith('/v2/');
-				idempotency.end(
-					account,
-					once.key,
-					kept
-						? {
-								status: error.status,
-								body: JSON.stringify(error.body({ v2, requestId, account: PLATFORM })),
-								requestId,
-							}
-						: undefined,
-				);
-				throw error;
-			}
-		};
-		await this.wait();
-		if (once.fault) {
-			if (!once.fault.executed) idempotency.end(account, once.key, undefined);
-			this.play(once.fault, answer, run);
-		} else {
-			Object.assign(answer, run());
+		let outcome: Outcome = {};
+		try {
+			await this.wait();
+			outcome = attempt();
+		} finally {
+			if (use) idempotency.end(use, outcome);
 		}
+		this.give(answer, outcome.failed ?? outcome.done!);
+		if (use?.answer) Object.assign(answer.headers, this.keptHeaders(use.answer, v2));
 	}
 
-	private keyFor({ method, path }: WireRequest, { headers }: Exchange): string | undefined {
-		const keyed = method === 'POST' || (method === 'DELETE' && path.startsWith('/v2/'));
-		return keyed ? headers.idempotencyKey : undefined;
+	/** What the endpoint's work comes to. Of a refusal and a fault, the refusal comes first. */
+	private attempt(exchange: Exchange, run: () => () => string, fault?: Fault): Outcome {
+		const outcome: Outcome = {};
+		try {
+			if (!fault || fault.executed) {
+				outcome.done = { status: 200, body: run(), requestId: exchange.requestId };
+			}
+			mustArrive(fault);
+		} catch (error) {
+			if (!(error instanceof StripeError)) throw error;
+			outcome.failed = this.failing(error, exchange);
+		}
+		return outcome;
+	}
+
+	private failing(error: StripeError, { path, requestId }: Exchange): Answer {
+		const body = JSON.stringify(error.body({ v2: isV2(path), requestId, account: PLATFORM }));
+		return { status: error.status, body: () => body, requestId, error };
+	}
+
+	private give(answer: WireAnswer, { status, body, error, requestId }: Answer): void {
+		answer.status = status;
+		answer.body = body();
+		if (!error) return;
+		const { exchange } = answer;
+		exchange.error = error.details.code ?? error.details.type ?? 'invalid_request_error';
+		if (!(error instanceof FaultError)) return;
+		Object.assign(answer.headers, error.headers);
+		// Only the first answer gets lost, not what is kept of it.
+		answer.drop = error.drop && requestId === exchange.requestId;
+	}
+
+	/**
+	 * Stripe names the first request in all its answers under a key, the first included. Of what v1 keeps it says
+	 * that another try changes nothing (stripe-node, `RequestSender._shouldRetry`), unless a fault says otherwise.
+	 */
+	private keptHeaders({ requestId, error }: Answer, v2: boolean): Record<string, string> {
+		return {
+			'original-request': requestId,
+			...(!v2 && { 'stripe-should-retry': 'false' }),
+			...(error instanceof FaultError && error.headers),
+		};
 	}
 
 	private async wait(): Promise<void> {
 		const { latencyMs } = this.world.options;
 		if (latencyMs) await sleep(latencyMs);
-	}
-
-	private play(fault: Fault, answer: WireAnswer, run: () => unknown): void {
-		if (fault.executed) run();
-		Object.assign(answer.headers, fault.headers);
-		if (fault.drop) {
-			answer.drop = true;
-			return;
-		}
-		const status = fault.status ?? 500;
-		const type = fault.type ?? (status >= 500 ? 'api_error' : 'invalid_request_error');
-		throw new StripeError(status, `The sandbox was told to answer this request with ${status}.`, {
-			type,
-			code: fault.code ?? (status === 429 ? 'rate_limit' : status === 409 ? 'lock_timeout' : undefined),
-		});
 	}
 
 	private decode(request: WireRequest): Decoded {
@@ -233,7 +237,7 @@ export class Handler {
 			query: request.query,
 			contentType: header(request.headers, 'content-type') ?? '',
 			body: request.body,
-			v2: request.path.startsWith('/v2/'),
+			v2: isV2(request.path),
 		});
 	}
 }

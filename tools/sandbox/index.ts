@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { loadFacts } from '../../api/load';
+import { setBalance } from './balance';
 import { Faults } from './faults';
 import { Handler } from './handle';
 import { compileRoutes } from './route';
@@ -7,7 +8,7 @@ import { createServer } from './server';
 import type { Sandbox, SandboxOptions } from './types';
 import { PLATFORM, World } from './world';
 
-export type { Exchange, Fault, LedgerEntry, Sandbox, SandboxOptions } from './types';
+export type { Exchange, Fault, FaultStage, LedgerEntry, Sandbox, SandboxOptions } from './types';
 export { OPENING_BALANCE } from './balance';
 export { PLATFORM } from './world';
 
@@ -35,6 +36,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 				world.platform.put(type, object, parent);
 				return String(object.id);
 			}),
+		setBalance: (currency, amount, account = PLATFORM) => setBalance(world.scope(account), currency, amount),
 		failNext: (fault) => faults.add(fault),
 		reset() {
 			world.reset();

@@ -1,6 +1,6 @@
 import type { Operation } from '../../api/facts';
 import { platformAccount } from './behaviours/accounts';
-import { StripeError, invalid, missing, unrecognized } from './errors';
+import { invalid, missing, noAccess, unrecognized } from './errors';
 import type { Plan } from './resources';
 import type { Entry, Scope } from './store';
 import type { Exchange, StripeObject } from './types';
@@ -23,11 +23,7 @@ export function scopeOf(world: World, { headers }: Exchange): Scope {
 	const account = headers.stripeAccount || headers.stripeContext?.split('/').at(-1);
 	if (!account) return world.platform;
 	if (!world.hasAccount(account)) {
-		throw new StripeError(
-			403,
-			`The key has no access to the account '${account}', or there is no such account. In the sandbox, create it first.`,
-			{ code: 'account_invalid' },
-		);
+		throw noAccess(account);
 	}
 	return world.scope(account);
 }
@@ -38,11 +34,15 @@ export function resolve(world: World, scope: Scope, plan: Plan, ids: Record<stri
 	const [first] = plan.owners.length > 0 ? plan.owners : plan.self ? [plan.self] : [];
 	const elsewhere =
 		/^\/(v1|v2\/core)\/accounts\/\{/.test(path) && first && !scope.find(first.types, ids[first.param]);
+	const notFound = (types: string[], param: string) =>
+		types.includes('Account') && path.startsWith('/v1/accounts/')
+			? noAccess(ids[param])
+			: missing(world.builder.noun(types), ids[param], param);
 	const home = elsewhere ? world.platform : scope;
 	const owners: Entry[] = [];
 	for (const { param, types } of plan.owners) {
 		const entry = home.find(types, ids[param]) ?? ownAccount(world, types, ids[param]);
-		if (!entry) throw missing(world.builder.noun(types), ids[param], param);
+		if (!entry) throw notFound(types, param);
 		owners.push(entry);
 	}
 	if (!plan.self) return { home, owners };
@@ -52,7 +52,7 @@ export function resolve(world: World, scope: Scope, plan: Plan, ids: Record<stri
 	const pointers = owners.length > 0 ? plan.owners.at(-1)!.param : undefined;
 	const strange =
 		self && parent !== undefined && self.parent !== parent && !(pointers && self.object[pointers] === parent);
-	if (!self || strange) throw missing(world.builder.noun(types), ids[param], param);
+	if (!self || strange) throw notFound(types, param);
 	return { home, owners, self };
 }
 

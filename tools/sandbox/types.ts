@@ -51,9 +51,20 @@ export interface LedgerEntry {
 	idempotencyKey?: string;
 }
 
+/**
+ * Where on its way a request fails.
+ * - `before`: Stripe never sees it, as with a gateway's 502 or a rate limit's 429. Nothing is looked at or kept.
+ * - `work`: while the endpoint works. v1 keeps such an answer under the request's key and gives it again, even
+ *   if the write was carried out; v2 takes the work up again with the next try.
+ * - `after`: Stripe answers, and keeps its answer, and that answer is lost on the way.
+ */
+export type FaultStage = 'before' | 'work' | 'after';
+
 /** A failure to play on a coming request. */
 export interface Fault {
-	/** The status to answer with; ignored when `drop` is set. */
+	/** Where it happens: `after` if it is executed and `before` if it is not, unless told. */
+	at?: FaultStage;
+	/** The status to answer with, 500 unless told; ignored when `drop` is set. */
 	status?: number;
 	/** The error's `code` and `type`. */
 	code?: string;
@@ -61,19 +72,19 @@ export interface Fault {
 	headers?: Record<string, string>;
 	/** Cut the connection instead of answering. */
 	drop?: boolean;
-	/** Execute the request first, so that only its answer is lost. */
+	/** Carry the request out all the same. What cannot be carried out is refused instead. */
 	executed?: boolean;
 	/** How many requests it strikes, 1 unless told. */
 	times?: number;
-	/** Strike only these. */
-	when?: (request: { method: string; path: string; params: Params }) => boolean;
+	/** Strike only these. Operation and parameters are known from `work` on. */
+	when?: (request: Exchange) => boolean;
 }
 
 export interface SandboxOptions {
 	/** 0, the default, takes any free port. */
 	port?: number;
 	host?: '127.0.0.1';
-	/** The present, in milliseconds like `Date.now`. */
+	/** The present, in milliseconds like `Date.now`. Idempotency keys grow old by this clock. */
 	now?: () => number;
 	/** How long every answer takes. */
 	latencyMs?: number;
@@ -100,6 +111,8 @@ export interface Sandbox {
 	 * Returns their ids, oldest first.
 	 */
 	fill(type: string, count: number, values?: (index: number) => StripeObject, parent?: string): string[];
+	/** Sets what an account has available, in minor units: the platform's own, unless told. */
+	setBalance(currency: string, amount: number, account?: string): void;
 	/** Makes coming requests fail, in the order given. */
 	failNext(fault: Fault): void;
 	/** Forgets every object, request, idempotency key and fault. */

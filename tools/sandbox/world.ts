@@ -14,7 +14,7 @@ export const PLATFORM = 'acct_1SandboxPlatform';
 export class World {
 	readonly plans: Map<string, Plan>;
 	readonly builder: Builder;
-	readonly idempotency = new Idempotency();
+	readonly idempotency = new Idempotency(() => this.now());
 	private readonly scopes = new Map<string, Scope>();
 	private readonly timers = new Set<NodeJS.Timeout>();
 

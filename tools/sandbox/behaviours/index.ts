@@ -4,6 +4,7 @@ import { applicationFees } from './application-fees';
 import { catalog } from './catalog';
 import { clocks } from './clocks';
 import { customers } from './customers';
+import { deletions } from './deletions';
 import { eventDestinations } from './event-destinations';
 import { externalAccounts } from './external-accounts';
 import { files } from './files';
@@ -25,6 +26,7 @@ export const behaviours: Behaviours = {
 	...catalog,
 	...clocks,
 	...customers,
+	...deletions,
 	...eventDestinations,
 	...externalAccounts,
 	...files,

@@ -57,8 +57,11 @@ export const transfers: Behaviours = {
 	'transfers.createReversal'(call) {
 		const transfer = call.owners[0].object;
 		const amount = partOf(call, Number(transfer.amount), Number(transfer.amount_reversed), 'transfer');
-		const reversal = make(call, 'TransferReversal', { ...call.params, amount });
 		const currency = String(transfer.currency);
+		const there = call.world.scope(String(transfer.destination));
+		// Only what the connected account still has comes back (docs.stripe.com/api/transfer_reversals).
+		mustCover(there, amount, currency);
+		const reversal = make(call, 'TransferReversal', { ...call.params, amount });
 		Object.assign(reversal, { currency, transfer: transfer.id });
 		const source = String(reversal.id);
 		reversal.balance_transaction = move(call, call.scope, {
@@ -67,7 +70,7 @@ export const transfers: Behaviours = {
 			type: 'transfer_refund',
 			source,
 		});
-		move(call, call.world.scope(String(transfer.destination)), {
+		move(call, there, {
 			amount: -amount,
 			currency,
 			type: 'payment_refund',
