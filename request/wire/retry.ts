@@ -18,11 +18,13 @@ const LONGEST_RETRY_AFTER = 60_000;
  * Stripe's own word (`Stripe-Should-Retry`) decides where it is given.
  */
 export function isRetryable({ status, headers }: Pick<StripeError, 'status' | 'headers'>): boolean {
+	// The headers of an answer that was cut off say how it began, not whether it came.
+	if (status === 0) return true;
 	// An old answer stays the same.
 	if (headers['idempotent-replayed'] === 'true') return false;
 	if (headers['stripe-should-retry'] === 'true') return true;
 	if (headers['stripe-should-retry'] === 'false') return false;
-	return status === 0 || status === 409 || status === 429 || status >= 500;
+	return status === 409 || status === 429 || status >= 500;
 }
 
 /**
