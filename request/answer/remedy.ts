@@ -118,7 +118,7 @@ function adviceNow(
 	if (error.fields.type === 'idempotency_error' && !error.isUnderWay) {
 		return { remedy: otherValues(error), retryable: false };
 	}
-	if (outcome === 'unknown' || error.isUnderWay) {
+	if (outcome === 'unknown') {
 		return { remedy: lookInStripe(error), retryable: false };
 	}
 	const retryable = passes(error);

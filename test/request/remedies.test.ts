@@ -140,7 +140,8 @@ it('says that it can be run again exactly where the item is retryable', () => {
 		expect(error.description).toContain(description);
 		// What acts once more under a new key must not have happened.
 		if (item.retryable) expect(['refused', 'not_sent', undefined]).toContain(item.outcome);
-		expect(item.outcome).toBe(options.outcome);
+		const underWay = options.outcome && item.code === 'idempotency_key_in_use';
+		expect(item.outcome).toBe(underWay ? 'unknown' : options.outcome);
 		seen.add(`${String(options.outcome)} ${String(item.retryable)}`);
 	}
 	expect([...seen].sort()).toEqual([
