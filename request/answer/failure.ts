@@ -94,7 +94,7 @@ export const errorItem = ({ item: error }: Failure, item: number): INodeExecutio
 function outcomeOf({ method }: Ran, cause: unknown): Outcome | undefined {
 	if (method === 'GET') return undefined;
 	// Another request under the same key may be doing it right now, whatever becomes of this one.
-	if (cause instanceof StripeError && cause.isUnderWay) return 'unknown';
+	if (cause instanceof StripeError && cause.isKeyInUse) return 'unknown';
 	const told = (cause as { outcome?: Outcome } | undefined)?.outcome;
 	if (told) return told;
 	// The form and n8n itself complain before anything is sent: of expressions, files, the credential.

@@ -41,6 +41,9 @@ const LOGS = 'Look in Stripe, under Developers, Logs,';
 /** What to do about what cannot be told apart from a success by anybody but Stripe. */
 function lookInStripe(error: StripeError): string {
 	const { idempotencyKey, ownKey, replayed, fields, headers } = error;
+	// Nothing was sent now, and its message says when it was.
+	if (error.isExpired)
+		return `${LOGS} for the idempotency key ${idempotencyKey ?? ''} to see whether it happened.`;
 	const time = new Date(Date.parse(headers.date) || Date.now()).toISOString().slice(0, 16).replace('T', ' ');
 	const traces = [
 		fields.request_id && `the request ${String(fields.request_id)}`,
@@ -56,7 +59,7 @@ function lookInStripe(error: StripeError): string {
 					: 'delete nothing that is already gone'
 			}.`;
 	return [
-		error.isUnderWay && 'The same request is still being carried out.',
+		error.isKeyInUse && 'The same request is still being carried out.',
 		look,
 		repeat,
 		!ownKey && 'A new execution has another key and might do it twice.',
@@ -115,7 +118,7 @@ function adviceNow(
 			retryable: false,
 		};
 	}
-	if (error.fields.type === 'idempotency_error' && !error.isUnderWay) {
+	if (error.isKeyReused) {
 		return { remedy: otherValues(error), retryable: false };
 	}
 	if (outcome === 'unknown') {

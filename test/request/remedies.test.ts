@@ -111,6 +111,20 @@ it('says of what may have happened where to look: request, key and time, or who 
 	);
 });
 
+it('sends people nowhere but to Stripe when Stripe no longer remembers the key', () => {
+	const cause = Object.assign(StripeError.expired(new Date('2026-11-24T10:00:00Z')), {
+		idempotencyKey: 'n8n-1',
+	});
+	const { error, item } = failureOf(node, write, 0, cause);
+	expect(error.message).toContain('is not known since 2026-11-24T10:00:00.000Z');
+	expect(item).toMatchObject({
+		outcome: 'unknown',
+		retryable: false,
+		description:
+			'Look in Stripe, under Developers, Logs, for the idempotency key n8n-1 to see whether it happened.',
+	});
+});
+
 it('does not send people to Retry for an answer that Stripe only repeats', () => {
 	const headers = { 'idempotent-replayed': 'true', 'original-request': 'req_first' };
 	const { description, item } = said({ outcome: 'unknown', status: 500, key: 'n8n-1', headers });
@@ -140,7 +154,7 @@ it('says that it can be run again exactly where the item is retryable', () => {
 		expect(error.description).toContain(description);
 		// What acts once more under a new key must not have happened.
 		if (item.retryable) expect(['refused', 'not_sent', undefined]).toContain(item.outcome);
-		const underWay = options.outcome && item.code === 'idempotency_key_in_use';
+		const underWay = options.outcome && options.status === 409 && item.code === 'idempotency_key_in_use';
 		expect(item.outcome).toBe(underWay ? 'unknown' : options.outcome);
 		seen.add(`${String(options.outcome)} ${String(item.retryable)}`);
 	}
@@ -247,10 +261,9 @@ it.each([
 	['ECONNRESET', false],
 	['ETIMEDOUT', false],
 	['EPIPE', false],
-])('knows whether anything can have arrived: %s', (code, neverLeft) => {
+])('knows whether anything can have arrived: %s', (code, notConnected) => {
 	const error = StripeError.unreachable(Object.assign(new Error('x'), { code }));
-	expect(error.neverLeft).toBe(neverLeft);
-	expect(error.isAmbiguous).toBe(!neverLeft);
+	expect(error.isNotConnected).toBe(notConnected);
 });
 
 describe('errors of other kinds', () => {
