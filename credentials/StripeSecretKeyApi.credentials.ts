@@ -8,6 +8,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { API, FILES, safeBaseUrl } from '../request/wire/base-url';
+import { problemOfKey } from '../request/wire/secret-key';
 
 /** Answers that mean more than a missing permission, and what each says of the credential. */
 const REFUSALS: Record<number, string> = {
@@ -63,12 +64,8 @@ export class StripeSecretKeyApi implements ICredentialType {
 		const key = String(credentials.secretKey ?? '').trim();
 		const base = safeBaseUrl(String(credentials.baseUrl || API));
 		if (!base) throw new UserError('The base URL must be https, or http on this machine (127.0.0.1)');
-		if (key.startsWith('pk_')) {
-			throw new UserError(
-				'This is a publishable key (pk_…). Stripe acts only for a secret (sk_…) or restricted (rk_…) key.',
-			);
-		}
-		if (!key) throw new UserError('The key is empty: copy it from Stripe, under Developers, API keys');
+		const problem = problemOfKey(key);
+		if (problem) throw new UserError(problem);
 		const target = new URL(request.url, request.baseURL ? `${request.baseURL}/` : undefined).origin;
 		// Stripe's host for meter events takes tokens, never the key.
 		const own = new URL(base);

@@ -1,7 +1,7 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { fetchFile } from './answer/download';
-import { failureOf, type Failure } from './answer/failure';
+import { errorItem, failureOf } from './answer/failure';
 import { withFacts } from './answer/output';
 import { readList } from './answer/pages';
 import { waitUntilDone } from './answer/wait';
@@ -154,11 +154,6 @@ async function runItem(
 	const done = settings.waitLimit ? await waitUntilDone(connection, request, answer, sending) : answer;
 	return [{ json: withFacts(done.body, done, settings), pairedItem: { item } }];
 }
-
-const errorItem = ({ item: error }: Failure, item: number): INodeExecutionData => ({
-	json: { error },
-	pairedItem: { item },
-});
 
 /** The first item that failed, in the order of items. */
 const first = (failures: Map<number, unknown>): number =>

@@ -1,18 +1,21 @@
 import {
+	BaseError,
 	NodeApiError,
 	NodeOperationError,
 	type IDataObject,
 	type INode,
+	type INodeExecutionData,
 	type JsonObject,
 } from 'n8n-workflow';
 import { FieldError } from '../form/field-error';
-import { placeOfParam, type Place } from '../form/place';
+import { placeOfParam } from '../form/place';
+import type { CompiledOperation } from '../form/table';
 import { Cancelled } from '../pace/pause';
 import { withoutSecrets } from '../redact';
-import { isRetryable } from '../wire/retry';
+import type { Outcome, Standing } from '../types';
 import { StripeError } from '../wire/stripe-error';
-import type { Standing } from '../types';
-import type { CompiledOperation } from '../form/table';
+import { adviceFor, unexpectedRemedy } from './remedy';
+import { standingOf } from './standing';
 
 /** What went wrong with one item, in the forms that n8n shows. */
 export interface Failure {
@@ -22,121 +25,178 @@ export interface Failure {
 	item: IDataObject;
 }
 
-/** Codes of Stripe's that have a remedy of their own. */
-const BY_CODE: Record<string, string> = {
-	balance_insufficient: 'Lower the amount or wait until the balance has grown.',
-	insufficient_funds: 'Lower the amount or wait until the balance has grown.',
-	idempotency_key_in_use: 'The same request is still under way elsewhere. Run again in a moment.',
-	lock_timeout: 'Another request is changing the same object. Run again in a moment.',
-	billing_meter_event_session_expired:
-		'Create a new meter event session and send with its token: each lasts for 15 minutes.',
-	card_declined: 'Ask the customer for another card, or to call their bank.',
-	expired_card: 'Ask the customer for another card.',
-};
-
 /** What an error tells of the operation that ran. */
-type Ran = Pick<CompiledOperation, 'action' | 'shown' | 'token'>;
+type Ran = Pick<CompiledOperation, 'action' | 'shown'> & Partial<Pick<CompiledOperation, 'method' | 'token'>>;
 
-/** What to do about it. */
-function remedyFor(
-	{ status, fields, message }: StripeError,
-	place: Place | undefined,
-	token: Ran['token'],
-): string {
-	const known = BY_CODE[String(fields.code)];
-	if (known) return known;
-	if (fields.type === 'idempotency_error') {
-		return 'This business key was used for other values. Use another key, or the values of then.';
-	}
-	if (status === 0) return 'Check the connection and the base URL in the credential, then run again.';
-	if (status === 401) {
-		return token
-			? `Check the field "${token.label}": it may be mistyped or too old. The key of the credential is not used here.`
-			: 'Check the secret key in the credential: it may be mistyped, rolled or of another account.';
-	}
-	if (status === 403) {
-		const permission = /\brak_\w+/.exec(message)?.[0];
-		return permission
-			? `Give the restricted key the permission ${permission}, in Stripe under Developers, API keys.`
-			: 'The key may not do this. Give it the permission in Stripe, under Developers, API keys.';
-	}
-	if (status === 404) {
-		return 'Check the ID, that it belongs to this account, and that key and object are both in test mode or both live.';
-	}
-	if (status === 429) return 'Stripe asks for fewer requests. Lower Requests per Second, or run again later.';
-	if (status >= 500) return "The problem is on Stripe's side. Look at status.stripe.com and run again later.";
-	if (place) {
-		const todo = fields.code === 'parameter_missing' ? 'Fill in' : 'Correct';
-		return `${todo} the field "${place.label}"${place.under ? `, under ${place.under}` : ''}.`;
-	}
-	return fields.param
-		? `Look at what Stripe calls ${String(fields.param)}.`
-		: 'Correct what the message says and run again.';
+/** What there is to say, before it is put into n8n's forms. */
+interface Said {
+	/** For a run that stops, with the item and the operation. */
+	headline: string;
+	/** What went wrong, by itself. */
+	message: string;
+	/** What to do about it. */
+	remedy?: string;
+	/** Names, codes and numbers that stand behind the remedy. */
+	facts?: string[];
+	/** Fields of the error item besides. */
+	details: IDataObject;
 }
 
 /**
+ * What to tell of an error. Whoever knows what became of a write sets `outcome` on it; of a write that nobody
+ * knows anything about, it is unknown.
  * @param operation what ran, for its name and the labels of its fields
  * @param itemIndex counted from 0, as n8n counts
+ * @param standing how many writes of the step stand how, where the step stops
  */
 export function failureOf(
 	node: INode,
 	operation: Ran,
 	itemIndex: number,
 	cause: unknown,
-	_standing?: Standing,
+	standing?: Standing,
 ): Failure {
-	if (cause instanceof FieldError) return formFailure(node, itemIndex, cause);
-	if (cause instanceof StripeError) return stripeFailure(node, operation, itemIndex, cause);
-	const message =
-		cause instanceof Cancelled ? cause.message : withoutSecrets((cause as Error).message ?? String(cause));
-	const error =
-		cause instanceof NodeApiError || cause instanceof NodeOperationError
-			? cause
-			: new NodeOperationError(node, message, { itemIndex });
-	return { error, item: { message, ...(error.description ? { description: error.description } : {}) } };
-}
-
-function formFailure(node: INode, itemIndex: number, { message, field, remedy }: FieldError): Failure {
-	return {
-		error: new NodeOperationError(node, `Item ${itemIndex}: ${message}`, { itemIndex, description: remedy }),
-		item: { message, type: 'invalid_form', field, description: remedy },
+	const outcome = outcomeOf(operation, cause);
+	const said =
+		cause instanceof StripeError
+			? saidOfStripe(node, operation, cause, outcome)
+			: saidOfOther(operation, cause, outcome);
+	const { headline, message, remedy, facts = [], details } = said;
+	const isWrite = outcome !== undefined;
+	const description = [
+		remedy,
+		standing && isWrite && standingOf(standing),
+		facts.length > 0 && `(${facts.join(', ')})`,
+	]
+		.filter(Boolean)
+		.join(' ');
+	const item: IDataObject = {
+		message,
+		...(remedy ? { description: remedy } : {}),
+		...(isWrite ? { outcome } : {}),
+		...details,
 	};
+	const full = cause instanceof Cancelled ? headline : `Item ${itemIndex}: ${headline}`;
+	const error =
+		cause instanceof StripeError
+			? new NodeApiError(node, item as JsonObject, { message: full, itemIndex })
+			: new NodeOperationError(node, full, { itemIndex });
+	return { error: inOurWords(error, full, description, cause), item };
 }
 
-function stripeFailure(
+/** The output item for a failure, of either output. n8n adds the input's fields on the error output, before it. */
+export const errorItem = ({ item: error }: Failure, item: number): INodeExecutionData => ({
+	json: { error },
+	pairedItem: { item },
+});
+
+/** What became of the write; undefined for what only reads. */
+function outcomeOf({ method }: Ran, cause: unknown): Outcome | undefined {
+	if (method === 'GET') return undefined;
+	// Another request under the same key may be doing it right now, whatever becomes of this one.
+	if (cause instanceof StripeError && cause.isKeyInUse) return 'unknown';
+	const told = (cause as { outcome?: Outcome } | undefined)?.outcome;
+	if (told) return told;
+	// The form and n8n itself complain before anything is sent: of expressions, files, the credential.
+	return cause instanceof FieldError || cause instanceof BaseError ? 'not_sent' : 'unknown';
+}
+
+/**
+ * n8n's error classes put words of their own in place of a message or beside it, by codes that they find in it:
+ * "You can retry the request immediately" is wrong where nobody knows what became of a payout.
+ */
+function inOurWords(
+	error: NodeApiError | NodeOperationError,
+	message: string,
+	description: string,
+	cause: unknown,
+): NodeApiError | NodeOperationError {
+	error.message = message;
+	error.description = description || undefined;
+	error.messages = [];
+	if (error instanceof NodeApiError) {
+		const { status } = cause as StripeError;
+		error.httpCode = status ? String(status) : null;
+	}
+	return error;
+}
+
+const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+const headlineOf = (action: string, outcome: Outcome | undefined, message: string): string => {
+	switch (outcome) {
+		case 'done':
+			return `"${action}" was done, but then: ${message}`;
+		case 'refused':
+			return `"${action}" was refused: ${message}`;
+		case 'not_sent':
+			return `"${action}" was not sent: ${message}`;
+		case 'unknown':
+			// An agent sees nothing but the message.
+			return `It is unknown whether "${action}" happened: ${sentence(message)} Look in Stripe before it is sent anew.`;
+		default:
+			return `"${action}" failed: ${message}`;
+	}
+};
+
+function saidOfStripe(
 	node: INode,
 	{ action, shown, token }: Ran,
-	itemIndex: number,
 	cause: StripeError,
-): Failure {
-	const { status, fields, attempts, idempotencyKey } = cause;
-	const place = fields.param ? placeOfParam(String(fields.param), shown) : undefined;
-	const description = remedyFor(cause, place, token);
-	const details: IDataObject = {
-		...fields,
-		...(place ? { field: place.label } : {}),
-		status,
-		attempts,
-		outcome: cause.outcome,
-		retryable: isRetryable(cause),
-		...(idempotencyKey ? { idempotency_key: idempotencyKey } : {}),
-	};
-	const facts = [
-		status ? `HTTP ${status}` : undefined,
-		fields.type,
-		fields.code,
-		fields.decline_code,
-		fields.param && `parameter ${String(fields.param)}`,
-		fields.request_id && `request ${String(fields.request_id)}`,
-		attempts > 1 && `${attempts} attempts`,
-	].filter(Boolean);
+	outcome: Outcome | undefined,
+): Said {
+	const { status, fields, attempts, idempotencyKey, replayed, headers, message } = cause;
+	const { options } = node.parameters as { options?: IDataObject };
+	const place = fields.param ? placeOfParam(String(fields.param), shown, options) : undefined;
+	const { remedy, retryable } = adviceFor(cause, outcome, place, token);
+	const original = headers['original-request'];
 	return {
-		error: new NodeApiError(node, { ...details, message: cause.message } as JsonObject, {
-			message: `Item ${itemIndex}: "${action}" failed: ${cause.message}`,
-			description: `${description} (${facts.join(', ')})`,
-			httpCode: String(status),
-			itemIndex,
-		}),
-		item: { message: cause.message, description, ...details },
+		headline: headlineOf(action, outcome, message),
+		message,
+		remedy,
+		facts: [
+			status && `HTTP ${status}`,
+			fields.type,
+			fields.code,
+			fields.decline_code,
+			fields.param && `parameter ${String(fields.param)}`,
+			fields.request_id && `request ${String(fields.request_id)}`,
+			attempts > 1 && `${attempts} attempts`,
+		]
+			.filter(Boolean)
+			.map(String),
+		details: {
+			...fields,
+			...(place ? { field: place.label } : {}),
+			status,
+			attempts,
+			retryable,
+			...(replayed ? { replayed, ...(original ? { original_request: original } : {}) } : {}),
+			...(idempotencyKey ? { idempotency_key: idempotencyKey } : {}),
+		},
+	};
+}
+
+/** Of the form, of n8n, of a cancelled execution, or of a mistake in this package. */
+function saidOfOther({ action }: Ran, cause: unknown, outcome: Outcome | undefined): Said {
+	const message = withoutSecrets(cause instanceof Error ? cause.message : String(cause));
+	if (cause instanceof FieldError) {
+		const { field, remedy } = cause;
+		const details = { type: 'invalid_form', field, retryable: false };
+		return { headline: message, message, remedy, details };
+	}
+	if (cause instanceof BaseError) {
+		const remedy = cause.description ? withoutSecrets(cause.description) : undefined;
+		return { headline: message, message, remedy, details: { retryable: false } };
+	}
+	if (cause instanceof Cancelled) {
+		return { headline: message, message, details: { retryable: false } };
+	}
+	const fault = `The node met an error of its own: ${sentence(message)}`;
+	return {
+		headline: headlineOf(action, outcome, fault),
+		message: fault,
+		remedy: unexpectedRemedy(outcome),
+		details: { type: 'unexpected_error', retryable: false },
 	};
 }

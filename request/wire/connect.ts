@@ -6,6 +6,7 @@ import {
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
 import { API, safeBaseUrl } from './base-url';
+import { problemOfKey } from './secret-key';
 
 export const CREDENTIAL = 'stripeSecretKeyApi';
 
@@ -25,7 +26,7 @@ export interface Connection {
 
 /**
  * Reads the credential.
- * @throws NodeOperationError when the key must not be sent to the address in it
+ * @throws NodeOperationError when the key must not be sent to the address in it, or is none to send
  */
 export async function connect(functions: IExecuteFunctions | ILoadOptionsFunctions): Promise<Connection> {
 	const data = await functions.getCredentials<{ baseUrl?: string; secretKey: string }>(CREDENTIAL);
@@ -40,6 +41,12 @@ export async function connect(functions: IExecuteFunctions | ILoadOptionsFunctio
 					'Use https://api.stripe.com, another https address, or http on this machine (127.0.0.1) for a sandbox.',
 			},
 		);
+	}
+	const problem = problemOfKey(String(secretKey ?? '').trim());
+	if (problem) {
+		throw new NodeOperationError(functions.getNode(), 'The key in the Stripe credential cannot be used', {
+			description: problem,
+		});
 	}
 	const runs = 'getExecutionCancelSignal' in functions;
 	return {

@@ -42,7 +42,7 @@ export async function send(
 	const own = takesKey(request) ? key : undefined;
 	const idempotencyKey = own?.value;
 	let left = settings.budget;
-	let unclear = wasUnclear;
+	let lostAnswer = false;
 	for (let attempts = 1; ; attempts++) {
 		const { result, took } = await attempt(connection, request, settings, { idempotencyKey, left });
 		if (signal?.aborted) throw new Cancelled();
@@ -52,11 +52,11 @@ export async function send(
 		const wait = waitBefore(attempts, result.headers, Math.random());
 		const again = result.isKeyInUse || (isRetryable(result) && attempts <= settings.retries);
 		if (!again || wait >= left) {
-			Object.assign(result, { attempts, idempotencyKey, ownKey: own?.own ?? false, wasUnclear: unclear });
+			Object.assign(result, { attempts, idempotencyKey, ownKey: own?.own ?? false, wasUnclear, lostAnswer });
 			if (request.method !== 'GET') result.outcome = outcomeOf(result, idempotencyKey !== undefined);
 			throw result;
 		}
-		unclear ||= result.isAmbiguous && !result.isNotConnected;
+		lostAnswer ||= result.isAmbiguous && !result.isNotConnected;
 		await pause(wait, signal);
 		left -= wait;
 	}

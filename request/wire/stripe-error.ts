@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import { UserError, type IDataObject } from 'n8n-workflow';
 import { withoutSecrets } from '../redact';
 import type { HttpAnswer, Outcome } from '../types';
 
@@ -20,8 +20,30 @@ const KEPT_CODES = ['balance_insufficient', 'insufficient_funds'];
 /** Who asks, whether they may, and how busy Stripe is come first. */
 const BEFORE_KEY = [401, 403, 409, 429];
 
-/** Codes of Node.js for a connection that was never there. */
-const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** Codes of Node.js for a connection that was never there, in words; after all others something may have arrived. */
+const NOT_CONNECTED: Record<string, string> = {
+	ECONNREFUSED: 'nothing answers at this address',
+	ENOTFOUND: 'the address cannot be found',
+	EAI_AGAIN: 'the address cannot be looked up at the moment',
+	EHOSTUNREACH: 'there is no way to this address',
+	ENETUNREACH: 'there is no network',
+	CERT_HAS_EXPIRED: 'the certificate of this address has expired',
+	DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of this address is not trusted',
+	SELF_SIGNED_CERT_IN_CHAIN: 'the certificate of this address is not trusted',
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate of this address is not trusted',
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate of this address is not trusted',
+	ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is one of another address',
+};
+/** The type of what n8n itself would not send. */
+const BARRED = 'request_blocked';
+/** The type of what is unknown for too long. */
+const EXPIRED = 'outcome_unknown';
+
+const BROKEN: Record<string, string> = {
+	ECONNRESET: 'the connection broke',
+	EPIPE: 'the connection broke',
+	ECONNABORTED: 'no answer came in time',
+};
 
 /** A request that failed: Stripe refused it, or no answer came that can be read. */
 export class StripeError extends Error {
@@ -30,8 +52,10 @@ export class StripeError extends Error {
 	idempotencyKey?: string;
 	/** Whether the key is the person's own: the option Business Key. */
 	ownKey = false;
-	/** Whether an earlier attempt of the same try, or an earlier try, may have acted. */
+	/** Whether an earlier try of the same write may have acted. */
 	wasUnclear = false;
+	/** Whether an earlier attempt of this try may have. */
+	lostAnswer = false;
 	/** Whether it is Stripe that answered, in its own form. */
 	isStripes = false;
 	/** What became of the write; undefined for what only reads. */
@@ -64,29 +88,36 @@ export class StripeError extends Error {
 	static unreadable({ headers }: HttpAnswer): StripeError {
 		return new StripeError('The answer was cut off or is none of Stripe', 0, headers, {
 			type: 'connection_error',
+			...(headers['request-id'] ? { request_id: headers['request-id'] } : {}),
 		});
 	}
 
+	/** @param cause what n8n's HTTP helper threw, whose own words stand in place of those of the network */
 	static unreachable(cause: unknown): StripeError {
-		const { code, message } = cause as { code?: string; message?: string };
-		const reason = message ?? String(cause);
+		const origin = (cause as { cause?: unknown }).cause ?? cause;
+		const { code, message } = origin as { code?: string; message?: string };
+		const reason = (code && (NOT_CONNECTED[code] ?? BROKEN[code])) ?? message ?? String(origin);
+		// What n8n itself refuses to send: to an address that it must not reach, say.
+		const barred = origin instanceof UserError;
 		return new StripeError(
-			`No answer from Stripe: ${reason}`,
+			barred ? `n8n did not send the request: ${reason}` : `No answer from Stripe: ${reason}`,
 			0,
 			{},
-			{
-				type: 'connection_error',
-				...(code ? { code } : {}),
-			},
+			{ type: barred ? BARRED : 'connection_error', ...(code ? { code } : {}) },
 		);
 	}
 
 	/** An unknown outcome of long ago: Stripe no longer knows the key, so that nothing may be sent again. */
 	static expired(sentAt: Date): StripeError {
 		const message = `What became of it is not known since ${sentAt.toISOString()}, and Stripe no longer remembers its key`;
-		const error = new StripeError(message, 0, {}, { type: 'outcome_unknown' });
+		const error = new StripeError(message, 0, {}, { type: EXPIRED });
 		error.outcome = 'unknown';
 		return error;
+	}
+
+	/** Whether nobody but a person who looks in Stripe can find out what became of it. */
+	get isExpired(): boolean {
+		return this.fields.type === EXPIRED;
 	}
 
 	/** Whether Stripe gave an old answer again, which it keeps under the key. */
@@ -96,7 +127,7 @@ export class StripeError extends Error {
 
 	/** Whether Stripe said no to an earlier try, and only repeats it. */
 	get isOldRefusal(): boolean {
-		return this.replayed && this.outcome === 'refused' && !this.wasUnclear;
+		return this.replayed && this.outcome === 'refused';
 	}
 
 	/** Whether the key was used before with other values. */
@@ -125,7 +156,8 @@ export class StripeError extends Error {
 
 	/** Whether no connection was made, so that Stripe cannot have got anything. */
 	get isNotConnected(): boolean {
-		return this.status === 0 && NOT_CONNECTED.includes(String(this.fields.code));
+		const { type, code } = this.fields;
+		return this.status === 0 && (type === BARRED || String(code) in NOT_CONNECTED);
 	}
 
 	/** Whether Stripe may have acted although it said nothing of it. */

@@ -38,6 +38,7 @@ import { newestVersion } from './shown';
 
 export const NODE = 'n8n-nodes-stripe-complete.stripeComplete';
 const START = 'n8n-nodes-base.manualTrigger';
+const NEXT = 'test.next';
 
 /** The start of a test workflow: puts out the given items. */
 const trigger = (items: IDataObject[], binary?: IBinaryKeyData): INodeType => ({
@@ -104,6 +105,8 @@ export interface RunOptions {
 	instanceId?: string;
 	/** Why n8n has no credential to give. */
 	noCredential?: Error;
+	/** A node that gets the items of one of the outputs; it is called Next. */
+	next?: { node: INodeType; output: number };
 }
 
 export interface RunResult {
@@ -196,6 +199,7 @@ function setUp(options: RunOptions) {
 		executionId = 'exec-1',
 		instanceId,
 		noCredential,
+		next,
 	} = options;
 	if (instanceId) jest.spyOn(ExecuteContext.prototype, 'getInstanceId').mockReturnValue(instanceId);
 	const ours = ourNode(options);
@@ -203,12 +207,14 @@ function setUp(options: RunOptions) {
 		[START]: trigger(items, binary),
 		[NODE]: ours,
 		[`${NODE}Tool`]: ours,
+		...(next ? { [NEXT]: next.node } : {}),
 	};
 	const nodeTypes = {
 		getByName: (name: string) => known[name],
 		getByNameAndVersion: (name: string) => known[name],
 		getKnownTypes: () => ({}),
 	} as INodeTypes;
+	const to = (name: string) => [{ node: name, type: NodeConnectionTypes.Main, index: 0 }];
 	const node = (name: string, type: string, extra: Partial<INode>): INode => ({
 		id: `id-of-${name}`,
 		name,
@@ -231,8 +237,12 @@ function setUp(options: RunOptions) {
 				typeVersion: newestVersion(ours.description),
 				...settings,
 			}),
+			...(next ? [node('Next', NEXT, {})] : []),
 		],
-		connections: { Start: { main: [[{ node: STEP, type: NodeConnectionTypes.Main, index: 0 }]] } },
+		connections: {
+			Start: { main: [to(STEP)] },
+			...(next ? { [STEP]: { main: [...Array<[]>(next.output).fill([]), to('Next')] } } : {}),
+		},
 		settings: { executionOrder: 'v1' as const, timezone: 'Europe/Berlin' },
 	};
 	const workflow = new Workflow({ ...workflowData, nodeTypes });

@@ -45,7 +45,8 @@ const entriesOf = (value: unknown, group: string): unknown[] => {
 	return entries === undefined ? [] : Array.isArray(entries) ? entries : [entries];
 };
 
-const singular = (label: string) => label.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+/** `Tax IDs` -> `Tax ID`: what an entry of a list is called. */
+export const singular = (label: string) => label.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
 function listReader(entry: Read): Read {
 	return (value, label, env) => {
