@@ -1,147 +1,160 @@
+import { Alarm } from './alarm';
+import { CLOCK, type Clock } from './clock';
+import { Execution, type Bounds } from './execution';
+import { Line } from './line';
 import { Pace } from './pace';
-import { Cancelled, pause } from './pause';
-
-export interface Clock {
-	/** Milliseconds. */
-	now: () => number;
-	pause: (ms: number, signal?: AbortSignal) => Promise<void>;
-}
-
-/** What the node that sends asks for. */
-export interface Bounds {
-	maxInFlight: number;
-	/** Starts in a second; undefined for no bound. */
-	maxPerSecond?: number;
-}
-
-interface Waiting extends Bounds {
-	start: () => void;
-}
+import { Cancelled } from './pause';
+import { Shelf } from './shelf';
+import { Spacing } from './spacing';
 
 const FIRST_WINDOW = 8;
+const LEAST_WINDOW = 2;
 /** How much the window grows with each request that went through: it doubles in the time of an answer. */
 const GROWTH = 1;
-/** How much faster to start than to be answered, so that every place is used. */
-const SPREAD = 1.1;
 /** After so long without a request, in ms, what was found no longer counts. */
 const IDLE = 20_000;
+/** Timers are no more exact than this, in ms. */
+const EXACT = 1;
+
+/** What was found out about an account. */
+class Found {
+	window = FIRST_WINDOW;
+	readonly pace = new Pace();
+	readonly spacing = new Spacing();
+}
 
 /**
  * Finds out how fast Stripe lets one account go, without being told. Two bounds hold at once: how
  * many requests are under way (the window), and how many start in a second (the pace). Both start
  * from what one account can surely do; 429 halves them; the pace then climbs back to just below
  * where Stripe said stop, stays there, and tries a little more from time to time.
+ *
+ * Executions take turns. One that its own bounds hold back keeps its turn, and holds back nobody.
  */
 export class Limiter {
-	private readonly queues = new Map<string, Waiting[]>();
+	/** By execution; whose turn is next stands first. */
+	private readonly lines = new Map<string, Line>();
 	private inFlight = 0;
-	/** How long a request takes of late, in ms. */
-	private latency = 0;
-	private window = FIRST_WINDOW;
-	private pace = new Pace();
+	private found = new Found();
 	private usedAt = -Infinity;
-	private nextStart = 0;
-	private pumping = false;
+	private readonly alarm: Alarm;
 
-	constructor(private readonly clock: Clock = { now: Date.now, pause }) {}
+	/** @param executions shared between limiters: an execution may send to several accounts */
+	constructor(
+		private readonly clock: Clock = CLOCK,
+		private readonly executions = new Shelf(clock, () => new Execution()),
+	) {
+		this.alarm = new Alarm(clock, this.pump);
+	}
 
 	/**
-	 * Waits for a place, and gives the function that hands it back.
-	 * @param execution whose request it is: executions take turns
-	 * @throws Cancelled when the execution is cancelled meanwhile
+	 * Waits for a place, and gives the function that hands it back, to be called once.
+	 * @param execution whose request it is
+	 * @throws Cancelled when the execution is cancelled, before or meanwhile
 	 */
 	async acquire(execution: string, bounds: Bounds, signal?: AbortSignal): Promise<Release> {
-		if (this.inFlight === 0 && this.clock.now() - this.usedAt > IDLE) this.startOver();
-		await new Promise<void>((resolve, reject) => {
+		if (signal?.aborted) throw new Cancelled();
+		if (this.isIdle(this.clock.now())) this.found = new Found();
+		const line = this.lineOf(execution);
+		return await new Promise<Release>((resolve, reject) => {
 			const cancel = () => {
-				const at = queue.indexOf(waiting);
-				if (at >= 0) queue.splice(at, 1);
+				line.waiting.splice(line.waiting.indexOf(waiting), 1);
+				this.close(execution, line);
 				reject(new Cancelled());
+				// The next one's bounds may be wider.
+				this.pump();
 			};
-			const start = () => {
+			const start = (now: number) => {
 				// One execution has many requests, and all of them listen to the same signal.
 				signal?.removeEventListener('abort', cancel);
-				resolve();
+				resolve((outcome) => this.release(execution, line, outcome, now));
 			};
-			const { maxInFlight, maxPerSecond } = bounds;
-			const waiting: Waiting = { maxInFlight, maxPerSecond, start };
-			const queue = this.queues.get(execution) ?? [];
-			queue.push(waiting);
-			this.queues.set(execution, queue);
+			const waiting = { bounds, start };
+			line.waiting.push(waiting);
 			signal?.addEventListener('abort', cancel, { once: true });
-			void this.pump();
+			this.pump();
 		});
-		const startedAt = (this.usedAt = this.clock.now());
-		return (outcome) => this.release(outcome, startedAt);
 	}
 
-	private release(outcome: Outcome, startedAt: number): void {
+	/** Whether it could as well be a new one. */
+	isIdle(now: number): boolean {
+		return this.lines.size === 0 && now - this.usedAt > IDLE;
+	}
+
+	private lineOf(execution: string): Line {
+		let line = this.lines.get(execution);
+		if (!line) {
+			line = new Line(this.executions.get(execution));
+			line.execution.lines++;
+			this.lines.set(execution, line);
+		}
+		return line;
+	}
+
+	/** Closes a line in which nothing is left. */
+	private close(execution: string, line: Line): void {
+		if (line.waiting.length || line.inFlight) return;
+		line.execution.lines--;
+		this.lines.delete(execution);
+	}
+
+	private release(execution: string, line: Line, outcome: Outcome, startedAt: number): void {
+		const { found } = this;
+		const now = (this.usedAt = this.clock.now());
 		this.inFlight--;
-		const now = this.clock.now();
+		line.inFlight--;
 		if (outcome === 'throttled') {
-			const fewer = Math.floor(Math.min(this.window, this.inFlight + 1) / 2);
-			if (this.pace.refused(now, startedAt)) this.window = Math.max(2, fewer);
+			const fewer = Math.floor(Math.min(found.window, this.inFlight + 1) / 2);
+			if (found.pace.refused(now, startedAt)) found.window = Math.max(LEAST_WINDOW, fewer);
 		} else if (outcome === 'passed') {
-			this.window += GROWTH;
-			this.latency += (now - startedAt - this.latency) / (this.latency ? 10 : 1);
-			this.pace.passed(now);
+			found.window += GROWTH;
+			found.pace.passed(now);
+			line.latency.add(now - startedAt);
 		}
-		void this.pump();
+		this.close(execution, line);
+		line.execution.answered();
+		this.pump();
 	}
 
-	/**
-	 * Starts in a second that spread those under way evenly. What starts at once comes back at once,
-	 * and then each waits until all the others have been dealt with.
-	 */
-	private spread(places: number): number {
-		return this.latency ? (SPREAD * 1000 * places) / this.latency : Infinity;
-	}
-
-	private startOver(): void {
-		this.window = FIRST_WINDOW;
-		this.pace = new Pace();
-	}
-
-	/** Starts what may start, executions in turn. */
-	private async pump(): Promise<void> {
-		if (this.pumping) return;
-		this.pumping = true;
-		try {
-			for (let next = this.head(); next; next = this.head()) {
-				const [execution, queue] = next;
-				const { maxInFlight, maxPerSecond = Infinity, start } = queue[0];
-				if (this.inFlight >= Math.min(this.window, maxInFlight)) return;
-				const now = this.clock.now();
-				const pace = Math.min(
-					this.pace.at(now),
-					maxPerSecond,
-					this.spread(Math.min(this.window, maxInFlight)),
-				);
-				if (pace < Infinity && this.nextStart >= now + 1) {
-					await this.clock.pause(this.nextStart - now);
-					continue;
-				}
-				// What was missed is not made up for: together they would come back together.
-				const gap = 1000 / pace;
-				this.nextStart = Math.max(this.nextStart, now - gap) + gap;
-				queue.shift();
-				// To the end of the line: the next turn is another execution's.
-				this.queues.delete(execution);
-				if (queue.length) this.queues.set(execution, queue);
-				this.inFlight++;
-				start();
-			}
-		} finally {
-			this.pumping = false;
+	/** Starts what may start, executions in turn, and sees to it that the next to start is not forgotten. */
+	private readonly pump = (): void => {
+		const now = this.clock.now();
+		for (;;) {
+			const next = this.next(now);
+			if (typeof next === 'number') return this.alarm.by(next);
+			const [execution, line] = next;
+			const { bounds, start } = line.waiting.shift()!;
+			// To the end: the next turn is another execution's.
+			this.lines.delete(execution);
+			this.lines.set(execution, line);
+			this.inFlight++;
+			this.found.spacing.started(now, this.found.pace.at(now));
+			line.started(now, this.placesFor(bounds));
+			line.execution.started(now, bounds);
+			start(now);
 		}
+	};
+
+	/** Whose turn it is, or when to look again; Infinity: when a request was answered. */
+	private next(now: number): [string, Line] | number {
+		const { window, pace, spacing } = this.found;
+		if (this.inFlight >= window) return Infinity;
+		const due = spacing.due(pace.at(now));
+		if (due >= now + EXACT) return due;
+		let soonest = Infinity;
+		for (const entry of this.lines) {
+			const line = entry[1];
+			if (!line.waiting.length) continue;
+			const { bounds } = line.waiting[0];
+			const due = Math.max(line.due(this.placesFor(bounds)), line.execution.due(bounds, this.pump));
+			if (due < now + EXACT) return entry;
+			soonest = Math.min(soonest, due);
+		}
+		return soonest;
 	}
 
-	private head(): [string, Waiting[]] | undefined {
-		for (const [execution, queue] of this.queues) {
-			if (queue.length) return [execution, queue];
-			this.queues.delete(execution);
-		}
-		return undefined;
+	private placesFor({ maxInFlight }: Bounds): number {
+		return Math.min(this.found.window, maxInFlight);
 	}
 }
 
@@ -149,15 +162,13 @@ export class Limiter {
 export type Outcome = 'passed' | 'throttled' | 'failed';
 export type Release = (outcome: Outcome) => void;
 
-const limiters = new Map<string, Limiter>();
+const executions = new Shelf(CLOCK, () => new Execution());
+const limiters = new Shelf(CLOCK, () => new Limiter(CLOCK, executions));
 
 /**
  * The limiter that all nodes of this process share for an account, its mode, and reads or writes.
  * @param account what tells accounts and modes apart; never a key itself
  */
 export function limiterFor(account: string, kind: 'read' | 'write'): Limiter {
-	const name = `${account} ${kind}`;
-	let limiter = limiters.get(name);
-	if (!limiter) limiters.set(name, (limiter = new Limiter()));
-	return limiter;
+	return limiters.get(`${account} ${kind}`);
 }

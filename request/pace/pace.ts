@@ -1,3 +1,6 @@
+import { RECENT, Recent } from './recent';
+import { Trickle } from './trickle';
+
 /** The pace to return to after refusals, as a share of what Stripe let through. */
 const RETURN_TO = 0.985;
 /** How long halving lasts, in ms: enough for the requests under way to come back. */
@@ -9,7 +12,8 @@ const LONGEST_STAY = 48_000;
 const PROBE = 0.025;
 const PROBE_GENTLY = 2;
 const PROBE_BOLDLY = 1.6;
-const MEASURE = 1_000;
+/** So many that went through within a second make a measure to rely on. */
+const MEASURE = 10;
 /** Refusals within a second that are more than chance: so many, and such a share of the answers. */
 const MANY = 3;
 const MUCH = 0.1;
@@ -22,12 +26,15 @@ const EASE_TO = 0.85;
 /**
  * How many requests in a second Stripe allows, found out from its answers. Many refusals mean that
  * it was too fast: the pace halves until they have all come in, then goes to just below what Stripe
- * let through, stays there, and tries a little more from time to time. A few may have nothing to do
- * with the pace: they slow it down by a little, and not for ever. Times in milliseconds.
+ * let through, stays there, and tries a little more from time to time. Where next to nothing went
+ * through there is nothing to go by, see Trickle. A few refusals may have nothing to do with the
+ * pace: they slow it down by a little, and not for ever. Times in milliseconds.
  */
 export class Pace {
 	/** Starts in a second at which Stripe said stop; Infinity until it does. */
 	private ceiling = Infinity;
+	/** Whether the ceiling was measured by so little that it may be none. */
+	private doubtful = false;
 	/** Few refusals do not slow down below this. */
 	private floor = 0;
 	/** Share of refusals that comes at any pace. */
@@ -35,12 +42,52 @@ export class Pace {
 	private cutAt = -Infinity;
 	private easedAt = -Infinity;
 	private stay = STAY;
-	/** When requests went through and when they were refused, within the last second. */
-	private passedAt: number[] = [];
-	private refusedAt: number[] = [];
+	private readonly trickle = new Trickle();
+	private readonly passes = new Recent();
+	private readonly refusals = new Recent();
 
 	/** Starts in a second that are right at this moment. */
 	at(now: number): number {
+		return Math.min(this.trickle.pace, this.below(now));
+	}
+
+	/** A request went through. */
+	passed(now: number): void {
+		this.passes.add(now);
+		this.trickle.passed(now);
+	}
+
+	/**
+	 * A request was refused for coming too fast.
+	 * @returns whether it was much too fast
+	 */
+	refused(now: number, startedAt: number): boolean {
+		this.refusals.add(now);
+		this.trickle.refused();
+		// The others that were under way together say nothing new.
+		if (startedAt <= this.cutAt) return false;
+		const refused = this.refusals.count(now);
+		const passed = this.passes.count(now);
+		const measured = Math.max(1, (passed * 1000) / Math.min(RECENT, Math.max(this.passes.span(now), 200)));
+		const share = refused / (passed || 1);
+		const many = refused >= MANY;
+		if (many && share >= MUCH) {
+			if (passed > refused || passed >= Math.min(MEASURE, this.ceiling / 2)) {
+				this.cut(now, measured);
+				this.doubtful = passed < MEASURE;
+				return true;
+			}
+			if (this.doubtful) this.ceiling = Infinity;
+			const trickling = this.trickle.slow(now, startedAt, this.ceiling / 2);
+			if (trickling) this.cut(now, trickling);
+			return trickling !== undefined;
+		}
+		if (share >= SOME + this.chance * 2 && (many || this.ceiling < Infinity)) this.ease(now, measured, share);
+		return false;
+	}
+
+	/** Just below the ceiling, and now and then a little above. */
+	private below(now: number): number {
 		if (this.ceiling === Infinity) return Infinity;
 		const since = now - this.cutAt;
 		if (since < CLIMB) return this.ceiling / 2;
@@ -50,42 +97,18 @@ export class Pace {
 		return this.ceiling * RETURN_TO * (1 + PROBE * Math.min(probing, PROBE_GENTLY)) * bold;
 	}
 
-	/** A request went through. */
-	passed(now: number): void {
-		this.passedAt.push(now);
-		if (this.passedAt.length > 5_000) this.passedAt = recent(this.passedAt, now);
-	}
-
-	/**
-	 * A request was refused for coming too fast.
-	 * @returns whether it was much too fast
-	 */
-	refused(now: number, startedAt: number): boolean {
-		this.refusedAt = [...recent(this.refusedAt, now), now];
-		// The others that were under way together say nothing new.
-		if (startedAt < this.cutAt) return false;
-		this.passedAt = recent(this.passedAt, now);
-		const span = Math.min(MEASURE, Math.max(now - (this.passedAt[0] ?? now), 200));
-		const measured = Math.max(1, (this.passedAt.length * 1000) / span);
-		const share = this.refusedAt.length / (this.passedAt.length || 1);
-		const many = this.refusedAt.length >= MANY;
-		if (many && share >= MUCH) this.cut(now, measured);
-		else if (share >= SOME + this.chance * 2 && (many || this.ceiling < Infinity)) {
-			this.ease(now, measured, share);
-		}
-		return many && share >= MUCH;
-	}
-
 	private cut(now: number, measured: number): void {
 		// Just after a cut little has passed, which says nothing of what could have.
-		const early = now - this.cutAt < MEASURE + CLIMB && this.ceiling < Infinity;
+		const early = now - this.cutAt < RECENT + CLIMB && this.ceiling < Infinity;
 		const rate = early ? Math.max(measured, this.ceiling * 0.9) : measured;
 		const held = Math.abs(rate - this.ceiling) < this.ceiling * 0.1;
 		this.stay = held ? Math.min(this.stay * 2, LONGEST_STAY) : STAY;
 		this.floor = rate * EASE_TO;
 		this.chance = 0;
 		this.ceiling = rate;
+		this.doubtful = false;
 		this.cutAt = now;
+		this.trickle.end();
 	}
 
 	private ease(now: number, measured: number, share: number): void {
@@ -100,10 +123,4 @@ export class Pace {
 		this.ceiling = eased;
 		this.cutAt = now - CLIMB;
 	}
-}
-
-/** Those of the last second. */
-function recent(times: number[], now: number): number[] {
-	const from = times.findIndex((at) => at > now - MEASURE);
-	return from < 0 ? [] : times.slice(from);
 }

@@ -13,15 +13,16 @@ export class Cancelled extends Error {
  * @throws Cancelled
  */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-	if (signal?.aborted) throw new Cancelled();
 	if (!signal) return await sleep(ms);
+	if (signal.aborted) throw new Cancelled();
 	let stop: () => void = () => undefined;
 	const cancelled = new Promise<never>((_, reject) => {
 		stop = () => reject(new Cancelled());
 		signal.addEventListener('abort', stop, { once: true });
 	});
 	try {
-		await Promise.race([sleep(ms), cancelled]);
+		// An n8n whose sleep does not know signals leaves its timer to run out.
+		await Promise.race([cancelled, sleep(ms, signal)]);
 	} finally {
 		signal.removeEventListener('abort', stop);
 	}
@@ -36,10 +37,10 @@ const STRETCH = 50;
  * @returns a function to call between pieces of work; it throws Cancelled
  */
 export function turnTaker(signal?: AbortSignal): () => Promise<void> {
-	let since = Date.now();
+	let since = performance.now();
 	return async () => {
-		if (Date.now() - since < STRETCH) return;
+		if (performance.now() - since < STRETCH) return;
 		await pause(0, signal);
-		since = Date.now();
+		since = performance.now();
 	};
 }

@@ -1,25 +1,7 @@
 import { Limiter } from '../../request/pace/limiter';
-
-/** Time that passes only when everything waits for it. */
-class Simulation {
-	private at = 0;
-	private readonly due: Array<[number, () => void]> = [];
-	readonly now = () => this.at;
-	readonly pause = async (ms: number) =>
-		await new Promise<void>((resolve) => this.due.push([this.at + ms, resolve]));
-
-	async run(until: number): Promise<void> {
-		for (;;) {
-			// Lets every promise that is settled be heard before time goes on.
-			await new Promise((resolve) => setImmediate(resolve));
-			this.due.sort(([a], [b]) => a - b);
-			const next = this.due.shift();
-			if (!next || next[0] > until) return;
-			this.at = Math.max(this.at, next[0]);
-			next[1]();
-		}
-	}
-}
+import { Recent } from '../../request/pace/recent';
+import { Shelf } from '../../request/pace/shelf';
+import { Simulation, tokenBucket } from '../support/simulation';
 
 interface Figures {
 	/** Of what was allowed after the first five seconds, how much went through. */
@@ -32,21 +14,13 @@ interface Figures {
 async function minuteAgainst(limit: number, latency: number, burst: number): Promise<Figures> {
 	const time = new Simulation();
 	const limiter = new Limiter(time);
-	let tokens = burst;
-	let filledAt = 0;
+	const allows = tokenBucket(limit, burst);
 	const counts = { passed: 0, late: 0, throttled: 0 };
-	const allow = () => {
-		tokens = Math.min(burst, tokens + ((time.now() - filledAt) / 1000) * limit);
-		filledAt = time.now();
-		if (tokens < 1) return false;
-		tokens--;
-		return true;
-	};
 	const sender = async () => {
 		while (time.now() < 60_000) {
 			const release = await limiter.acquire('execution', { maxInFlight: 25 });
 			await time.pause(latency / 2);
-			const allowed = allow();
+			const allowed = allows(time.now());
 			await time.pause(latency / 2);
 			if (!allowed) counts.throttled++;
 			else if (time.now() > 5_000) counts.late++;
@@ -65,16 +39,19 @@ async function minuteAgainst(limit: number, latency: number, burst: number): Pro
 
 describe('finds the rate that Stripe allows', () => {
 	it.each([
-		[25, 200, 5],
-		[25, 200, 25],
-		[100, 200, 10],
-		[100, 200, 100],
-		[25, 50, 10],
-		[100, 230, 10],
-	])('%i in a second, with %i ms latency and bursts of %i', async (limit, latency, burst) => {
+		[25, 200, 5, 0.03],
+		// What is saved up for a burst is gone after the first refusals.
+		[25, 200, 25, 0.05],
+		[100, 200, 10, 0.03],
+		[100, 200, 100, 0.03],
+		[25, 50, 10, 0.03],
+		[25, 500, 5, 0.03],
+		[100, 230, 10, 0.03],
+		[100, 50, 10, 0.03],
+	])('%i in a second, with %i ms latency and bursts of %i', async (limit, latency, burst, most) => {
 		const { share, throttled } = await minuteAgainst(limit, latency, burst);
 		expect(share).toBeGreaterThan(0.95);
-		expect(throttled).toBeLessThan(0.05);
+		expect(throttled).toBeLessThan(most);
 	});
 });
 
@@ -171,13 +148,132 @@ it('lets executions take turns', async () => {
 	expect(order.indexOf('short')).toBeLessThanOrEqual(2);
 });
 
-it('gives a place back to nobody once the execution is cancelled', async () => {
+describe('slow answers', () => {
+	/** How long it takes to start 300 requests after a first one, where some answers take 5 s and the others 100 ms. */
+	async function timeWith(slow: (nth: number) => boolean): Promise<number> {
+		const time = new Simulation();
+		const limiter = new Limiter(time);
+		const bounds = { maxInFlight: 25 };
+		const starts: number[] = [];
+		const sender = async (count: number) => {
+			while (starts.length < count) {
+				const release = await limiter.acquire('execution', bounds);
+				starts.push(time.now());
+				await time.pause(slow(starts.length) ? 5_000 : 100);
+				release('passed');
+			}
+		};
+		// The execution has something under way all the time.
+		void limiter.acquire('execution', bounds);
+		void sender(1);
+		await time.run(5_000);
+		for (let i = 0; i < 24; i++) void sender(301);
+		await time.run(60_000);
+		return starts[300] - starts[1];
+	}
+
+	it.each<[string, (nth: number) => boolean]>([
+		['the first', (nth) => nth === 1],
+		['one in the middle', (nth) => nth === 150],
+		['one in a hundred', (nth) => nth % 100 === 1],
+	])('%s: hold back nobody', async (_, slow) => {
+		const quick = await timeWith(() => false);
+		// Each takes one place of 24 for the rest of the time, and no more.
+		expect(await timeWith(slow)).toBeLessThan(quick * 1.05);
+	});
+});
+
+it('starts over as if it were new when nothing was sent for 20 seconds', async () => {
+	const time = new Simulation();
+	const limiter = new Limiter(time);
+	/** Sixty requests, the third of them refused, or all answered: when each starts, in microseconds. */
+	const burst = async (latency: number, refuses: boolean): Promise<number[]> => {
+		const from = time.now();
+		const starts: number[] = [];
+		const all = Array.from({ length: 60 }, async (_, i) => {
+			const release = await limiter.acquire('execution', { maxInFlight: 25 });
+			starts.push(Math.round((time.now() - from) * 1000));
+			await time.pause(latency);
+			release(refuses && i % 3 === 0 ? 'throttled' : 'passed');
+		});
+		await time.run(Infinity);
+		await Promise.all(all);
+		return starts;
+	};
+	const first = await burst(100, false);
+	await burst(3_000, true);
+	void time.pause(20_001);
+	await time.run(Infinity);
+	expect(await burst(100, false)).toEqual(first);
+});
+
+it('does not heed the time of day', async () => {
 	const limiter = new Limiter();
-	const cancel = new AbortController();
-	const held = await limiter.acquire('execution', { maxInFlight: 1 });
-	const waiting = limiter.acquire('execution', { maxInFlight: 1 }, cancel.signal);
-	cancel.abort();
-	await expect(waiting).rejects.toThrow('The execution was cancelled');
-	held('passed');
-	await expect(limiter.acquire('execution', { maxInFlight: 1 })).resolves.toBeInstanceOf(Function);
+	const bounds = { maxInFlight: 25, maxPerSecond: 20 };
+	const now = jest.spyOn(Date, 'now');
+	try {
+		(await limiter.acquire('execution', bounds))('passed');
+		// An hour back.
+		now.mockReturnValue(new Date().getTime() - 3_600_000);
+		for (let i = 0; i < 4; i++) (await limiter.acquire('execution', bounds))('passed');
+		expect(now).not.toHaveBeenCalled();
+	} finally {
+		now.mockRestore();
+	}
+});
+
+describe('what is idle', () => {
+	const shelf = () => {
+		const time = new Simulation();
+		return { time, limiters: new Shelf(time, () => new Limiter(time)) };
+	};
+	const wait = async (time: Simulation, ms: number) => {
+		void time.pause(ms);
+		await time.run(Infinity);
+	};
+
+	it('is let go when another is asked for', async () => {
+		const { time, limiters } = shelf();
+		for (let i = 0; i < 1_000; i++) {
+			(await limiters.get(`acct_${i}`).acquire(`execution ${i}`, { maxInFlight: 1 }))('passed');
+		}
+		expect(limiters.size).toBe(1_000);
+		await wait(time, 20_001);
+		limiters.get('acct_new');
+		expect(limiters.size).toBe(1);
+	});
+
+	it('is not what has requests under way, or waiting, however long', async () => {
+		const { time, limiters } = shelf();
+		const busy = limiters.get('acct_busy');
+		await busy.acquire('execution', { maxInFlight: 1 });
+		await wait(time, 60_000);
+		expect(limiters.get('acct_busy')).toBe(busy);
+		await wait(time, 20_001);
+		limiters.get('acct_new');
+		expect(limiters.get('acct_busy')).toBe(busy);
+	});
+
+	it('is not what was used a moment ago: the pace it found still counts', async () => {
+		const { time, limiters } = shelf();
+		const used = limiters.get('acct_used');
+		const release = await used.acquire('execution', { maxInFlight: 1 });
+		await wait(time, 60_000);
+		release('passed');
+		await wait(time, 19_000);
+		limiters.get('acct_new');
+		expect(limiters.get('acct_used')).toBe(used);
+	});
+});
+
+it('counts what is recent', () => {
+	const recent = new Recent();
+	expect([recent.count(0), recent.span(0)]).toEqual([0, 0]);
+	for (let at = 0; at < 5_000; at += 10) recent.add(at);
+	expect(recent.count(4_999)).toBe(100);
+	expect(recent.span(4_999)).toBeCloseTo(1_000, -1.5);
+	expect(recent.count(5_499)).toBe(50);
+	expect(recent.count(1_000_000)).toBe(0);
+	recent.add(1_000_000);
+	expect(recent.count(1_000_000)).toBe(1);
 });

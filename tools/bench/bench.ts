@@ -4,15 +4,17 @@
  */
 import { parseArgs } from 'node:util';
 import { cpu } from './parts/cpu';
+import { fairness } from './parts/fairness';
 import { getmany } from './parts/getmany';
 import { memory } from './parts/memory';
 import { rate } from './parts/rate';
+import { start } from './parts/start';
 import { throughput } from './parts/throughput';
 import type { Part } from './parts/types';
 import { AIMS, show, summary, type Figures } from './report';
 import { setStage } from './stage';
 
-const PARTS: Record<string, Part> = { throughput, cpu, rate, getmany, memory };
+const PARTS: Record<string, Part> = { throughput, cpu, rate, start, fairness, getmany, memory };
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({

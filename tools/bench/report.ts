@@ -5,6 +5,8 @@ export interface Figures {
 	cpu_vs_builtin: number;
 	rate25_share: number;
 	rate100_share: number;
+	start_under_429_ratio: number;
+	fairness_share: number;
 	getmany_vs_builtin: number;
 	list_memory_ratio: number;
 }
@@ -18,6 +20,8 @@ export const AIMS: Aims<keyof Figures> = {
 	cpu_vs_builtin: ['≤', 0.8],
 	rate25_share: ['≥', 0.95],
 	rate100_share: ['≥', 0.95],
+	start_under_429_ratio: ['≤', 3],
+	fairness_share: ['≥', 0.9],
 	getmany_vs_builtin: ['≥', 8],
 	list_memory_ratio: ['≤', 1.3],
 };

@@ -4,6 +4,12 @@ export type Gate = (now: number) => boolean;
 /** Lets everything pass. */
 export const open: Gate = () => true;
 
+/** Refuses so many, whenever they come, and lets everything pass after that. */
+export function closedFor(requests: number): Gate {
+	let seen = 0;
+	return () => ++seen > requests;
+}
+
 /**
  * A token bucket: so many requests in a second on average, and a short burst of a tenth of that (5 at
  * least) at once.

@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { open, tokenBucket, type Gate } from './bucket';
+import { closedFor, open, tokenBucket, type Gate } from './bucket';
 import { objectJson, pageJson } from './objects';
 import type { Behaviour, Seen } from './types';
 
@@ -23,18 +23,28 @@ let gate: Gate = open;
 let seen: Seen = { passed: [], refused: [] };
 let created = 0;
 
+function gateOf({ perSecond, refuseFirst }: Behaviour): Gate {
+	if (refuseFirst) return closedFor(refuseFirst);
+	return perSecond ? tokenBucket(perSecond) : open;
+}
+
 function setUp(next: Behaviour): void {
 	behaviour = next;
-	gate = next.perSecond ? tokenBucket(next.perSecond) : open;
+	gate = gateOf(next);
 	seen = { passed: [], refused: [] };
 }
+
+const refusal = (): Record<string, string> => ({
+	'Stripe-Rate-Limited-Reason': 'global-rate',
+	...(behaviour.retryAfter ? { 'Retry-After': String(behaviour.retryAfter) } : {}),
+});
 
 function reply(response: ServerResponse, status: number, json: string): void {
 	response.writeHead(status, {
 		'Content-Type': 'application/json',
 		'Content-Length': Buffer.byteLength(json),
 		'Request-Id': `req_bench${seen.passed.length}`,
-		...(status === 429 ? { 'Stripe-Rate-Limited-Reason': 'global-rate' } : {}),
+		...(status === 429 ? refusal() : {}),
 	});
 	response.end(json);
 }

@@ -4,6 +4,10 @@ export interface Behaviour {
 	latency: number;
 	/** Requests allowed in a second; no limit when left out. */
 	perSecond?: number;
+	/** Requests that are refused before any passes. */
+	refuseFirst?: number;
+	/** Seconds that a refusal asks to wait; does not ask when left out. */
+	retryAfter?: number;
 	/** Objects in each list. */
 	objects?: number;
 }
