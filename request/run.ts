@@ -140,7 +140,7 @@ async function runItem(
 	prepared: Prepared,
 	writes: Writer | undefined,
 ): Promise<INodeExecutionData[]> {
-	const { request, settings, wanted, download } = prepared;
+	const { request, settings, wanted, download, wait } = prepared;
 	const sending = { settings };
 	if (operation.paged) {
 		const { objects, ...how } = await readList(connection, request, wanted, sending);
@@ -151,7 +151,7 @@ async function runItem(
 		return [{ json: withFacts(answer.body, answer, settings), binary, pairedItem: { item } }];
 	}
 	const answer = writes ? await writes.write(item, prepared) : await send(connection, request, sending);
-	const done = settings.waitLimit ? await waitUntilDone(connection, request, answer, sending) : answer;
+	const done = wait ? await waitUntilDone(connection, request, answer, sending, wait) : answer;
 	return [{ json: withFacts(done.body, done, settings), pairedItem: { item } }];
 }
 
