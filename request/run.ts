@@ -151,7 +151,7 @@ async function runItem(
 		return [{ json: withFacts(answer.body, answer, settings), binary, pairedItem: { item } }];
 	}
 	const answer = writes ? await writes.write(item, prepared) : await send(connection, request, sending);
-	const done = wait ? await waitUntilDone(connection, request, answer, sending, wait) : answer;
+	const done = wait ? await waitUntilDone(connection, request, answer, settings, wait) : answer;
 	return [{ json: withFacts(done.body, done, settings), pairedItem: { item } }];
 }
 

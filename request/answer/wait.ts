@@ -1,11 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Settings } from '../form/settings';
 import type { Clock } from '../pace/limiter';
 import { Cancelled, pause } from '../pace/pause';
 import { withoutSecrets } from '../redact';
 import type { Answer, StripeRequest, Wait } from '../types';
 import type { Connection } from '../wire/connect';
 import { isRetryable } from '../wire/retry';
-import { send, type Sending } from '../wire/send';
+import { send } from '../wire/send';
 import { StripeError } from '../wire/stripe-error';
 
 /** Between two looks at the object, in ms. */
@@ -26,7 +27,7 @@ const workingStates = (body: IDataObject, { working }: Wait): string[] =>
 	});
 
 /** The request that reads the object again, as whole as it came. */
-function lookAt(request: StripeRequest, id: string, { readFrom }: Wait): StripeRequest {
+function requestFor(id: string, request: StripeRequest, { readFrom }: Wait): StripeRequest {
 	if (request.method === 'GET') return request;
 	const { expand } = request.params;
 	return {
@@ -48,13 +49,13 @@ export async function waitUntilDone(
 	connection: Connection,
 	request: StripeRequest,
 	first: Answer,
-	sending: Sending,
+	settings: Settings,
 	wait: Wait,
-	clock: Clock = { now: Date.now, pause },
+	clock: Clock = { now: () => performance.now(), pause },
 ): Promise<Answer> {
 	const { id } = first.body;
 	if (typeof id !== 'string') return first;
-	const look = lookAt(request, id, wait);
+	const again = requestFor(id, request, wait);
 	const deadline = clock.now() + wait.limit;
 	let { body } = first;
 	let failure: unknown;
@@ -64,20 +65,27 @@ export async function waitUntilDone(
 			return { ...first, body, unfinished: inWords(request, workingStates(body, wait), wait, failure) };
 		}
 		await clock.pause(Math.min(interval, LONGEST, left), connection.signal);
-		const budget = Math.min(sending.settings.budget, Math.max(deadline - clock.now(), LAST_LOOK));
-		try {
-			const settings = { ...sending.settings, budget };
-			const answer = await send(connection, look, { ...sending, settings });
-			// What answers in place of Stripe must not take the place of the object.
-			failure =
-				answer.body.id === id ? undefined : StripeError.unreadable({ statusCode: 200, headers: {}, body });
-			if (!failure) ({ body } = answer);
-		} catch (error) {
-			if (error instanceof Cancelled) throw error;
-			failure = error;
-		}
+		const budget = Math.min(settings.budget, Math.max(deadline - clock.now(), LAST_LOOK));
+		({ body = body, failure } = await look(connection, again, id, { ...settings, budget }));
 	}
 	return { ...first, body };
+}
+
+/**
+ * @returns the object, or what went wrong
+ * @throws Cancelled
+ */
+async function look(
+	connection: Connection,
+	request: StripeRequest,
+	id: string,
+	settings: Settings,
+): Promise<{ body?: IDataObject; failure?: unknown }> {
+	const answer = await send(connection, request, { settings }).catch((failure: unknown) => ({ failure }));
+	if (connection.signal?.aborted) throw new Cancelled();
+	if ('failure' in answer || answer.body.id === id) return answer;
+	// What answers in place of Stripe must not take the place of the object.
+	return { failure: StripeError.unreadable({ statusCode: 200, headers: {}, body: answer.body }) };
 }
 
 /** Whether what went wrong may be over at the next look. */
