@@ -4,7 +4,7 @@ import { DEFAULTS } from '../../request/form/settings';
 import * as pausing from '../../request/pace/pause';
 import type { Connection } from '../../request/wire/connect';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
-import { runNode } from '../support/engine';
+import { runNode, type RunOptions } from '../support/engine';
 import { startRecorder, type Recorded, type Recorder } from '../support/recorder';
 import { jumpThroughWaits } from '../support/time';
 
@@ -61,9 +61,11 @@ describe('looking again', () => {
 	afterAll(async () => await stripe.close());
 
 	const options = { waitUntilDone: true, waitLimit: 100 };
-	const create = async (extra: IDataObject = {}) =>
+	const create = async (extra: IDataObject = {}, items = [{}], settings: RunOptions['settings'] = {}) =>
 		await runNode({
 			baseUrl: stripe.url,
+			items,
+			settings,
 			parameters: {
 				resource: 'reportRun',
 				operation: 'create',
@@ -179,6 +181,52 @@ describe('looking again', () => {
 		expect(noteOf(json[0])).toMatch(
 			/^Stripe has accepted this request: do not send it again\. Whether it is/,
 		);
+	});
+
+	it('sends all items before it waits for any', async () => {
+		stripe.answer = ({ method, path }) => ({
+			body:
+				method === 'POST'
+					? { id: `frr_${stripe.requests.length}`, status: 'pending' }
+					: { id: path.split('/').at(-1), status: 'succeeded' },
+		});
+		const { json } = await create({ maxInFlight: 1 }, [{}, {}, {}]);
+		expect(json.map(({ id, status }) => [id, status])).toEqual([
+			['frr_1', 'succeeded'],
+			['frr_2', 'succeeded'],
+			['frr_3', 'succeeded'],
+		]);
+		expect(stripe.requests.map(({ method }) => method)).toEqual([
+			'POST',
+			'POST',
+			'POST',
+			'GET',
+			'GET',
+			'GET',
+		]);
+	});
+
+	it('does not wait where another item has failed and the step stops', async () => {
+		stripe.answer = () =>
+			stripe.requests.length === 1
+				? { body: PENDING }
+				: { status: 400, body: { error: { type: 'invalid_request_error', message: 'No' } } };
+		const { error } = await create({ maxInFlight: 1 }, [{}, {}]);
+		expect(error?.message).toMatch('No');
+		expect(sent()).toHaveLength(2);
+	});
+
+	it('waits for the others where one has failed and the step goes on', async () => {
+		stripe.answer = () =>
+			stripe.requests.length === 1
+				? { body: PENDING }
+				: stripe.requests.length === 2
+					? { status: 400, body: { error: { type: 'invalid_request_error', message: 'No' } } }
+					: { body: DONE };
+		const settings = { onError: 'continueRegularOutput' } as const;
+		const { json } = await create({ maxInFlight: 1 }, [{}, {}], settings);
+		expect(json).toMatchObject([DONE, { error: { message: 'No' } }]);
+		expect(sent()).toHaveLength(3);
 	});
 
 	it('keeps the last that Stripe gave when only then reading fails', async () => {
