@@ -7,10 +7,12 @@ import { Catalog, type Choices } from './catalog';
 import { expandChoices } from './expand';
 import { byLabel } from './label';
 import { operationFields } from './operation';
+import { optionsField } from './options';
 import { Picks, type PickList } from './picks';
 import { routingOf } from './routing';
-import { shareFields } from './share';
+import { shareFields, type OperationForm } from './share';
 import { shareCollections, shareVersions } from './versions';
+import { waitField, waitFields } from './wait';
 
 const byName = byLabel(({ name }: { name: string }) => name);
 
@@ -31,6 +33,8 @@ interface OperationInVersion {
 	words: OperationWords;
 	operation: Operation;
 	fields: INodeProperties[];
+	/** Its Wait Until Done. */
+	wait?: INodeProperties;
 }
 
 /**
@@ -45,31 +49,32 @@ export function compileForm(facts: Facts, resources: ResourceWords[], older: Fac
 	const versions = [...older, facts].map((own, i) => ({ version: i + 1, facts: own, picks: new Picks(own) }));
 	const forms = resources.flatMap((resource) =>
 		Object.entries(resource.operations).flatMap(([id, words]) => {
-			const made = versions.flatMap(({ version, facts: { byId, objects }, picks }): OperationInVersion[] => {
-				const operation = byId.get(id);
+			const made = versions.flatMap(({ version, facts: own, picks }): OperationInVersion[] => {
+				const operation = own.byId.get(id);
 				if (!operation) return [];
-				const paths = expandablePaths(operation, objects);
+				const paths = expandablePaths(operation, own.objects);
 				if (paths.length)
 					expand[`${resource.value}/${words.value}/${version}`] = catalog.add('expand', expandChoices(paths));
 				const fields = operationFields(operation, words, resource, catalog, picks);
-				return [{ version, resource, words, operation, fields }];
+				return [{ version, resource, words, operation, fields, wait: waitField(operation, own) }];
 			});
 			if (made.length === 0)
 				throw new Error(`api/words: ${resource.name} names ${id}, which Stripe's API does not have`);
 			return shareCollections(made);
 		}),
 	);
+	const formsWith = (fieldsOf: (form: OperationInVersion) => INodeProperties[]): OperationForm[] =>
+		forms.map((form) => ({
+			version: form.version,
+			resource: form.resource.value,
+			operation: form.words.value,
+			fields: fieldsOf(form),
+		}));
+	const options = optionsField(waitFields(formsWith(({ wait }) => (wait ? [wait] : []))));
 	const properties = [
 		...older.map(apiVersionField),
 		...controls(forms),
-		...shareFields(
-			forms.map(({ version, resource, words, fields }) => ({
-				version,
-				resource: resource.value,
-				operation: words.value,
-				fields,
-			})),
-		),
+		...shareFields(formsWith(({ fields }) => [...fields, options])),
 	];
 	const lists = new Map(versions.flatMap(({ picks }) => picks.lists.map((list) => [list.url, list])));
 	return { properties, choices: catalog.choices, expand, lists: [...lists.values()] };

@@ -12,7 +12,6 @@ import { downloadField } from './download';
 import { labelOf } from './label';
 import { limit, returnAll } from './common';
 import { isSection, sectionField } from './section';
-import { options } from './options';
 import type { Picks } from './picks';
 import { tokenField } from './token';
 
@@ -23,7 +22,7 @@ export const isPaged = (operation: Operation) => operation.result === 'list' || 
 const isLimited = (operation: Operation) =>
 	isPaged(operation) && operation.params.some(({ name }) => name === 'limit');
 
-/** The top-level fields of an operation, in the order in which the editor shows them. */
+/** The top-level fields of an operation but for Options, in the order in which the editor shows them. */
 export function operationFields(
 	operation: Operation,
 	words: OperationWords,
@@ -61,7 +60,6 @@ export function operationFields(
 		...(operation.result === 'stream' ? [downloadField(operation)] : []),
 		...(optional.length ? [collectionOf(optional, isPaged(operation))] : []),
 		...own.filter(isSection).map((param) => sectionField(param, context)),
-		options,
 	];
 }
 

@@ -117,30 +117,17 @@ const FIELDS: INodeProperties[] = [
 		default: 80,
 		description: 'How many seconds to wait for one answer before trying again',
 	},
-	{
-		displayName: 'Wait Limit',
-		name: 'waitLimit',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 86_400 },
-		default: 600,
-		description: 'With Wait Until Done: after how many seconds to go on with the object as it is then',
-	},
-	{
-		displayName: 'Wait Until Done',
-		name: 'waitUntilDone',
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether to wait, after an operation that Stripe finishes later, until the object is in its final state: an advanced test clock, a report, a payout',
-	},
 ];
 
-/** The collection Options: one for all operations, as the editor pays for each that differs. */
-export const options: INodeProperties = {
+/**
+ * The collection Options: one for all operations, as the editor pays for each that differs.
+ * @param more fields that not all operations show; they come last by their names
+ */
+export const optionsField = (more: INodeProperties[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: FIELDS,
-};
+	options: [...FIELDS, ...more],
+});

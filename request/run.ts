@@ -1,5 +1,5 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { fetchFile } from './answer/download';
 import { errorItem, failureOf } from './answer/failure';
 import { withFacts } from './answer/output';
@@ -11,6 +11,7 @@ import type { CompiledOperation, Table } from './form/table';
 import { checkArguments, isTool } from './form/tool';
 import { Cancelled, turnTaker } from './pace/pause';
 import { runPool } from './pace/pool';
+import type { Answer } from './types';
 import { connect, type Connection } from './wire/connect';
 import { send } from './wire/send';
 import { writer, type Writer } from './write/writer';
@@ -78,31 +79,45 @@ async function runStep(step: Step): Promise<INodeExecutionData[]> {
 	};
 	if (failures.size && !goOn) stop(first(failures));
 
-	const outputs: INodeExecutionData[][] = [];
+	const outputs: Output[] = [];
 	let cancelled: unknown;
+	const proceed = () => !cancelled && (goOn || failures.size === 0);
+	const settle = async (index: number, output: Promise<Output>) => {
+		try {
+			outputs[index] = await output;
+		} catch (error) {
+			if (error instanceof Cancelled) cancelled = error;
+			else failures.set(index, error);
+		}
+	};
 	await runPool(
 		prepared.length,
 		inFlightOf(operation, prepared),
 		async (index) => {
 			const item = prepared[index];
-			if (!item) return;
-			try {
-				outputs[index] = await runItem(step, index, item, writes);
-			} catch (error) {
-				if (error instanceof Cancelled) cancelled = error;
-				else failures.set(index, error);
-			}
+			if (item) await settle(index, runItem(step, index, item, writes));
 		},
-		() => !cancelled && (goOn || failures.size === 0),
+		proceed,
 	);
+	// Once all is sent: no item is held up by what another one waits for.
+	if (proceed()) {
+		await Promise.all(outputs.map(async ({ finish }, index) => finish && (await settle(index, finish()))));
+	}
 	if (cancelled) throw failureOf(functions.getNode(), operation, 0, cancelled, writes?.standing()).error;
 	if (failures.size === 0) writes?.settle();
 	else if (!goOn) stop(first(failures));
 	return prepared.flatMap((_, item) =>
 		failures.has(item)
 			? errorItem(failureOf(functions.getNode(), operation, item, failures.get(item)), item)
-			: outputs[item],
+			: outputs[item].items,
 	);
+}
+
+/** What comes out for one item. */
+interface Output {
+	items: INodeExecutionData[];
+	/** Waits until Stripe is done with it. */
+	finish?: () => Promise<Output>;
 }
 
 /**
@@ -139,20 +154,26 @@ async function runItem(
 	item: number,
 	prepared: Prepared,
 	writes: Writer | undefined,
-): Promise<INodeExecutionData[]> {
-	const { request, settings, wanted, download } = prepared;
+): Promise<Output> {
+	const { request, settings, wanted, download, wait } = prepared;
 	const sending = { settings };
+	const itemOf = (json: IDataObject, how: Omit<Answer, 'body'>): INodeExecutionData => ({
+		json: withFacts(json, how, settings),
+		pairedItem: { item },
+	});
 	if (operation.paged) {
 		const { objects, ...how } = await readList(connection, request, wanted, sending);
-		return objects.map((json) => ({ json: withFacts(json, how, settings), pairedItem: { item } }));
+		return { items: objects.map((json) => itemOf(json, how)) };
 	}
 	if (download) {
 		const { answer, binary } = await fetchFile(functions, connection, request, download, sending);
-		return [{ json: withFacts(answer.body, answer, settings), binary, pairedItem: { item } }];
+		return { items: [{ ...itemOf(answer.body, answer), binary }] };
 	}
+	const outputOf = (answer: Answer): Output => ({ items: [itemOf(answer.body, answer)] });
 	const answer = writes ? await writes.write(item, prepared) : await send(connection, request, sending);
-	const done = settings.waitLimit ? await waitUntilDone(connection, request, answer, sending) : answer;
-	return [{ json: withFacts(done.body, done, settings), pairedItem: { item } }];
+	if (!wait) return outputOf(answer);
+	const finish = async () => outputOf(await waitUntilDone(connection, request, answer, settings, wait));
+	return { ...outputOf(answer), finish };
 }
 
 /** The first item that failed, in the order of items. */

@@ -47,6 +47,8 @@ export interface Answer {
 	idempotencyKey?: string;
 	/** Whether it is the answer of an earlier try: nothing was done again. */
 	replayed?: boolean;
+	/** What to say of an object that Stripe was not done with when the waiting for it ended. */
+	unfinished?: string;
 }
 
 /** Where it shows whether something is deleted. */
@@ -82,6 +84,16 @@ export interface Download {
 	into: string;
 	/** The path of what describes the file, and the field that gave the id. */
 	about?: { path: string; label: string };
+}
+
+/** How to wait for an object that Stripe still works on. */
+export interface Wait {
+	/** Its path; `{{$response.body.id}}` in it stands for its id. */
+	readFrom: string;
+	/** The states in which Stripe still works on it, by where in the object they stand: `action.status`. */
+	working: Record<string, string[]>;
+	/** How long at most, in milliseconds. */
+	limit: number;
 }
 
 /**

@@ -1,58 +1,105 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Settings } from '../form/settings';
+import type { Clock } from '../pace/limiter';
+import { Cancelled, pause } from '../pace/pause';
+import { withoutSecrets } from '../redact';
+import type { Answer, StripeRequest, Wait } from '../types';
 import type { Connection } from '../wire/connect';
-import { pause } from '../pace/pause';
-import { send, type Sending } from '../wire/send';
-import type { Answer, StripeRequest } from '../types';
+import { isRetryable } from '../wire/retry';
+import { send } from '../wire/send';
+import { StripeError } from '../wire/stripe-error';
 
-/** States that Stripe still works on. Every other one is final, or waits for somebody. */
-export const WORKING = [
-	'advancing',
-	'creating',
-	'in_progress',
-	'in_transit',
-	'pending',
-	'processing',
-	'queued',
-	'running',
-	'validating',
-];
-
+/** Between two looks at the object, in ms. */
 const FIRST = 1_000;
 const LONGEST = 30_000;
 const GROWTH = 1.5;
+/** The last look is when the time is up, and may take so long, in ms. */
+const LAST_LOOK = 5_000;
 
-/** Where an object that a request made or changed can be read. */
-function pathOfObject({ path }: StripeRequest, { body }: Answer): string | undefined {
-	const id = typeof body.id === 'string' ? encodeURIComponent(body.id) : undefined;
-	if (!id) return undefined;
-	const at = path.split('/').lastIndexOf(id);
-	return at < 0
-		? `${path}/${id}`
-		: path
-				.split('/')
-				.slice(0, at + 1)
-				.join('/');
+/** n8n's term for the id of the object in the answer. */
+const ID = '{{$response.body.id}}';
+
+/** `status: pending`, for each state in which Stripe still works on the object. */
+const workingStates = (body: IDataObject, { working }: Wait): string[] =>
+	Object.entries(working).flatMap(([at, states]) => {
+		const state = at.split('.').reduce<unknown>((inner, name) => (inner as IDataObject | null)?.[name], body);
+		return typeof state === 'string' && states.includes(state) ? [`${at}: ${state}`] : [];
+	});
+
+/** The request that reads the object again, as whole as it came. */
+function requestFor(id: string, request: StripeRequest, { readFrom }: Wait): StripeRequest {
+	if (request.method === 'GET') return request;
+	const { expand } = request.params;
+	return {
+		...request,
+		method: 'GET',
+		path: readFrom.replace(ID, encodeURIComponent(id)),
+		params: expand === undefined ? {} : { expand },
+	};
 }
 
-const isWorking = ({ body }: Answer) => typeof body.status === 'string' && WORKING.includes(body.status);
-
 /**
- * Reads an object again and again, at growing intervals, until Stripe is done with it.
- * @returns the object in its final state, or as it was when the time was up
+ * Reads an object again and again, at growing intervals, until Stripe is done with it or the time is up.
+ * It came from a request that Stripe has done, so nothing that goes wrong from here on is an error.
+ * @param first the answer of that request
+ * @returns the object as Stripe last gave it, and in `unfinished` what to say if Stripe was not done with it
+ * @throws Cancelled when the execution is cancelled
  */
 export async function waitUntilDone(
 	connection: Connection,
 	request: StripeRequest,
 	first: Answer,
-	sending: Sending,
+	settings: Settings,
+	wait: Wait,
+	clock: Clock = { now: () => performance.now(), pause },
 ): Promise<Answer> {
-	const path = pathOfObject(request, first);
-	const { waitLimit = 0 } = sending.settings;
-	const deadline = Date.now() + waitLimit;
-	let answer = first;
-	for (let wait = FIRST; path && isWorking(answer) && Date.now() < deadline; wait *= GROWTH) {
-		await pause(Math.min(wait, LONGEST, deadline - Date.now()), connection.signal);
-		const { body } = await send(connection, { ...request, method: 'GET', path, params: {} }, sending);
-		answer = { ...first, body };
+	const { id } = first.body;
+	if (typeof id !== 'string') return first;
+	const again = requestFor(id, request, wait);
+	const deadline = clock.now() + wait.limit;
+	let { body } = first;
+	let failure: unknown;
+	for (let interval = FIRST; workingStates(body, wait).length; interval *= GROWTH) {
+		const left = deadline - clock.now();
+		if (left <= 0 || (failure && !passes(failure))) {
+			return { ...first, body, unfinished: inWords(request, workingStates(body, wait), wait, failure) };
+		}
+		await clock.pause(Math.min(interval, LONGEST, left), connection.signal);
+		const budget = Math.min(settings.budget, Math.max(deadline - clock.now(), LAST_LOOK));
+		({ body = body, failure } = await look(connection, again, id, { ...settings, budget }));
 	}
-	return answer;
+	return { ...first, body };
 }
+
+/**
+ * @returns the object, or what went wrong
+ * @throws Cancelled
+ */
+async function look(
+	connection: Connection,
+	request: StripeRequest,
+	id: string,
+	settings: Settings,
+): Promise<{ body?: IDataObject; failure?: unknown }> {
+	const answer = await send(connection, request, { settings }).catch((failure: unknown) => ({ failure }));
+	if (connection.signal?.aborted) throw new Cancelled();
+	if ('failure' in answer || answer.body.id === id) return answer;
+	// What answers in place of Stripe must not take the place of the object.
+	return { failure: StripeError.unreadable({ statusCode: 200, headers: {}, body: answer.body }) };
+}
+
+/** Whether what went wrong may be over at the next look. */
+const passes = (failure: unknown) => failure instanceof StripeError && isRetryable(failure);
+
+/** What a person reads of an object that Stripe was not done with. */
+function inWords({ method }: StripeRequest, states: string[], { limit }: Wait, failure: unknown): string {
+	const state = states.join(', ');
+	const known = failure
+		? `Whether it is done by now is not known: the last that was seen is ${state}, and reading it again failed: ${reasonOf(failure)}.`
+		: `After the Wait Limit of ${limit / 1000} seconds it was not done yet (${state}).`;
+	const isWrite = method !== 'GET';
+	return `${isWrite ? 'Stripe has accepted this request: do not send it again. ' : ''}${known} To see how it ends, get it again later.`;
+}
+
+const reasonOf = (failure: unknown) =>
+	withoutSecrets((failure as Error).message ?? String(failure)).replace(/\.$/, '');

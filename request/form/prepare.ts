@@ -5,10 +5,10 @@ import type { Env } from './fields/types';
 import { formReader } from './read';
 import { paramsOf, pathOf } from './params';
 import { readSettings, type Settings } from './settings';
-import type { CompiledOperation, DownloadField, SingleField } from './table';
+import type { CompiledOperation, DownloadField, SingleField, WaitField } from './table';
 import { uploadOf } from './upload';
 import { stableReader } from './stable';
-import type { Deletion, Download, Form, StripeRequest, Wanted } from '../types';
+import type { Deletion, Download, Form, StripeRequest, Wait, Wanted } from '../types';
 
 /** What is to be sent for one item. */
 export interface Prepared {
@@ -22,6 +22,8 @@ export interface Prepared {
 	stable: string;
 	/** Where it shows what became of a deletion. */
 	deletion?: Deletion;
+	/** How to wait for its end, if that is asked for. */
+	wait?: Wait;
 }
 
 /**
@@ -52,7 +54,7 @@ function prepare(
 ): Omit<Prepared, 'stable'> {
 	const settings = readSettings((form.options ?? {}) as IDataObject);
 	const env: Env = { timezone, amountsIn: settings.amountsIn, version: operation.version };
-	const { host, token, upload, download } = operation;
+	const { host, token, upload, download, wait } = operation;
 	const params = paramsOf(operation, form, env);
 	const path = pathOf(operation, form, env);
 	return {
@@ -71,6 +73,7 @@ function prepare(
 		settings,
 		wanted: wantedOf(operation, form),
 		download: download && downloadOf(download, form, env),
+		wait: wait && waitOf(wait, settings.waitLimit, form, env),
 		deletion: operation.method === 'DELETE' ? deletionOf(operation, path) : undefined,
 	};
 }
@@ -80,6 +83,17 @@ function deletionOf(operation: CompiledOperation, path: string): Deletion {
 	if (typeof operation.path.at(-1) !== 'string' || operation.path.at(-1) === '') return { path };
 	const [, outer, part] = /^(.*)\/([^/]+)$/.exec(path)!;
 	return { path: outer, part };
+}
+
+function waitOf(
+	{ readFrom, working }: WaitField,
+	limit: number | undefined,
+	form: Form,
+	env: Env,
+): Wait | undefined {
+	return limit === undefined
+		? undefined
+		: { readFrom: pathOf({ path: readFrom }, form, env), working, limit };
 }
 
 function tokenOf({ name, label, read }: SingleField, form: Form, env: Env): string {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { FieldError } from './field-error';
+import { toBoolean } from './fields/boolean';
 import { checkId } from './fields/id';
 import { toInteger } from './fields/number';
 import { isBlank } from './fields/types';
@@ -87,10 +88,9 @@ export function readSettings(options: IDataObject): Settings {
 		budget: seconds('timeLimit', 'Time Limit', 3600) ?? DEFAULTS.budget,
 		maxInFlight: whole('maxInFlight', 'Requests in Flight', 1, MOST_IN_FLIGHT) ?? DEFAULTS.maxInFlight,
 		maxPerSecond: whole('maxPerSecond', 'Requests per Second', 1, 1000),
-		waitLimit:
-			options.waitUntilDone === true
-				? (seconds('waitLimit', 'Wait Limit', 86_400) ?? 600 * SECOND)
-				: undefined,
+		waitLimit: toBoolean(options.waitUntilDone, 'Wait Until Done')
+			? (seconds('waitLimit', 'Wait Limit', 86_400) ?? 600 * SECOND)
+			: undefined,
 		output: Array.isArray(options.output) ? options.output.map(String) : [],
 	};
 }

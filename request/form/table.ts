@@ -22,6 +22,14 @@ export interface DownloadField {
 	about?: Path;
 }
 
+/** What the option Wait Until Done goes by. */
+export interface WaitField {
+	/** The path of the object that the answer holds, but for its id: `{{$response.body.id}}` stands for that. */
+	readFrom: Path;
+	/** The states in which Stripe still works on it, by where in the object they stand. */
+	working: Record<string, string[]>;
+}
+
 /** An operation, ready to turn filled forms into requests. */
 export interface CompiledOperation {
 	/** What the editor calls it: `Create a payout`. */
@@ -45,6 +53,8 @@ export interface CompiledOperation {
 	download?: DownloadField;
 	/** Whether it takes secrets, such as the number of a card: what is sent must not be kept. */
 	secret: boolean;
+	/** For the object that it answers with, if Stripe may still work on that. */
+	wait?: WaitField;
 	/** The top-level fields that the editor shows for it. */
 	shown: INodeProperties[];
 	/** Names of the top-level fields that hold Stripe's parameters. */
@@ -72,15 +82,15 @@ interface Choice {
 /** Top-level fields that are about the request and no part of it. */
 const CONTROLS = new Set(['apiVersion', 'resource', 'operation', 'returnAll', 'limit', 'options']);
 
+/** Inside a collection, `/` leads to what stands outside of it. */
 const isShownFor = (
 	{ resource, operation, version }: Choice,
-	{ displayOptions }: INodeProperties,
+	{ displayOptions: { show = {} } = {} }: INodeProperties,
 ): boolean => {
-	const { resource: resources, operation: operations, '@version': versions } = displayOptions?.show ?? {};
+	const allows = (name: string, value: string | number) => show[name]?.includes(value) ?? true;
 	return (
-		(!resources || resources.includes(resource)) &&
-		(!operations || operations.includes(operation)) &&
-		(!versions || versions.includes(version))
+		['', '/'].every((root) => allows(`${root}resource`, resource) && allows(`${root}operation`, operation)) &&
+		allows('@version', version)
 	);
 };
 
@@ -136,6 +146,7 @@ function compileOperation(
 	const path = compilePath(request.url, shown);
 	const upload = uploadIn(shown);
 	const download = downloadIn(shown);
+	const wait = waitIn(shown);
 	const token = tokenIn(shown);
 	const inPath = path.filter((piece) => typeof piece !== 'string');
 	const elsewhere = [...inPath, upload, download, token].map((field) => field?.name);
@@ -152,6 +163,7 @@ function compileOperation(
 		upload,
 		download,
 		secret: token !== undefined || shown.some(isSecret),
+		wait,
 		shown,
 		limited: shown.some(({ name }) => name === 'limit'),
 		fields: fields.map(({ name }) => name),
@@ -187,6 +199,17 @@ function downloadIn(shown: INodeProperties[]): DownloadField | undefined {
 	const about = field.typeOptions?.about as string | undefined;
 	const { name, displayName: label } = field;
 	return { name, label, ...(about ? { about: compilePath(about, shown) } : {}) };
+}
+
+function waitIn(shown: INodeProperties[]): WaitField | undefined {
+	const options = shown.find(({ name }) => name === 'options')?.options as INodeProperties[] | undefined;
+	const field = ofKind('wait', options ?? []);
+	if (!field) return undefined;
+	const { readFrom, working } = field.typeOptions as unknown as { readFrom: string } & Pick<
+		WaitField,
+		'working'
+	>;
+	return { readFrom: compilePath(readFrom, shown), working };
 }
 
 function tokenIn(shown: INodeProperties[]): SingleField | undefined {

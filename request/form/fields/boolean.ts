@@ -1,7 +1,11 @@
 import { FieldError, shown } from '../field-error';
 import { isBlank, type ReaderOf } from './types';
 
-export const booleanReader: ReaderOf = () => (value, label) => {
+/**
+ * @returns undefined for a blank
+ * @throws FieldError for what is neither true nor false
+ */
+export function toBoolean(value: unknown, label: string): boolean | undefined {
 	if (isBlank(value)) return undefined;
 	if (value === true || value === 'true') return true;
 	if (value === false || value === 'false') return false;
@@ -10,4 +14,6 @@ export const booleanReader: ReaderOf = () => (value, label) => {
 		`must be true or false, not "${shown(value)}"`,
 		'Let the expression return true or false.',
 	);
-};
+}
+
+export const booleanReader: ReaderOf = () => toBoolean;
