@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Settings } from '../form/settings';
-import type { Clock } from '../pace/limiter';
+import type { Clock } from '../pace/clock';
 import { Cancelled, pause } from '../pace/pause';
 import { withoutSecrets } from '../redact';
 import type { Answer, StripeRequest, Wait } from '../types';
