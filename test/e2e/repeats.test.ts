@@ -196,6 +196,14 @@ describe('the Retry button', () => {
 		await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
 	});
 
+	it('pays each once when the first execution is retried again after a retry that went well', async () => {
+		const workflow = await forRows(3, pay(tooMuchFor(1)));
+		const first = await failing(workflow);
+		await stage.rest.saveParameters(workflow.id, 'Pay', corrected);
+		await expectPaidOnce(await stage.rest.retry(first, saved), [100, 101, 102]);
+		await expectPaidOnce(await stage.rest.retry(first, saved), [100, 101, 102]);
+	});
+
 	it('pays each once after n8n was started again', async () => {
 		const workflow = await forRows(3, pay(tooMuchFor(2)));
 		const first = await failing(workflow);

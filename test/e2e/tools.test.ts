@@ -35,7 +35,7 @@ const lost = { drop: true, executed: true };
 let workflows = 0;
 
 /** A tool that pays what the one who calls it says. */
-const payTool = (more: Partial<INode>): INode =>
+const payTool = (more: Partial<INode> = {}, description = '=paid at {{ $now }}'): INode =>
 	stage.stripe(
 		'Pay',
 		{
@@ -45,7 +45,7 @@ const payTool = (more: Partial<INode>): INode =>
 			operation: 'create',
 			amount: "={{ $fromAI('amount', 'in cents', 'number') }}",
 			currency: 'usd',
-			additionalFields: { description: '=paid at {{ $now }}' },
+			additionalFields: { description },
 		},
 		{ ...more, type: `${PACKAGE}.stripeCompleteTool` },
 	);
@@ -129,7 +129,7 @@ describe('an MCP server', () => {
 async function agent(
 	version: number,
 	count: number,
-	tool: Partial<INode>,
+	tool: INode,
 	options: IDataObject = {},
 ): Promise<Workflow> {
 	const name = `agent${++workflows}`;
@@ -149,7 +149,7 @@ async function agent(
 		),
 	];
 	const parts = [
-		payTool(tool),
+		tool,
 		node(
 			'Model',
 			`${LANGCHAIN}.lmChatOpenAi`,
@@ -191,18 +191,18 @@ describe.each([1.7, 1.9, 2.2, 3.1])('an agent of version %f', (version) => {
 	it('pays once for one call whose answer is lost, and n8n tries again', async () => {
 		model.script = useOnce(() => [100]);
 		stage.failAmount(100, lost);
-		await expectPaid([100], await run(await agent(version, 1, RETRY_ON_FAIL)));
+		await expectPaid([100], await run(await agent(version, 1, payTool(RETRY_ON_FAIL))));
 	});
 
 	it('pays once for each of two items with equal arguments', async () => {
 		model.script = useOnce(() => [100]);
-		await expectPaid([100, 100], await run(await agent(version, 2, RETRY_ON_FAIL)));
+		await expectPaid([100, 100], await run(await agent(version, 2, payTool(RETRY_ON_FAIL))));
 	});
 
 	it('pays once for each of two equal calls of one turn', async () => {
 		model.script = useOnce(() => [100, 100]);
 		stage.failAmount(100, lost);
-		const [said] = await run(await agent(version, 1, RETRY_ON_FAIL));
+		const [said] = await run(await agent(version, 1, payTool(RETRY_ON_FAIL)));
 		await expectPaid([100, 100], said.split('\n'));
 	});
 
@@ -212,8 +212,34 @@ describe.each([1.7, 1.9, 2.2, 3.1])('an agent of version %f', (version) => {
 			return idsIn(answers.join('')).length ? [{ say: answers.at(-1)! }] : [use(100)];
 		};
 		stage.failAmount(100, lost);
-		const [said] = await run(await agent(version, 1, { onError: 'continueRegularOutput' }));
+		const [said] = await run(await agent(version, 1, payTool({ onError: 'continueRegularOutput' })));
 		await expectPaid([100], [said]);
+	});
+
+	/** The model fails once the tool has answered; whoever presses Retry then lets it begin anew. */
+	async function retried(tool: INode): Promise<Execution> {
+		let fails = true;
+		model.script = (messages) => {
+			const answers = ScriptedModel.answers(messages);
+			if (answers.length === 0) return [use(100)];
+			return fails ? [{ refuse: 'Too long a conversation' }] : [{ say: answers.join('') }];
+		};
+		const first = await stage.rest.run(await agent(version, 1, tool));
+		expect(first.status).toBe('error');
+		expect(await stage.paid()).toEqual([100]);
+		fails = false;
+		return await stage.rest.retry(first, 'original');
+	}
+
+	it('pays once when the model fails after it has paid, and somebody presses Retry', async () => {
+		const execution = await retried(payTool({}, 'paid by an agent'));
+		expect(execution.status).toBe('success');
+		await expectPaid([100], saidBy(execution));
+	});
+
+	it('does not pay again for that though the form tells the time', async () => {
+		await retried(payTool());
+		expect(await stage.paid()).toEqual([100]);
 	});
 });
 
@@ -223,13 +249,13 @@ describe.each([2.2, 3.1])('an agent of version %f that takes two items at once',
 	it('pays once for each, also with equal arguments', async () => {
 		model.script = useOnce(() => [100]);
 		stage.failAmount(100, lost);
-		await expectPaid([100, 100], await run(await agent(version, 2, RETRY_ON_FAIL, side)));
+		await expectPaid([100, 100], await run(await agent(version, 2, payTool(RETRY_ON_FAIL), side)));
 	});
 
 	it('never pays one what the other is for', async () => {
 		// n8n may give a tool the arguments of a call beside it: better none of them than a wrong one.
 		model.script = useOnce((row) => [100 + row]);
-		const execution = await stage.rest.run(await agent(version, 2, RETRY_ON_FAIL, side));
+		const execution = await stage.rest.run(await agent(version, 2, payTool(RETRY_ON_FAIL), side));
 		const paid = await stage.paid();
 		expect(new Set(paid).size).toBe(paid.length);
 		const payouts = new Map((await stage.payouts()).map(({ id, amount }) => [id, amount]));

@@ -8,8 +8,8 @@ export interface Message {
 	content: unknown;
 }
 
-/** What the model says next: that a tool be used, or its last words. */
-export type Turn = { use: string; with: IDataObject } | { say: string };
+/** What the model says next: that a tool be used, its last words, or that it cannot. */
+export type Turn = { use: string; with: IDataObject } | { say: string } | { refuse: string };
 
 interface Said {
 	finish_reason: string;
@@ -42,8 +42,6 @@ const inPieces = ({ message, finish_reason }: Said): string =>
 export class ScriptedModel {
 	/** What each turn is answered with, from the conversation so far. */
 	script: (messages: Message[]) => Turn[] = () => [{ say: 'Nothing to do.' }];
-	/** The conversations that were sent, oldest first. */
-	readonly asked: Message[][] = [];
 	private calls = 0;
 
 	private constructor(private readonly server: Server) {}
@@ -57,7 +55,14 @@ export class ScriptedModel {
 					messages: Message[];
 					stream?: boolean;
 				};
-				const said = model.next(messages);
+				const turns = model.script(messages);
+				const refusal = turns.find((turn) => 'refuse' in turn);
+				if (refusal) {
+					response.writeHead(400, { 'content-type': 'application/json' });
+					response.end(JSON.stringify({ error: { message: refusal.refuse } }));
+					return;
+				}
+				const said = model.next(turns);
 				response.writeHead(200, { 'content-type': stream ? 'text/event-stream' : 'application/json' });
 				response.end(stream ? inPieces(said) : JSON.stringify(whole(said)));
 			});
@@ -82,9 +87,7 @@ export class ScriptedModel {
 		await new Promise<void>((resolve) => this.server.close(() => resolve()));
 	}
 
-	private next(messages: Message[]): Said {
-		this.asked.push(messages);
-		const turns = this.script(messages);
+	private next(turns: Turn[]): Said {
 		const content = turns.map((turn) => ('say' in turn ? turn.say : '')).join('');
 		const calls = turns.flatMap((turn) => ('use' in turn ? [turn] : []));
 		return {
