@@ -17,10 +17,12 @@ afterAll(async () => await stage?.end());
 
 const RETRY_ON_FAIL: Partial<INode> = { retryOnFail: true, maxTries: 5, waitBetweenTries: 10 };
 
-/** What may happen to a write that nobody hears the end of, as faults of the sandbox's. */
-const UNHEARD: Array<[string, Fault]> = [
-	['500, not carried out', { status: 500 }],
-	['no answer, carried out', { drop: true, executed: true }],
+const lost: Fault = { drop: true, executed: true };
+
+/** How a row's write may end so that nobody hears of it. */
+const UNHEARD: Array<[string, (row: number) => void]> = [
+	['on its way to Stripe', (row) => stage.failArrival(row, { status: 503 })],
+	['on its way back', (row) => stage.failAmount(100 + row, lost)],
 ];
 
 /** More than there is. */
@@ -84,26 +86,36 @@ describe('Retry On Fail', () => {
 		],
 	];
 	const cases = clocks.flatMap(([form, fields]) =>
-		UNHEARD.map(([what, fault]) => [form, what, fields, fault] as const),
+		UNHEARD.map(([where, fail]) => [form, where, fields, fail] as const),
 	);
 
-	it.each(cases)('pays each of three once: %s, the third meets: %s', async (_form, _what, fields, fault) => {
+	it.each(cases)('pays each of three once: %s, the third is lost %s', async (_form, _where, fields, fail) => {
 		const workflow = await forRows(3, pay({ additionalFields: fields }, RETRY_ON_FAIL));
-		stage.failAmount(102, fault);
+		fail(2);
 		await expectPaidOnce(await stage.rest.run(workflow), [100, 101, 102]);
 	});
 
 	it('pays the third when Stripe has refused it once, and the others not again', async () => {
 		const workflow = await forRows(3, pay({}, RETRY_ON_FAIL));
-		stage.failAmount(102, { status: 400, code: 'lock_timeout', type: 'invalid_request_error' });
+		// Stripe keeps such an answer under the key, and gives it again.
+		stage.failAmount(102, { at: 'work', status: 400 });
 		await expectPaidOnce(await stage.rest.run(workflow), [100, 101, 102]);
+	});
+
+	it('leaves unknown what Stripe itself answers with 500 each time, and pays it once', async () => {
+		const workflow = await forRows(3, pay({ options: { maxInFlight: 1 } }, RETRY_ON_FAIL));
+		stage.failAmount(102, { at: 'work', executed: true });
+		const execution = await stage.rest.run(workflow);
+		expect(execution.status).toBe('error');
+		expect(messageOf(execution)).toMatch(/\bunknown\b/);
+		expect(await stage.paid()).toEqual([100, 101, 102]);
 	});
 
 	it.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 		'pays each once when it is to go on besides (%s), and n8n repeats all for the first',
 		async (onError) => {
 			const workflow = await forRows(3, pay({}, { ...RETRY_ON_FAIL, onError }));
-			stage.failAmount(100, { drop: true, executed: true });
+			stage.failAmount(100, lost);
 			await expectPaidOnce(await stage.rest.run(workflow), [100, 101, 102]);
 		},
 	);
@@ -122,18 +134,18 @@ describe('the Retry button', () => {
 		return execution;
 	}
 
-	const rowsAndFaults = [1, 2].flatMap((row) => UNHEARD.map(([what, fault]) => [row, what, fault] as const));
+	const rowsAndWays = [1, 2].flatMap((row) => UNHEARD.map(([where, fail]) => [row, where, fail] as const));
 
-	it.each(rowsAndFaults)('pays each of three once: row %i met: %s', async (row, _what, fault) => {
+	it.each(rowsAndWays)('pays each of three once: row %i was lost %s', async (row, _where, fail) => {
 		const workflow = await forRows(3, pay());
-		stage.failAmount(100 + row, fault);
+		fail(row);
 		const first = await failing(workflow);
 		await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
 	});
 
 	it('pays each of three once though the form tells the time', async () => {
 		const workflow = await forRows(3, pay({ additionalFields: { description: '=paid at {{ $now }}' } }));
-		stage.failAmount(101, { drop: true, executed: true });
+		stage.failAmount(101, lost);
 		const first = await failing(workflow);
 		await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
 	});
@@ -159,7 +171,7 @@ describe('the Retry button', () => {
 
 	it('never pays twice when the form was changed after an answer was lost', async () => {
 		const workflow = await forRows(3, pay());
-		stage.failAmount(101, { drop: true, executed: true });
+		stage.failAmount(101, lost);
 		const first = await failing(workflow);
 		const additionalFields = { description: 'changed' };
 		await stage.rest.saveParameters(workflow.id, 'Pay', { additionalFields });
@@ -180,8 +192,8 @@ describe('the Retry button', () => {
 
 	it('pays each once by a retry of a retry', async () => {
 		const workflow = await forRows(3, pay());
-		stage.failAmount(101, { drop: true, executed: true });
-		stage.failAmount(102, { status: 500, times: 2 });
+		stage.failAmount(101, lost);
+		stage.failArrival(2, { status: 503, times: 2 });
 		const first = await failing(workflow);
 		const second = await stage.rest.retry(first, original);
 		expect(second.status).toBe('error');
@@ -190,7 +202,7 @@ describe('the Retry button', () => {
 
 	it('pays each once when the first execution is retried twice', async () => {
 		const workflow = await forRows(3, pay());
-		stage.failAmount(102, { status: 500, times: 2 });
+		stage.failArrival(2, { status: 503, times: 2 });
 		const first = await failing(workflow);
 		expect((await stage.rest.retry(first, original)).status).toBe('error');
 		await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
@@ -246,13 +258,17 @@ describe('deletions', () => {
 		['going on', 0, { onError: 'continueRegularOutput' }],
 		['going on with an error output', 0, { onError: 'continueErrorOutput' }],
 	];
+	const unheard: Array<[string, Fault]> = [
+		['on its way to Stripe', { status: 503 }],
+		['on its way back', lost],
+	];
 	const cases = more.flatMap(([mode, row, settings]) =>
-		UNHEARD.map(([what, fault]) => [mode, row, what, settings, fault] as const),
+		unheard.map(([where, fault]) => [mode, row, where, settings, fault] as const),
 	);
 
 	it.each(cases)(
-		'come out as deleted under Retry On Fail, %s: row %i meets: %s',
-		async (_mode, row, _what, settings, fault) => {
+		'come out as deleted under Retry On Fail, %s: row %i is lost %s',
+		async (_mode, row, _where, settings, fault) => {
 			const ids = stage.sandbox.fill('Customer', 3);
 			const workflow = await forRows(3, remove(ids, {}, { ...RETRY_ON_FAIL, ...settings }));
 			failDeletion(ids[row], fault);

@@ -92,10 +92,10 @@ describe('an MCP server', () => {
 	});
 
 	it.each([
-		['an answer is lost', lost],
-		['Stripe answers 500', { status: 500 }],
-	])('pays once for one call when %s, and n8n tries again', async (_what, fault) => {
-		stage.failAmount(100, fault);
+		['to Stripe', () => stage.failArrival(0, { status: 503 })],
+		['back', () => stage.failAmount(100, lost)],
+	])('pays once for one call that is lost on its way %s, and that n8n tries again', async (_where, fail) => {
+		fail();
 		await expectPaid([100], [await pay(client, 100)]);
 	});
 
@@ -116,7 +116,7 @@ describe('an MCP server', () => {
 	});
 
 	it('says what to do when nobody knows what became of a payment', async () => {
-		stage.failAmount(100, { status: 500, times: 5 });
+		stage.failArrival(0, { status: 503, times: 5 });
 		const { isError, text } = await client.call('Pay', { amount: 100 });
 		expect(isError).toBe(true);
 		expect(text).toMatch(/\bunknown\b/i);

@@ -97,9 +97,18 @@ export class Stage {
 		);
 	}
 
-	/** Lets the write of this amount go wrong, once unless told otherwise. */
+	/** Lets the write of this amount go wrong at Stripe or behind it, where amounts are known. */
 	failAmount(amount: number, fault: Omit<Fault, 'when'>): void {
 		this.sandbox.failNext({ ...fault, when: ({ params }) => Number(params.amount) === amount });
+	}
+
+	/**
+	 * Lets writes go wrong on their way to Stripe.
+	 * @param from which is the first, in the order of arrival and counting from 0
+	 */
+	failArrival(from: number, fault: Omit<Fault, 'when' | 'at' | 'executed'>): void {
+		let arrived = 0;
+		this.sandbox.failNext({ ...fault, when: ({ method }) => method === 'POST' && arrived++ >= from });
 	}
 
 	/** The amounts of all payouts there are, lowest first. */
