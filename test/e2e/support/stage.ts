@@ -76,22 +76,19 @@ export class Stage {
 		return await this.rest.addCredential('Stripe', CREDENTIAL, whole);
 	}
 
-	/**
-	 * Our node, which leaves tries to n8n unless told otherwise.
-	 * @param credential the id of its credential; null for none
-	 */
+	/** Our node, which leaves tries to n8n unless told otherwise. */
 	stripe(
 		name: string,
 		{ options, ...parameters }: IDataObject & { options?: IDataObject },
 		more: Partial<INode> = {},
-		credential: string | null = this.credential,
+		credential = this.credential,
 	): INode {
 		return node(
 			name,
 			`${PACKAGE}.stripeComplete`,
 			{ ...parameters, options: { retries: 0, ...options } },
 			{
-				...(credential === null ? {} : { credentials: { [CREDENTIAL]: { id: credential, name: 'Stripe' } } }),
+				credentials: { [CREDENTIAL]: { id: credential, name: 'Stripe' } },
 				...more,
 			},
 		);
