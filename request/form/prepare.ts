@@ -35,7 +35,7 @@ export function preparer(
 	operation: CompiledOperation,
 ): (index: number) => Prepared {
 	const readForm = formReader(functions);
-	const stableOf = stableReader(functions.getNode().parameters);
+	const stableOf = stableReader(functions.getNode().parameters, operation.fields);
 	const timezone = functions.getTimezone();
 	return (index) => {
 		const form = readForm(index);
