@@ -3,6 +3,7 @@ import { expandOf } from './expand';
 import { resolveAmounts } from './fields/amount';
 import { checkId } from './fields/id';
 import { parseJsonObject } from './fields/json';
+import { plainDates } from './fields/plain-dates';
 import type { Env } from './fields/types';
 import { FieldError } from './field-error';
 import type { CompiledOperation } from './table';
@@ -35,12 +36,12 @@ export function pathOf({ path }: Pick<CompiledOperation, 'path'>, form: Form, en
  */
 export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Params {
 	const own = Object.fromEntries(operation.fields.map((name) => [name, form[name]]));
-	const params = resolveAmounts(operation.read(own, '', env)) as Params;
+	const params = resolveAmounts(plainDates(operation.read(own, '', env), '', env)) as Params;
 	const { expand, expandPaths, extraParameters } = (form.options ?? {}) as Params;
 	const whole = expandOf(operation, expand, expandPaths);
 	if (whole) params.expand = whole;
 	const extra = parseJsonObject(extraParameters, 'Extra Parameters');
-	return extra ? merge(params, extra) : params;
+	return extra ? merge(params, plainDates(extra, 'Extra Parameters', env) as Params) : params;
 }
 
 const isObject = (value: unknown): value is Params =>

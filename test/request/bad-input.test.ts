@@ -147,13 +147,13 @@ const cases: Case[] = [
 	{
 		what: 'not a date',
 		parameters: list({ created: { range: { gte: '={{ "soon" }}' } } }),
-		says: '"Created: Range: On or After" is not a date: "soon"',
+		says: '"Created: Range: From (On or After)" is not a date: "soon"',
 		remedy: /2027-01-31T09:00:00Z/,
 	},
 	{
 		what: 'milliseconds for a date',
 		parameters: list({ created: { exact: { value: '={{ 1798761600000 }}' } } }),
-		says: '"Created: Exactly: Value" looks like milliseconds',
+		says: '"Created: Exactly: Day or Moment" looks like milliseconds',
 		remedy: /Divide it by 1000/,
 	},
 	{

@@ -108,11 +108,7 @@ export function valueOf(
 				]),
 			);
 		case 'range':
-			return turn % 2
-				? valueOf(value.of!, name, random, 0, path)
-				: Object.fromEntries(
-						['gt', 'gte', 'lt', 'lte'].map((bound) => [bound, valueOf(value.of!, name, random, 0, path)]),
-					);
+			return turn % 2 ? valueOf(value.of!, name, random, 0, path) : rangeOf(value.of!, name, random, path);
 		case 'union': {
 			const index = turn % value.variants!.length;
 			const parentName = variantNames(value.variants!)[index];
@@ -130,6 +126,14 @@ export function valueOf(
 		default:
 			throw new Error(`no values of kind ${value.kind}`);
 	}
+}
+
+/** All four ends, of which none crosses another. */
+function rangeOf(of: Value, name: string, random: Random, path: string): Record<string, unknown> {
+	const placeOf = (value: unknown) => (typeof value === 'number' ? value : Date.parse(String(value)));
+	const values = Array.from({ length: 4 }, () => valueOf(of, name, random, 0, path));
+	const [gt, gte, lt, lte] = values.sort((a, b) => placeOf(a) - placeOf(b));
+	return { gt, gte, lt, lte };
 }
 
 export function objectOf(

@@ -9,6 +9,7 @@ import { groupReader } from './group';
 import { idReader } from './id';
 import { jsonReader } from './json';
 import { numberReader } from './number';
+import { rangeReader } from './range';
 import { sectionReader } from './section';
 import { textReader } from './text';
 import { timeReader } from './time';
@@ -22,6 +23,7 @@ const byKind: Record<string, ReaderOf> = {
 	int64: decimalReader,
 	integer: numberReader,
 	number: numberReader,
+	range: rangeReader,
 	timestamp: timeReader,
 };
 
