@@ -1,6 +1,6 @@
 import type { Form, Params } from '../types';
 import { expandOf } from './expand';
-import { resolveAmounts } from './fields/amount';
+import { Amount, resolveAmounts } from './fields/amount';
 import { checkId } from './fields/id';
 import { parseJsonObject } from './fields/json';
 import type { Env } from './fields/types';
@@ -35,16 +35,17 @@ export function pathOf({ path }: Pick<CompiledOperation, 'path'>, form: Form, en
  */
 export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Params {
 	const own = Object.fromEntries(operation.fields.map((name) => [name, form[name]]));
-	const params = resolveAmounts(operation.read(own, '', env)) as Params;
+	const params = operation.read(own, '', env) as Params;
 	const { expand, expandPaths, extraParameters } = (form.options ?? {}) as Params;
 	const whole = expandOf(operation, expand, expandPaths);
 	if (whole) params.expand = whole;
 	const extra = parseJsonObject(extraParameters, 'Extra Parameters');
-	return extra ? merge(params, extra) : params;
+	// Only now it is certain which currency each amount is sent with.
+	return resolveAmounts(extra ? merge(params, extra) : params) as Params;
 }
 
 const isObject = (value: unknown): value is Params =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+	typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Amount);
 
 /** Objects merge key by key; anything else is replaced. */
 function merge(base: Params, extra: Params): Params {
