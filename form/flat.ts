@@ -47,8 +47,7 @@ function flatten(params: Param[], context: Context): Flat[] {
 		if (param.kind === 'enum' && !param.values?.length) return [];
 		// An object without fields has nothing to say: form encoding drops it as well.
 		if (param.kind === 'object' && !param.fields?.length) return [];
-		if (param.kind !== 'object')
-			return [{ field: context.build(param, context), required }];
+		if (param.kind !== 'object') return [{ field: context.build(param, context), required }];
 		const label = wordsFor(context, param.name).label ?? labelOf(param.name);
 		const inside: Context = {
 			...context,

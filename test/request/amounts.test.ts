@@ -371,11 +371,15 @@ describe('in groups, maps and JSON', () => {
 
 	it('takes the key of currency options for the currency, in whatever case', () => {
 		const entry = [
-			{ key: 'JPY', unit_amount: '1050 JPY' },
+			{ key: 'JPY', additionalFields: { unit_amount: '1050 JPY' } },
 			{ key: 'eur', additionalFields: { unit_amount: '10.50 EUR' } },
-		].map(({ key, ...rest }) => ({ key, additionalFields: { unit_amount: undefined }, ...rest }));
-		expect(price({ currency_options: { entry: entry.map(({ key }) => ({ key })) } })).toBe(
-			'{"jpy":{},"eur":{}}',
+		];
+		expect(price({ currency_options: { entry } })).toBe(
+			'{"jpy":{"unit_amount":1050},"eur":{"unit_amount":1050}}',
+		);
+		const wrong = [{ key: 'JPY', additionalFields: { unit_amount: '10.50 EUR' } }];
+		expect(price({ currency_options: { entry: wrong } })).toContain(
+			'is in EUR, but the currency here is JPY',
 		);
 		const json = '{ "JPY": { "unit_amount": "1050 JPY" }, "eur": { "unit_amount": 1050 } }';
 		expect(price({ currency_options: { json: [{ json }] } })).toBe(
@@ -393,6 +397,7 @@ describe('in groups, maps and JSON', () => {
 		['{ "eur": { "custom_unit_amount": { "minimum": "5.00" } } }', 'does not say its currency'],
 		['{ "dollars": { "unit_amount": 5 } }', 'is not a currency that Stripe knows'],
 		['{ "eur": {}, "EUR": {} }', 'is given twice'],
+		['{ "": {} }', 'Key" is empty'],
 	])('refuses %s', (json, says) => {
 		expect(price({ currency_options: { json: [{ json }] } })).toContain(says);
 	});

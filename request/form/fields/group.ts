@@ -86,7 +86,7 @@ function mapReader({ entry, json }: Groups, readKey: Read): Read {
 		for (const element of entriesOf(value, 'json')) {
 			const fields = json(element, label, env) as Record<string, unknown>;
 			const pairs = parseJsonObject(fields.json, `${label}: JSON`) ?? {};
-			for (const [key, own] of Object.entries(pairs)) add(key, `${label}: JSON: ${key}`, own);
+			for (const [key, own] of Object.entries(pairs)) add(key, `${label}: JSON: ${key || 'Key'}`, own);
 		}
 		return Object.keys(map).length ? map : undefined;
 	};
