@@ -2,7 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { MAX_LISTS, wordsFor } from '../context';
 import type { Builder } from '../field';
 import { entryFields } from '../flat';
-import { jsonField } from './json';
+import { jsonField, withAmounts } from './json';
+
+/** How Stripe calls maps whose keys are currencies. */
+const BY_CURRENCY = /^currency_options$|_by_currency$/;
 
 /** Free keys: pairs to fill in, or a JSON object to paste. */
 export const mapField: Builder = (param, base, context): INodeProperties => {
@@ -31,19 +34,31 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 			{
 				displayName: words.key ?? 'Key and Value',
 				name: 'entry',
-				values: [{ displayName: words.key ?? 'Key', name: 'key', type: 'string', default: '' }, ...values],
+				values: [
+					{
+						displayName: words.key ?? 'Key',
+						name: 'key',
+						type: 'string',
+						...(BY_CURRENCY.test(param.name) ? { typeOptions: { kind: 'currency' } } : {}),
+						default: '',
+					},
+					...values,
+				],
 			},
 			{
 				displayName: 'JSON',
 				name: 'json',
 				values: [
-					{
-						displayName: 'JSON',
-						name: 'json',
-						type: 'json',
-						default: '',
-						placeholder: 'e.g. { "order_id": "6735" }',
-					},
+					withAmounts(
+						{
+							displayName: 'JSON',
+							name: 'json',
+							type: 'json',
+							default: '',
+							placeholder: 'e.g. { "order_id": "6735" }',
+						},
+						param,
+					),
 				],
 			},
 		],

@@ -1,6 +1,6 @@
 import type { Form, Params } from '../types';
 import { expandOf } from './expand';
-import { resolveAmounts } from './fields/amount';
+import { Amount, resolveAmounts } from './fields/amount';
 import { checkId } from './fields/id';
 import { parseJsonObject } from './fields/json';
 import { plainDates } from './fields/plain-dates';
@@ -36,16 +36,18 @@ export function pathOf({ path }: Pick<CompiledOperation, 'path'>, form: Form, en
  */
 export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Params {
 	const own = Object.fromEntries(operation.fields.map((name) => [name, form[name]]));
-	const params = resolveAmounts(plainDates(operation.read(own, '', env), '', env)) as Params;
+	const params = plainDates(operation.read(own, '', env), '', env) as Params;
 	const { expand, expandPaths, extraParameters } = (form.options ?? {}) as Params;
 	const whole = expandOf(operation, expand, expandPaths);
 	if (whole) params.expand = whole;
 	const extra = parseJsonObject(extraParameters, 'Extra Parameters');
-	return extra ? merge(params, plainDates(extra, 'Extra Parameters', env) as Params) : params;
+	const added = plainDates(extra, 'Extra Parameters', env) as Params | undefined;
+	// Only now it is certain which currency each amount is sent with.
+	return resolveAmounts(added ? merge(params, added) : params) as Params;
 }
 
 const isObject = (value: unknown): value is Params =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+	typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Amount);
 
 /** Objects merge key by key; anything else is replaced. */
 function merge(base: Params, extra: Params): Params {

@@ -53,7 +53,7 @@ function prepare(
 	timezone: string,
 ): Omit<Prepared, 'stable'> {
 	const settings = readSettings((form.options ?? {}) as IDataObject);
-	const env: Env = { timezone, amountsIn: settings.amountsIn, version: operation.version };
+	const env: Env = { timezone, version: operation.version };
 	const { host, token, upload, download, wait } = operation;
 	const params = paramsOf(operation, form, env);
 	const path = pathOf(operation, form, env);

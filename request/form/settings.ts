@@ -11,7 +11,6 @@ export interface Settings {
 	account?: string;
 	/** The newer form of the same, which may name an organization's account by path. */
 	context?: string;
-	amountsIn: 'minor' | 'major';
 	/** What must happen once, whichever execution gets to it. */
 	businessKey?: string;
 	/** Tries after the first. */
@@ -35,7 +34,6 @@ export const MOST_IN_FLIGHT = 100;
 
 /** As the official SDK has them, but for one more retry: every write carries a key. */
 export const DEFAULTS: Settings = {
-	amountsIn: 'minor',
 	retries: 3,
 	timeout: 80 * SECOND,
 	budget: 240 * SECOND,
@@ -81,7 +79,6 @@ export function readSettings(options: IDataObject): Settings {
 	return {
 		account,
 		context,
-		amountsIn: options.amountsIn === 'major' ? 'major' : 'minor',
 		businessKey: isBlank(options.businessKey) ? undefined : String(options.businessKey),
 		retries: whole('retries', 'Retries', 0, 10) ?? DEFAULTS.retries,
 		timeout: seconds('timeout', 'Timeout', 600) ?? DEFAULTS.timeout,

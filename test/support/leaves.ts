@@ -1,7 +1,7 @@
 import type { Operation, Param, Value } from '../../api/facts';
 import { variantNames } from '../../form/kinds/union';
 import type { Random } from './random';
-import { AsJson, Unset, valueOf, Variant } from './values';
+import { AsJson, currencyKey, Unset, valueOf, Variant } from './values';
 
 type Values = Record<string, unknown>;
 
@@ -52,11 +52,13 @@ export function leavesOf(operation: Operation, params: Param[], random: Random):
 				}));
 			case 'list':
 				return inside(value.of!, (inner) => [inner]);
-			case 'map':
+			case 'map': {
+				const key = currencyKey(place.name, random) ?? 'key';
 				return [
-					...inside(value.of!, (inner) => ({ key: inner })),
-					...inside(value.of!, (inner) => new AsJson({ key: inner })).slice(0, 1),
+					...inside(value.of!, (inner) => ({ [key]: inner })),
+					...inside(value.of!, (inner) => new AsJson({ [key]: inner })).slice(0, 1),
 				];
+			}
 			case 'range':
 				return [
 					...['gt', 'gte', 'lt', 'lte'].map((bound) => ({

@@ -45,6 +45,12 @@ function text(random: Random, maxLength = 20): string {
 		.replace(/^[=\s]|\s$/g, 'x');
 }
 
+/** A key of a map whose keys are currencies, as Stripe's name for it says; another one for each index. */
+export const currencyKey = (map: string, random: Random, index = 0): string | undefined =>
+	/^currency_options$|_by_currency$/.test(map)
+		? Object.keys(currencies)[random.integer(0, 30) + 31 * index]
+		: undefined;
+
 /** An id with the start that is right for the object it is of. */
 const idOf = (reference: Reference | undefined, random: Random) =>
 	`${reference?.prefixes?.[0] ?? ''}${random.integer(1e6, 1e9).toString(36)}`;
@@ -80,7 +86,8 @@ export function valueOf(
 				? new Date(random.integer(1e9, 2e9) * 1000).toISOString()
 				: random.integer(1e9, 2e9);
 		case 'amount':
-			return random.integer(1, 1e9);
+			// Whole in every currency: some are paid out so only.
+			return random.integer(1, 1e7) * 100;
 		case 'number':
 			return random.integer(1, 1e6) / 100;
 		case 'decimal':
@@ -103,7 +110,7 @@ export function valueOf(
 		case 'map':
 			return Object.fromEntries(
 				Array.from({ length: random.integer(1, 3) }, (_, i) => [
-					`k${i}_${text(random, 5)}`,
+					currencyKey(name, random, i) ?? `k${i}_${text(random, 5)}`,
 					valueOf(value.of!, 'value', random, turn, path),
 				]),
 			);

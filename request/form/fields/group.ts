@@ -24,7 +24,7 @@ export const groupReader: ReaderOf = (property, readerOf) => {
 		'item' in groups
 			? listReader(groups.item)
 			: 'entry' in groups
-				? mapReader(groups.entry)
+				? mapReader(groups, keyReader(property, readerOf))
 				: oneOfReader(groups, property);
 	return (value, label, env) => {
 		if (isBlank(value)) return undefined;
@@ -57,20 +57,36 @@ function listReader(entry: Read): Read {
 	};
 }
 
-function mapReader(entry: Read): Read {
+function keyReader(property: INodeProperties, readerOf: MakeReader): Read {
+	const entry = (property.options as INodePropertyCollection[]).find(({ name }) => name === 'entry')!;
+	return readerOf(entry.values.find(({ name }) => name === 'key')!);
+}
+
+function mapReader({ entry, json }: Groups, readKey: Read): Read {
 	return (value, label, env) => {
 		const map: Record<string, unknown> = {};
+		const add = (key: unknown, at: string, own: unknown) => {
+			if (isBlank(key)) throw new FieldError(at, 'is empty', 'Fill in the key or remove the pair.');
+			const name = String(readKey(key, at, env));
+			if (Object.hasOwn(map, name)) {
+				throw new FieldError(
+					`${label}: ${name}`,
+					'is given twice',
+					'Keep one of the two and remove the other.',
+				);
+			}
+			map[name] = own;
+		};
 		entriesOf(value, 'entry').forEach((element, i) => {
 			const { key, ...rest } = element as Record<string, unknown>;
-			if (isBlank(key)) {
-				throw new FieldError(`${label} ${i + 1}: Key`, 'is empty', 'Fill in the key or remove the pair.');
-			}
 			const fields = entry(rest, `${label} ${String(key)}`, env) as Record<string, unknown>;
 			// A pair whose value is empty removes the key at Stripe.
-			map[String(key)] = 'value' in rest ? (fields.value ?? unset(env)) : fields;
+			add(key, `${label} ${i + 1}: Key`, 'value' in rest ? (fields.value ?? unset(env)) : fields);
 		});
-		for (const { json } of entriesOf(value, 'json') as Array<{ json?: unknown }>) {
-			Object.assign(map, parseJsonObject(json, `${label}: JSON`));
+		for (const element of entriesOf(value, 'json')) {
+			const fields = json(element, label, env) as Record<string, unknown>;
+			const pairs = parseJsonObject(fields.json, `${label}: JSON`) ?? {};
+			for (const [key, own] of Object.entries(pairs)) add(key, `${label}: JSON: ${key || 'Key'}`, own);
 		}
 		return Object.keys(map).length ? map : undefined;
 	};

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { emptyField, FieldError } from '../field-error';
+import { Amount } from './amount';
 import { isBlank, unset, type MakeReader, type Read } from './types';
 
 interface Field {
@@ -11,6 +12,8 @@ interface Field {
 	requiredInside: boolean;
 	/** What goes along unseen wherever the field is wanted. */
 	constant?: unknown;
+	/** The field beside an amount that gets its currency, where it is left empty. */
+	lendsTo?: string;
 	read: Read;
 }
 
@@ -52,6 +55,7 @@ export function levelReader(properties: INodeProperties[], readerOf: MakeReader)
 		for (const name of listOf(toClear).sort(byLength))
 			clear(result, name.split('__'), unset(env), at(fields.get(name)?.label ?? name));
 		for (const field of fields.values()) complete(result, field, at(field.label));
+		for (const field of fields.values()) lendCurrency(result, field);
 		return result;
 	};
 }
@@ -65,6 +69,7 @@ function compile(property: INodeProperties, readerOf: MakeReader): Field {
 		required: property.required === true || (hidden && !requiredInside),
 		requiredInside,
 		...(hidden ? { constant: property.default } : {}),
+		lendsTo: property.typeOptions?.lendsTo as string | undefined,
 		read: readerOf(property),
 	};
 }
@@ -77,6 +82,15 @@ function complete(result: Fields, field: Field, label: string): void {
 		throw emptyField(label);
 	}
 	put(result, field.path, field.constant);
+}
+
+/** A currency that need not be given, and was not, is the one that the amount beside it says. */
+function lendCurrency(result: Fields, { path, lendsTo }: Field): void {
+	if (!lendsTo) return;
+	const amount = get(result, path);
+	if (!(amount instanceof Amount) || !amount.currency) return;
+	const beside = [...path.slice(0, -1), lendsTo];
+	if (get(result, beside) === undefined) put(result, beside, amount.currency);
 }
 
 /** The values of a level with those of its collections beside them. */

@@ -20,6 +20,7 @@ const byKind: Record<string, ReaderOf> = {
 	amount: amountReader,
 	currency: currencyReader,
 	decimal: decimalReader,
+	decimal_amount: amountReader,
 	int64: decimalReader,
 	integer: numberReader,
 	number: numberReader,

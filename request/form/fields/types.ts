@@ -4,8 +4,6 @@ import type { INodeProperties } from 'n8n-workflow';
 export interface Env {
 	/** IANA name; times without an offset are meant in it. */
 	timezone: string;
-	/** How the form writes amounts. */
-	amountsIn: 'minor' | 'major';
 	/** Stripe's v2 takes times as ISO 8601 text, v1 as unix seconds. */
 	version: 'v1' | 'v2';
 }
