@@ -7,4 +7,4 @@ export interface Clock {
 	pause: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
-export const CLOCK: Clock = { now: () => performance.now(), pause };
+export const CLOCK: Clock = { now: performance.now.bind(performance), pause };

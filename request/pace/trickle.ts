@@ -50,7 +50,7 @@ export class Trickle {
 		} else {
 			if (startedAt <= this.halvedAt || now - this.halvedAt < HALVE_EVERY) return undefined;
 			if (this.passes >= SOME && now - this.firstAt >= LONG) {
-				return (this.passes * 1000) / (now - this.firstAt);
+				return Math.max(FEWEST, (this.passes * 1000) / (now - this.firstAt));
 			}
 			this.base = Math.max(FEWEST, this.base / 2);
 		}
