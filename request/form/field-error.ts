@@ -21,7 +21,8 @@ export class FieldError extends Error {
 
 /** A value as an error shows it: short, and without secrets. */
 export function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	// JSON has no NaN: it would show null.
+	const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
 	const safe = withoutSecrets(text);
 	return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
 }

@@ -30,28 +30,15 @@ export function pathOf({ path }: Pick<CompiledOperation, 'path'>, form: Form, en
 
 /**
  * Stripe's parameters from a filled form, nested as Stripe documents them. Extra parameters come
- * last and win.
+ * last and win; what must be given may be among them.
+ * @param form with its options opened (`openOptions`)
  * @throws FieldError that names the field and the remedy
  */
 export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Params {
 	const own = Object.fromEntries(operation.fields.map((name) => [name, form[name]]));
-	const params = resolveAmounts(operation.read(own, '', env)) as Params;
 	const { expand, expandPaths, extraParameters } = (form.options ?? {}) as Params;
 	const whole = expandOf(operation, expand, expandPaths);
-	if (whole) params.expand = whole;
 	const extra = parseJsonObject(extraParameters, 'Extra Parameters');
-	return extra ? merge(params, extra) : params;
-}
-
-const isObject = (value: unknown): value is Params =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Objects merge key by key; anything else is replaced. */
-function merge(base: Params, extra: Params): Params {
-	const result = { ...base };
-	for (const [key, value] of Object.entries(extra)) {
-		const own = result[key];
-		result[key] = isObject(own) && isObject(value) ? merge(own, value) : value;
-	}
-	return result;
+	const params = resolveAmounts(operation.read(own, '', env, extra)) as Params;
+	return whole ? { expand: whole, ...params } : params;
 }
