@@ -21,7 +21,7 @@ interface Flat {
  * n8n's editor shrinks what is nested.
  */
 export function levelOf(params: Param[], context: Context): Level {
-	const clear = context.clearable ? clearField(params, context) : undefined;
+	const clear = clearField(params, context);
 	const flat = flatten(params, context);
 	const fields = (wanted: boolean) =>
 		flat.filter(({ required }) => required === wanted).map(({ field }) => field);

@@ -23,7 +23,7 @@ export const isSection = ({ kind, required, fields = [] }: Param): boolean =>
 export function sectionField(param: Param, context: Context): INodeProperties {
 	const label = wordsFor(context, param.name).label ?? labelOf(param.name);
 	const inside: Context = { ...context, path: [...context.path, param.name] };
-	const clear = context.clearable ? clearField(param.fields ?? [], inside) : undefined;
+	const clear = clearField(param.fields ?? [], inside);
 	return {
 		displayName: label,
 		name: param.name,

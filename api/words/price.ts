@@ -135,6 +135,13 @@ export const price: ResourceWords = {
 			action: 'Search prices',
 			description:
 				'Find prices by product, lookup key, currency or metadata. A new one may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are active, billing_scheme, created, currency, lookup_key, metadata, product and type. Expressions within quotes may find any text.',
+					placeholder: "e.g. lookup_key:'monthly_basic'",
+				},
+			},
 		},
 	},
 };

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { MAX_LISTS, wordsFor } from '../context';
 import type { Builder } from '../field';
 import { entryFields } from '../flat';
-import { jsonField } from './json';
+import { jsonField, jsonGroup } from './json';
 
 /** Free keys: pairs to fill in, or a JSON object to paste. */
 export const mapField: Builder = (param, base, context): INodeProperties => {
@@ -33,19 +33,7 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 				name: 'entry',
 				values: [{ displayName: words.key ?? 'Key', name: 'key', type: 'string', default: '' }, ...values],
 			},
-			{
-				displayName: 'JSON',
-				name: 'json',
-				values: [
-					{
-						displayName: 'JSON',
-						name: 'json',
-						type: 'json',
-						default: '',
-						placeholder: 'e.g. { "order_id": "6735" }',
-					},
-				],
-			},
+			jsonGroup('e.g. { "order_id": "6735" }'),
 		],
 	};
 };

@@ -115,10 +115,10 @@ function entry(field: INodeProperties, param: Value, value: unknown): unknown {
 
 function group(field: INodeProperties, param: Value, value: unknown): unknown {
 	const groups = groupsOf(field);
+	if (value instanceof AsJson) return { json: [{ json: JSON.stringify(plain(value)) }] };
 	if (param.kind === 'list') {
 		return { item: (value as Values[]).map((element) => fill(groups[0].values, param.of!.fields!, element)) };
 	}
-	if (value instanceof AsJson) return { json: [{ json: JSON.stringify(plain(value)) }] };
 	if (param.kind === 'map') {
 		// A pair without a value unsets its key.
 		const filled = (own: unknown) => (own instanceof Unset ? '' : own);

@@ -108,6 +108,13 @@ export const charge: ResourceWords = {
 			action: 'Search charges',
 			description:
 				'Find charges by amount, card, email, status or metadata. A new one may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are amount, created, currency, customer, disputed, metadata, refunded, status, billing_details.address.postal_code and parts of payment_method_details such as card.last4. Expressions within quotes may find any text.',
+					placeholder: 'e.g. amount>1000 AND payment_method_details.card.last4:4242',
+				},
+			},
 		},
 	},
 };

@@ -349,6 +349,13 @@ export const paymentIntent: ResourceWords = {
 			action: 'Search payment intents',
 			description:
 				'Find payments by amount, customer, status or metadata. A new one may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are amount, created, currency, customer, metadata and status. Expressions within quotes may find any text.',
+					placeholder: "e.g. status:'succeeded' AND metadata['order_id']:'6735'",
+				},
+			},
 		},
 	},
 };

@@ -11,6 +11,7 @@ import { idReader } from './id';
 import { jsonReader } from './json';
 import { numberReader } from './number';
 import { opened } from './open';
+import { searchReader } from './search';
 import { sectionReader } from './section';
 import { textReader } from './text';
 import { timeReader } from './time';
@@ -24,6 +25,7 @@ const byKind: Record<string, ReaderOf> = {
 	int64: decimalReader,
 	integer: numberReader,
 	number: numberReader,
+	search: searchReader,
 	timestamp: timeReader,
 };
 
@@ -58,7 +60,14 @@ export function readerOf(property: INodeProperties, strict = false): Read {
 	const isId = type === 'resourceLocator';
 	const made = make(property, (inner) => readerOf(inner, strict), important);
 	// In a locator the value inside is what an expression gives.
-	const read = isId ? made : opened(made, { matters: important, holds, free: FREE.includes(type) && !kind });
+	const read = isId
+		? made
+		: opened(made, {
+				matters: important,
+				holds,
+				free: FREE.includes(type) && !kind,
+				...(kind === 'search' ? { whole: true, inPieces: true } : {}),
+			});
 	if (!multipleValues || holds) return read;
 	return opened(manyOf(read, isId), { matters: important, holds: true, free: true });
 }
