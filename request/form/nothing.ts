@@ -5,8 +5,8 @@ import { FieldError } from './field-error';
 export type EmptyExpressions = 'refuseWhereItMatters' | 'alwaysRefuse' | 'leaveOut';
 
 const KINDS = ['amount', 'currency', 'decimal', 'int64', 'search'];
-/** Amounts and quantities that are plain numbers, and what empties other fields. */
-const NUMBER_NAME = /(^|_)(quantity|amount|percent|percentage|percent_off|fieldsToClear)$/;
+/** Amounts and quantities that are plain numbers, what a meter event counts, and what empties other fields. */
+const NUMBER_NAME = /(^|_)(quantity|amount|percent|percentage|percent_off|fieldsToClear)$|^payload$/;
 /** Ids that nothing can be picked for are texts like any other. */
 const ID_NAME =
 	/(^|_)(ids?|source|destination|external_account|mandate|discount|calculation|application|original_transaction|recipient_verification|starting_after|ending_before)$/;
