@@ -178,7 +178,7 @@ export const customer: ResourceWords = {
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are created, email, metadata, name and phone. Expressions within quotes may find any text.',
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are created, email, metadata, name and phone.',
 					placeholder: "e.g. email:'ann@example.com'",
 				},
 			},

@@ -138,7 +138,7 @@ export const price: ResourceWords = {
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are active, billing_scheme, created, currency, lookup_key, metadata, product and type. Expressions within quotes may find any text.',
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are active, billing_scheme, created, currency, lookup_key, metadata, product and type.',
 					placeholder: "e.g. lookup_key:'monthly_basic'",
 				},
 			},

@@ -120,7 +120,7 @@ export const product: ResourceWords = {
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are active, description, metadata, name, shippable and url. Expressions within quotes may find any text.',
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are active, description, metadata, name and shippable.',
 					placeholder: "e.g. name~'shirt' AND active:'true'",
 				},
 			},

@@ -103,7 +103,8 @@ export function valueOf(
 		case 'map':
 			return Object.fromEntries(
 				Array.from({ length: random.integer(1, 3) }, (_, i) => [
-					`k${i}_${text(random, 5)}`,
+					// Stripe takes no brackets in a key.
+					`k${i}_${text(random, 5).replace(/[[\]]/g, 'x')}`,
 					valueOf(value.of!, 'value', random, turn, path),
 				]),
 			);

@@ -420,7 +420,7 @@ export const invoice: ResourceWords = {
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are created, currency, customer, metadata, number, receipt_number, status, subscription and total. Expressions within quotes may find any text.',
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are created, currency, customer, metadata, number, receipt_number, status, subscription and total.',
 					placeholder: "e.g. total>1000 AND status:'open'",
 				},
 			},

@@ -361,7 +361,7 @@ export const subscription: ResourceWords = {
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are canceled_at, created, metadata and status. Expressions within quotes may find any text.',
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are canceled_at, created, metadata and status.',
 					placeholder: "e.g. status:'active' AND metadata['order_id']:'6735'",
 				},
 			},

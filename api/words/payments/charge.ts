@@ -111,7 +111,7 @@ export const charge: ResourceWords = {
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are amount, created, currency, customer, disputed, metadata, refunded, status, billing_details.address.postal_code and parts of payment_method_details such as card.last4. Expressions within quotes may find any text.',
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are amount, created, currency, customer, disputed, metadata, refunded, status and payment_method_details.card.last4.',
 					placeholder: 'e.g. amount>1000 AND payment_method_details.card.last4:4242',
 				},
 			},

@@ -352,7 +352,7 @@ export const paymentIntent: ResourceWords = {
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, value in quotes, joined by AND or OR. Fields are amount, created, currency, customer, metadata and status. Expressions within quotes may find any text.',
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are amount, created, currency, customer, metadata and status.',
 					placeholder: "e.g. status:'succeeded' AND metadata['order_id']:'6735'",
 				},
 			},
