@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { Expressed, handOn, isNothing, isRecord, valueOf } from '../expressed';
 import { emptyField, FieldError } from '../field-error';
-import { isObject, merge } from '../merge';
+import { get, isObject, merge, put } from '../nested';
 import { matters, nothingFound } from '../nothing';
 import type { Params } from '../../types';
 import { readChoices } from './choice';
@@ -71,7 +71,8 @@ export function levelReader(
 					'Remove it, or send it through the option Extra Parameters.',
 				);
 			}
-			const read = field.read(own, at(field.label), env, objectAt(extra, field.path));
+			const beside = extra && get(extra, field.path);
+			const read = field.read(own, at(field.label), env, isObject(beside) ? beside : undefined);
 			if (read !== undefined) put(result, field.path, read);
 		}
 		const cleared = (readClear(toClear, at('Fields to Clear'), env) ?? []) as string[];
@@ -152,21 +153,6 @@ function fieldsIn(value: unknown, label: string): Params {
 		);
 	}
 	return value;
-}
-
-function objectAt(object: Params | undefined, path: string[]): Params | undefined {
-	const value = object && get(object, path);
-	return isObject(value) ? value : undefined;
-}
-
-function get(object: Params, path: string[]): unknown {
-	return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), object);
-}
-
-function put(object: Params, path: string[], value: unknown): void {
-	let inner = object;
-	for (const name of path.slice(0, -1)) inner = (inner[name] ??= {}) as Params;
-	inner[path[path.length - 1]] = value;
 }
 
 /** What is around comes before what is in it. */
