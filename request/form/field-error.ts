@@ -23,7 +23,7 @@ export class FieldError extends Error {
 export function shown(value: unknown): string {
 	const text = Array.isArray(value)
 		? `[${value.map(shown).join(', ')}]`
-		: typeof value === 'object' && value !== null
+		: typeof value === 'object' && value !== null && !(value instanceof Date)
 			? `{ ${Object.keys(value).join(', ')} }`
 			: String(value);
 	const safe = withoutSecrets(text);
