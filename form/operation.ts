@@ -57,9 +57,9 @@ export function operationFields(
 	const own = operation.params.filter(
 		({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'),
 	);
-	// An object with a section of its own can still be cleared as a whole, beside the others.
 	const params = own.map((param) => (isSection(param) ? { ...param, fields: [] } : param));
-	const { required, optional } = levelOf(params, context);
+	// What is in sections is cleared beside the others: sections stay the same whatever is done.
+	const { required, optional } = levelOf(params, context, own);
 	const token = tokenField(context);
 	return [
 		...(token ? [token] : []),

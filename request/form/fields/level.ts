@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { Expressed, handOn, isNothing, isRecord, valueOf } from '../expressed';
 import { emptyField, FieldError } from '../field-error';
 import { get, isObject, merge, put } from '../nested';
@@ -38,6 +38,7 @@ export function levelReader(
 ): Read {
 	const fields = new Map<string, Field>();
 	const collections = new Map<string, { label: string; read: Read }>();
+	const clearLabels = new Map<string, string>();
 	// Saved forms may clear what their operation no longer offers.
 	let readClear: Read = opened((value, label) => readChoices(value, label), { matters: true });
 	for (const property of properties) {
@@ -48,8 +49,11 @@ export function levelReader(
 			collections.set(name, { label, read: open });
 		}
 		for (const member of isCollection ? (property.options as INodeProperties[]) : [property]) {
-			if (member.name === CLEAR) readClear = readerOf(member);
-			else fields.set(member.name, compile(member, readerOf, name === 'filters'));
+			if (member.name === CLEAR) {
+				readClear = readerOf(member);
+				for (const { name: shown, value } of (member.options ?? []) as INodePropertyOptions[])
+					clearLabels.set(String(value), shown);
+			} else fields.set(member.name, compile(member, readerOf, name === 'filters'));
 		}
 	}
 	const names = [...fields.keys()];
@@ -77,7 +81,12 @@ export function levelReader(
 		}
 		const cleared = (readClear(toClear, at('Fields to Clear'), env) ?? []) as string[];
 		for (const name of cleared.sort(byLength))
-			clear(result, name.split('__'), unset(env), at(fields.get(name)?.label ?? name));
+			clear(
+				result,
+				name.split('__'),
+				unset(env),
+				at(clearLabels.get(name) ?? fields.get(name)?.label ?? name),
+			);
 		const whole = extra ? merge(result, extra) : result;
 		if (optional && Object.keys(whole).length === 0) return undefined;
 		for (const field of fields.values()) complete(whole, field, at(field.label));
