@@ -51,6 +51,10 @@ export interface Value {
 	fields?: Param[];
 	of?: Value;
 	variants?: Value[];
+	/** For `decimal`: an amount in minor units, with fractions of them. */
+	money?: true;
+	/** For `amount`: Stripe's documentation says that it is never below zero. */
+	neverNegative?: true;
 	/** Longest text Stripe takes, in characters, where its documentation says so. */
 	maxLength?: number;
 }

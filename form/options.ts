@@ -19,18 +19,6 @@ const FIELDS: INodeProperties[] = [
 		description: 'What to add to each item, under stripe_request, about the request that it came from',
 	},
 	{
-		displayName: 'Amounts In',
-		name: 'amountsIn',
-		type: 'options',
-		options: [
-			{ name: 'Major Units (10.50 USD)', value: 'major' },
-			{ name: 'Minor Units (1050 Cents)', value: 'minor' },
-		],
-		default: 'minor',
-		description:
-			'How amounts are written in this form. Major units are converted with the decimals of the currency beside the amount; Stripe itself always gets and returns minor units.',
-	},
-	{
 		displayName: 'Business Key',
 		name: 'businessKey',
 		type: 'string',

@@ -33,10 +33,7 @@ export const account: ResourceWords = {
 				'A single-use token that stands for details of the business, so that they do not pass through n8n',
 			placeholder: 'e.g. ct_1ABC…',
 		},
-		'business_profile.annual_revenue.amount': {
-			description: "Revenue of the last business year, in the currency's smallest unit",
-			placeholder: 'e.g. 250000000',
-		},
+		'business_profile.annual_revenue.amount': 'Revenue of the last business year, such as 1050 or 10.50 USD',
 		'business_profile.annual_revenue.fiscal_year_end': {
 			description: 'Last day of that business year, as year-month-day',
 			placeholder: 'e.g. 2026-12-31',
@@ -52,11 +49,8 @@ export const account: ResourceWords = {
 		},
 		'business_profile.minority_owned_business_designation':
 			'Whether the business is owned by women or members of a minority, as its owners state it',
-		'business_profile.monthly_estimated_revenue.amount': {
-			description:
-				"About how much comes in per month, in the currency's smallest unit; for Brazil and India only",
-			placeholder: 'e.g. 20000000',
-		},
+		'business_profile.monthly_estimated_revenue.amount':
+			'About how much comes in per month, such as 1050 or 10.50 USD; for Brazil and India only',
 		'business_profile.name': { description: 'What customers know the business by', placeholder: 'e.g. Acme' },
 		'business_profile.product_description':
 			'What the business sells, told to Stripe only, which judges the risk by it',

@@ -16,11 +16,8 @@ export const applicationFeeRefund: ResourceWords = {
 			description:
 				'Give a fee, or a part of it, back to the connected account that paid it. The money leaves your balance; this cannot be undone.',
 			fields: {
-				amount: {
-					description:
-						"How much to give back, in the currency's smallest unit, up to what is left of the fee. Left out, all of it.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					'How much to give back, such as 1050 or 10.50 USD, in the currency of the fee, up to what is left of the fee. Left out, all of it.',
 			},
 		},
 		'applicationFees.retrieveRefund': {

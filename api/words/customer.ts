@@ -14,11 +14,8 @@ export const customer: ResourceWords = {
 	fields: {
 		address: { label: 'Billing Address' },
 		'shipping.address': { label: 'Address' },
-		balance: {
-			description:
-				"Credit or debt that the next invoices settle, in the currency's smallest unit: below zero they charge less, above zero more. It replaces the present balance.",
-			placeholder: 'e.g. -1050',
-		},
+		balance:
+			"Credit or debt that the next invoices settle, such as -1050, in the currency's smallest unit, or -10.50 USD, in the customer's currency: below zero they charge less, above zero more. It replaces the present balance.",
 		business_name: {
 			description: "The customer's legal business name, up to 150 characters",
 			placeholder: 'e.g. Acme Inc.',

@@ -6,11 +6,7 @@ import type { FieldGlossary } from './types';
  */
 export const glossary: FieldGlossary = {
 	// Money
-	amount: {
-		description:
-			"How much, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. The option Amounts In takes 10.50 instead.",
-		placeholder: 'e.g. 1050',
-	},
+	amount: "How much, such as 1050, in the currency's smallest unit, or 10.50 USD",
 	currency: 'Three-letter ISO code of the currency, such as usd, eur or jpy',
 	transfer_group: {
 		description: 'A text of your own, such as an order number, that ties charges and transfers together',
@@ -43,26 +39,13 @@ export const glossary: FieldGlossary = {
 	test_clock: 'The test clock to work with. Its ID starts with clock_.',
 
 	// Prices
-	unit_amount: {
-		description:
-			"What one unit costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. 0 makes it free.",
-		placeholder: 'e.g. 1050',
-	},
-	unit_amount_decimal: {
-		description:
-			"What one unit costs, as an exact decimal in the currency's smallest unit: 0.5 means half a cent. Up to 12 decimals; use this or Unit Amount, not both.",
-		placeholder: 'e.g. 0.5',
-	},
-	flat_amount: {
-		description:
-			"A fixed sum for reaching this tier, however many units it holds, in the currency's smallest unit",
-		placeholder: 'e.g. 1000',
-	},
-	flat_amount_decimal: {
-		description:
-			"The fixed sum for this tier as an exact decimal in the currency's smallest unit. Use this or Flat Amount, not both.",
-		placeholder: 'e.g. 1000.5',
-	},
+	unit_amount:
+		"What one unit costs, such as 1050, in the currency's smallest unit, or 10.50 USD. 0 makes it free.",
+	unit_amount_decimal:
+		"What one unit costs, as an exact decimal: 0.5, in the currency's smallest unit, or 0.005 USD for half a cent. Up to 12 decimals; use this or Unit Amount, not both.",
+	flat_amount: 'A fixed sum for reaching this tier, however many units it holds, such as 1050 or 10.50 USD',
+	flat_amount_decimal:
+		'The fixed sum for this tier as an exact decimal, such as 1050.5 or 10.505 USD. Use this or Flat Amount, not both.',
 	up_to: {
 		description: 'The last unit that this tier covers. The top tier says inf, for no end.',
 		placeholder: 'e.g. 100 or inf',
@@ -87,18 +70,9 @@ export const glossary: FieldGlossary = {
 		placeholder: 'Add Currency',
 	},
 	enabled: 'Whether customers may choose what they pay, in Checkout and through payment links',
-	maximum: {
-		description: "The most that a customer may choose to pay, in the currency's smallest unit",
-		placeholder: 'e.g. 10000',
-	},
-	minimum: {
-		description: "The least that a customer may choose to pay, in the currency's smallest unit",
-		placeholder: 'e.g. 500',
-	},
-	preset: {
-		description: "The amount that customers see at first and may change, in the currency's smallest unit",
-		placeholder: 'e.g. 2000',
-	},
+	maximum: 'The most that a customer may choose to pay, such as 1050 or 10.50 USD',
+	minimum: 'The least that a customer may choose to pay, such as 1050 or 10.50 USD',
+	preset: 'The amount that customers see at first and may change, such as 1050 or 10.50 USD',
 	tiers:
 		'What units cost in each range of quantity, from the lowest range up. Needs the billing scheme Tiered.',
 	tax_code: {

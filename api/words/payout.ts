@@ -15,11 +15,8 @@ export const payout: ResourceWords = {
 			description: 'Send money from the Stripe balance to a bank account or debit card',
 			order: ['amount', 'currency'],
 			fields: {
-				amount: {
-					description:
-						'How much leaves the balance, in the smallest unit of the currency: 1050 means 10.50 USD or 1050 JPY. The available balance must cover it.',
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					"How much leaves the balance, such as 1050, in the currency's smallest unit, or 10.50 USD. The available balance must cover it.",
 				currency: 'The balance to pay from, as a three-letter ISO code such as usd',
 				description: 'A note of your own. The bank does not get to see it.',
 				destination: {

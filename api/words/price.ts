@@ -74,11 +74,8 @@ export const price: ResourceWords = {
 						'How many days new subscriptions are free. Counts only for subscriptions that ask for the trial of their price.',
 					placeholder: 'e.g. 14',
 				},
-				unit_amount: {
-					description:
-						"What one unit costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Needed unless Tiers, a decimal or a custom amount is given.",
-					placeholder: 'e.g. 1050',
-				},
+				unit_amount:
+					"What one unit costs, such as 1050, in the currency's smallest unit, or 10.50 USD. Needed unless Tiers, a decimal or a custom amount is given.",
 				'currency_options.unit_amount': glossary.unit_amount,
 				'currency_options.tiers.unit_amount': glossary.unit_amount,
 				'tiers.unit_amount': glossary.unit_amount,

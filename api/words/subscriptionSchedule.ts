@@ -56,8 +56,7 @@ export const subscriptionSchedule: ResourceWords = {
 		},
 		amount_gte: {
 			label: 'Amount at Least',
-			description: "Invoice at once when this much has run up, in the currency's smallest unit",
-			placeholder: 'e.g. 100000',
+			description: 'Invoice at once when this much has run up, such as 1050 or 10.50 USD',
 		},
 		usage_gte: {
 			label: 'Usage at Least',
@@ -134,11 +133,8 @@ export const subscriptionSchedule: ResourceWords = {
 			'The product that a price made on the spot is for. Its ID starts with prod_.',
 		'phases.add_invoice_items.price_data.product':
 			'The product that a price made on the spot is for. Its ID starts with prod_.',
-		'phases.add_invoice_items.price_data.unit_amount': {
-			description:
-				"What one unit costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Below zero it is a credit.",
-			placeholder: 'e.g. 1050',
-		},
+		'phases.add_invoice_items.price_data.unit_amount':
+			"What one unit costs, such as 1050, in the currency's smallest unit, or 10.50 USD. Below zero it is a credit.",
 		quantity: {
 			description: 'How many units. Left out, it is 1; prices by usage take none.',
 			placeholder: 'e.g. 1',

@@ -15,11 +15,8 @@ export const topup: ResourceWords = {
 			description: 'Debit your own bank account to put money on the Stripe balance. It takes some bank days.',
 			order: ['amount', 'currency'],
 			fields: {
-				amount: {
-					description:
-						'How much to debit from the bank account, in the smallest unit of the currency: 1050 means 10.50 USD or 1050 JPY',
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					"How much to debit from the bank account, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				payment_method: {
 					description: 'ID of a US bank account, saved as a payment method, that pays for the top-up',
 					placeholder: 'e.g. pm_1ABC…',
@@ -59,7 +56,7 @@ export const topup: ResourceWords = {
 			action: 'Get many top-ups',
 			description: 'List top-ups, newest first',
 			fields: {
-				amount: "Only top-ups of this amount, in the currency's smallest unit",
+				amount: 'Only top-ups of this amount, such as 1050 or 10.50 USD',
 				status: { default: 'succeeded', description: 'Only top-ups in this state' },
 			},
 		},

@@ -20,11 +20,8 @@ export const transfer: ResourceWords = {
 					description: 'The connected account that gets the money. Its ID starts with acct_.',
 					placeholder: 'e.g. acct_1ABC…',
 				},
-				amount: {
-					description:
-						"How much to send, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. With Source Transaction, at most that charge's amount.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					"How much to send, such as 1050, in the currency's smallest unit, or 10.50 USD. With Source Transaction, at most that charge's amount.",
 				currency: 'The balance to send from, as a three-letter ISO code such as usd',
 				source_transaction:
 					'The charge that this money comes from. It need not be available yet; the seller can use the money once it is.',

@@ -16,11 +16,8 @@ export const transferReversal: ResourceWords = {
 			description:
 				'Take a transfer, or a part of it, back from the connected account. Its available balance must cover it; this cannot be undone.',
 			fields: {
-				amount: {
-					description:
-						"How much to take back, in the currency's smallest unit, up to what is left of the transfer. Left out, all of it.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					'How much to take back, such as 1050 or 10.50 USD, in the currency of the transfer, up to what is left of the transfer. Left out, all of it.',
 				refund_application_fee:
 					'Whether your platform also gives back its fee: all of it, or the share of it that matches the amount',
 			},

@@ -1,11 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Builder } from '../field';
+import { amountOptions, lendsTo } from './amount';
 
 /** Exact numbers stay text from the form to the wire: a float would round them. */
-export const decimalField: Builder = (param, base): INodeProperties => ({
-	...base,
-	placeholder: base.placeholder ?? (param.kind === 'int64' ? 'e.g. 1050' : 'e.g. 0.125'),
-	type: 'string',
-	typeOptions: { kind: param.kind },
-	default: '',
-});
+export const decimalField: Builder = (param, base, context): INodeProperties => {
+	const amount = amountOptions(param);
+	const example = amount ? '1050.5 or 10.505 USD' : param.kind === 'int64' ? '1050' : '0.125';
+	return {
+		...base,
+		placeholder: base.placeholder ?? `e.g. ${example}`,
+		type: 'string',
+		typeOptions: amount ? { ...amount, ...lendsTo(param, context) } : { kind: param.kind },
+		default: '',
+	};
+};

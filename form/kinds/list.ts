@@ -36,10 +36,11 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 		const kind = element.kind === 'string' ? {} : { kind: element.kind };
 		return {
 			...base,
+			...(single.placeholder ? { placeholder: single.placeholder } : {}),
 			type: 'string',
 			typeOptions: {
-				...(single.type === 'string' ? single.typeOptions : {}),
 				...kind,
+				...(single.type === 'string' ? single.typeOptions : {}),
 				multipleValues: true,
 				multipleValueButtonText: add,
 			},

@@ -4,6 +4,9 @@ import type { Builder } from '../field';
 import { entryFields } from '../flat';
 import { jsonField, jsonGroup } from './json';
 
+/** How Stripe calls maps whose keys are currencies. */
+const BY_CURRENCY = /^currency_options$|_by_currency$/;
+
 /** Free keys: pairs to fill in, or a JSON object to paste. */
 export const mapField: Builder = (param, base, context): INodeProperties => {
 	const element = param.of!;
@@ -31,7 +34,16 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 			{
 				displayName: words.key ?? 'Key and Value',
 				name: 'entry',
-				values: [{ displayName: words.key ?? 'Key', name: 'key', type: 'string', default: '' }, ...values],
+				values: [
+					{
+						displayName: words.key ?? 'Key',
+						name: 'key',
+						type: 'string',
+						...(BY_CURRENCY.test(param.name) ? { typeOptions: { kind: 'currency' } } : {}),
+						default: '',
+					},
+					...values,
+				],
 			},
 			jsonGroup('e.g. { "order_id": "6735" }'),
 		],

@@ -1,27 +1,34 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Builder } from '../field';
+import { WHOLE_DAY, withSentence } from './timestamp';
 
-const TIME_LABELS = { gte: 'On or After', gt: 'After', lte: 'On or Before', lt: 'Before' };
-const NUMBER_LABELS = { gte: 'At Least', gt: 'More Than', lte: 'At Most', lt: 'Less Than' };
+const TIME_LABELS = {
+	gte: 'From (On or After)',
+	gt: 'After',
+	lte: 'Until (On or Before)',
+	lt: 'Before',
+	value: 'Day or Moment',
+};
+const NUMBER_LABELS = { gte: 'At Least', gt: 'More Than', lte: 'At Most', lt: 'Less Than', value: 'Value' };
 
 /** From-to, or one exact value. */
 export const rangeField: Builder = (param, base): INodeProperties => {
-	const time = param.of!.kind === 'timestamp';
-	const value = (displayName: string, name: string): INodeProperties =>
+	const { kind } = param.of!;
+	const time = kind === 'timestamp';
+	const field = (name: keyof typeof TIME_LABELS): INodeProperties =>
 		time
-			? { displayName, name, type: 'dateTime', default: '' }
-			: { displayName, name, type: 'string', typeOptions: { kind: param.of!.kind }, default: '' };
-	const bounds = Object.entries(time ? TIME_LABELS : NUMBER_LABELS).map(([name, label]) =>
-		value(label, name),
-	);
+			? { displayName: TIME_LABELS[name], name, type: 'dateTime', default: '' }
+			: { displayName: NUMBER_LABELS[name], name, type: 'string', typeOptions: { kind }, default: '' };
 	return {
 		...base,
+		...(time ? { description: withSentence(base.description, WHOLE_DAY) } : {}),
 		placeholder: base.placeholder ?? 'Add Condition',
 		type: 'fixedCollection',
+		typeOptions: { kind: 'range' },
 		default: {},
 		options: [
-			{ displayName: 'Range', name: 'range', values: bounds },
-			{ displayName: 'Exactly', name: 'exact', values: [value('Value', 'value')] },
+			{ displayName: 'Range', name: 'range', values: (['gte', 'gt', 'lte', 'lt'] as const).map(field) },
+			{ displayName: 'Exactly', name: 'exact', values: [field('value')] },
 		],
 	};
 };

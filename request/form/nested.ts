@@ -1,21 +1,19 @@
 import type { Params } from '../types';
-
-export const isObject = (value: unknown): value is Params =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from './expressed';
 
 /** Objects merge key by key; anything else is replaced. */
 export function merge(base: Params, extra: Params): Params {
 	const result = { ...base };
 	for (const [key, value] of Object.entries(extra)) {
 		const own = result[key];
-		result[key] = isObject(own) && isObject(value) ? merge(own, value) : value;
+		result[key] = isRecord(own) && isRecord(value) ? merge(own, value) : value;
 	}
 	return result;
 }
 
 /** What stands at a path in nested objects; undefined where there is nothing. */
 export function get(object: Params, path: string[]): unknown {
-	return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), object);
+	return path.reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), object);
 }
 
 /** Puts a value at a path, with the objects on the way there. */

@@ -4,7 +4,7 @@ import { FieldError } from './field-error';
 /** What the option When an Expression Finds Nothing says. */
 export type EmptyExpressions = 'refuseWhereItMatters' | 'alwaysRefuse' | 'leaveOut';
 
-const KINDS = ['amount', 'currency', 'decimal', 'int64', 'search'];
+const KINDS = ['amount', 'decimal_amount', 'currency', 'decimal', 'int64', 'search'];
 /** Amounts and quantities that are plain numbers, what a meter event counts, and what empties other fields. */
 const NUMBER_NAME = /(^|_)(quantity|amount|percent|percentage|percent_off|fieldsToClear)$|^payload$/;
 /** Ids that nothing can be picked for are texts like any other. */

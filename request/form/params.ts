@@ -3,6 +3,7 @@ import { expandOf } from './expand';
 import { resolveAmounts } from './fields/amount';
 import { checkId } from './fields/id';
 import { parseJsonObject } from './fields/json';
+import { plainDates } from './fields/plain-dates';
 import type { Env } from './fields/types';
 import { FieldError } from './field-error';
 import type { CompiledOperation } from './table';
@@ -38,7 +39,9 @@ export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Pa
 	const own = Object.fromEntries(operation.fields.map((name) => [name, form[name]]));
 	const { expand, expandPaths, extraParameters } = (form.options ?? {}) as Params;
 	const whole = expandOf(operation, expand, expandPaths);
-	const extra = parseJsonObject(extraParameters, 'Extra Parameters');
-	const params = resolveAmounts(operation.read(own, '', env, extra)) as Params;
+	const extra = plainDates(parseJsonObject(extraParameters, 'Extra Parameters'), 'Extra Parameters', env);
+	const read = operation.read(own, '', env, extra as Params | undefined);
+	// Only now it is certain which currency each amount is sent with.
+	const params = resolveAmounts(plainDates(read, '', env)) as Params;
 	return whole ? { expand: whole, ...params } : params;
 }

@@ -39,7 +39,7 @@ export function preparer(
 	operation: CompiledOperation,
 ): (index: number) => Prepared {
 	const readForm = formReader(functions);
-	const stableOf = stableReader(functions.getNode().parameters);
+	const stableOf = stableReader(functions.getNode().parameters, operation.fields);
 	const timezone = functions.getTimezone();
 	return (index) => {
 		const form = readForm(index);
@@ -58,8 +58,8 @@ function prepare(
 ): Omit<Prepared, 'stable'> {
 	const form = openOptions(given, operation.shown);
 	const settings = readSettings(form.options as IDataObject);
-	const { amountsIn, emptyExpressions } = settings;
-	const env: Env = { timezone, amountsIn, emptyExpressions, version: operation.version };
+	const { emptyExpressions } = settings;
+	const env: Env = { timezone, emptyExpressions, version: operation.version };
 	const { host, token, upload, download, wait } = operation;
 	const params = paramsOf(operation, form, env);
 	const path = pathOf(operation, form, env);

@@ -13,7 +13,6 @@ export interface Settings {
 	account?: string;
 	/** The newer form of the same, which may name an organization's account by path. */
 	context?: string;
-	amountsIn: 'minor' | 'major';
 	/** What becomes of fields whose expression finds nothing. */
 	emptyExpressions?: EmptyExpressions;
 	/** What must happen once, whichever execution gets to it. */
@@ -39,7 +38,6 @@ export const MOST_IN_FLIGHT = 100;
 
 /** As the official SDK has them, but for one more retry: every write carries a key. */
 export const DEFAULTS: Settings = {
-	amountsIn: 'minor',
 	retries: 3,
 	timeout: 80 * SECOND,
 	budget: 240 * SECOND,
@@ -86,7 +84,6 @@ export function readSettings(options: IDataObject): Settings {
 	return {
 		account,
 		context,
-		amountsIn: options.amountsIn === 'major' ? 'major' : 'minor',
 		emptyExpressions: options.emptyExpressions as EmptyExpressions | undefined,
 		businessKey: isBlank(options.businessKey) ? undefined : String(options.businessKey),
 		retries: whole('retries', 'Retries', 0, 10) ?? DEFAULTS.retries,

@@ -43,20 +43,18 @@ function volatileIn(value: unknown): Volatile | undefined {
 
 /** Settings of the step: of all options only this one is part of what Stripe is asked for. */
 const OPTION = 'extraParameters';
-const CONTROLS = ['resource', 'operation', 'options'];
 
 /**
  * Makes what tells, of a filled form, the part that is the same when n8n evaluates it again for the same
  * item: by it a write is known again.
  * @param parameters the node's form with its expressions
+ * @param fields names of the fields that hold Stripe's parameters
  * @returns a function from the form of one item to text that is equal for equal forms
  */
-export function stableReader(parameters: INodeParameters): (form: Form) => string {
+export function stableReader(parameters: INodeParameters, fields: string[]): (form: Form) => string {
 	const volatile = volatileIn(parameters) as Record<string, Volatile> | undefined;
 	const ofOptions = volatile?.options as Record<string, Volatile> | undefined;
-	const names = Object.keys(parameters)
-		.filter((name) => !CONTROLS.includes(name))
-		.sort();
+	const names = fields.filter((name) => name in parameters).sort();
 	return (form) => {
 		const options = valueOf(form.options) as Form | undefined;
 		return JSON.stringify([

@@ -4,7 +4,7 @@ import { pause } from './pause';
 export interface Clock {
 	/** Only ever goes forward, whatever happens to the time of day. */
 	now: () => number;
-	pause: (ms: number) => Promise<void>;
+	pause: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
 export const CLOCK: Clock = { now: () => performance.now(), pause };

@@ -62,7 +62,7 @@ function texts(value: unknown): unknown {
 /** What the node sends for a form, by the same steps without n8n around them. */
 function sent(test: Case, form: IDataObject): unknown {
 	const compiled = table.get(test.resource, test.value)!;
-	const env = { timezone: 'UTC', amountsIn: 'minor', version: compiled.version } as const;
+	const env = { timezone: 'UTC', version: compiled.version } as const;
 	const params = paramsOf(compiled, form, env);
 	return isJson(test) ? (JSON.parse(JSON.stringify(params)) as unknown) : decodeForm(encodeForm(params));
 }

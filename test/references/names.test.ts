@@ -152,7 +152,7 @@ describe('the objects', () => {
 			type: 'resourceLocator',
 			typeOptions: { idPrefixes: prefixes },
 		} as unknown as INodeProperties;
-		const env = { timezone: 'UTC', amountsIn: 'minor', version: 'v1' } as const;
+		const env = { timezone: 'UTC', version: 'v1' } as const;
 		expect(readerOf(property)({ mode: 'id', value: id }, name, env)).toBe(id);
 	});
 });

@@ -39,20 +39,20 @@ const cases: Case[] = [
 	{
 		what: 'not a whole amount',
 		parameters: { ...payout, amount: 10.5 },
-		says: '"Amount" is not a whole number: "10.5"',
-		remedy: /Major Units/,
+		says: '"Amount" does not say its currency: "10.5"',
+		remedy: /such as 10.5 USD, or .* plain digits/,
 	},
 	{
 		what: 'an infinite number',
 		parameters: { ...payout, amount: '={{ 1 / 0 }}' },
 		says: '"Amount" is not a number',
-		remedy: /minor units/,
+		remedy: /smallest unit/,
 	},
 	{
 		what: 'an object for a number',
 		parameters: { ...payout, amount: '={{ { a: 1 } }}' },
 		says: '"Amount" is not a number',
-		remedy: /minor units/,
+		remedy: /smallest unit/,
 	},
 	{
 		what: 'a missing required field',
@@ -109,10 +109,10 @@ const cases: Case[] = [
 		remedy: /copy it from Stripe/,
 	},
 	{
-		what: 'major units with too many decimals',
-		parameters: { ...payout, amount: 10.505, options: { amountsIn: 'major' } },
-		says: '"Amount" has more decimals than USD has: "10.505"',
-		remedy: /at most 2 decimals/,
+		what: 'an amount with too many decimals',
+		parameters: { ...payout, amount: '10.5051 USD' },
+		says: '"Amount" has more decimals than Stripe takes of USD here: "10.5051 USD"',
+		remedy: /Round it to 2 decimals/,
 	},
 	{
 		what: 'an empty id',
@@ -147,13 +147,13 @@ const cases: Case[] = [
 	{
 		what: 'not a date',
 		parameters: list({ created: { range: { gte: '={{ "soon" }}' } } }),
-		says: '"Created: Range: On or After" is not a date: "soon"',
+		says: '"Created: Range: From (On or After)" is not a date: "soon"',
 		remedy: /2027-01-31T09:00:00Z/,
 	},
 	{
 		what: 'milliseconds for a date',
 		parameters: list({ created: { exact: { value: '={{ 1798761600000 }}' } } }),
-		says: '"Created: Exactly: Value" looks like milliseconds',
+		says: '"Created: Exactly: Day or Moment" looks like milliseconds',
 		remedy: /Divide it by 1000/,
 	},
 	{

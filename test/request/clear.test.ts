@@ -41,5 +41,5 @@ it('is not offered where the object is only being made', () => {
 it('still clears in a saved form of an operation that no longer offers it', () => {
 	const { read } = compileTable(new StripeComplete().description).get('customer', 'create')!;
 	const form = { additionalFields: { fieldsToClear: ['shipping'] } };
-	expect(read(form, '', { timezone: 'UTC', amountsIn: 'minor', version: 'v1' })).toEqual({ shipping: '' });
+	expect(read(form, '', { timezone: 'UTC', version: 'v1' })).toEqual({ shipping: '' });
 });

@@ -1,7 +1,7 @@
 import { levelReader } from '../../request/form/fields/level';
 import { readerOf } from '../../request/form/fields/reader';
 
-const env = { timezone: 'UTC', amountsIn: 'minor', version: 'v1' } as const;
+const env = { timezone: 'UTC', version: 'v1' } as const;
 const text = (name: string, displayName: string, extra = {}) => ({
 	name,
 	displayName,

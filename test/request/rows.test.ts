@@ -170,7 +170,6 @@ describe('one of several forms from an expression', () => {
 	const listed = (created: unknown) =>
 		read({ filters: { created: new Expressed(created) } }, '', {
 			timezone: 'UTC',
-			amountsIn: 'minor',
 			version: 'v1',
 		});
 

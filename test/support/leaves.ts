@@ -4,7 +4,7 @@ import { isClearable } from '../../form/kinds/clear';
 import { variantNames } from '../../form/kinds/union';
 import { clearsOf } from '../../form/operation';
 import type { Random } from './random';
-import { AsJson, Unset, valueOf, Variant } from './values';
+import { AsJson, currencyKey, Unset, valueOf, Variant } from './values';
 
 type Values = Record<string, unknown>;
 
@@ -72,11 +72,13 @@ export function leavesOf(operation: Operation, params: Param[], random: Random):
 						(way) => !holdsUnset(way.value),
 					),
 				];
-			case 'map':
+			case 'map': {
+				const key = currencyKey(place.name, random) ?? 'key';
 				return [
-					...inside(value.of!, (inner) => ({ key: inner })),
-					...inside(value.of!, (inner) => new AsJson({ key: inner })).slice(0, 1),
+					...inside(value.of!, (inner) => ({ [key]: inner })),
+					...inside(value.of!, (inner) => new AsJson({ [key]: inner })).slice(0, 1),
 				];
+			}
 			case 'range':
 				return [
 					...['gt', 'gte', 'lt', 'lte'].map((bound) => ({

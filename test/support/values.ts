@@ -45,6 +45,12 @@ function text(random: Random, maxLength = 20): string {
 		.replace(/^[=\s]|\s$/g, 'x');
 }
 
+/** A key of a map whose keys are currencies, as Stripe's name for it says; another one for each index. */
+export const currencyKey = (map: string, random: Random, index = 0): string | undefined =>
+	/^currency_options$|_by_currency$/.test(map)
+		? Object.keys(currencies)[random.integer(0, 30) + 31 * index]
+		: undefined;
+
 /** An id with the start that is right for the object it is of. */
 const idOf = (reference: Reference | undefined, random: Random) =>
 	`${reference?.prefixes?.[0] ?? ''}${random.integer(1e6, 1e9).toString(36)}`;
@@ -80,7 +86,8 @@ export function valueOf(
 				? new Date(random.integer(1e9, 2e9) * 1000).toISOString()
 				: random.integer(1e9, 2e9);
 		case 'amount':
-			return random.integer(1, 1e9);
+			// Whole in every currency: some are paid out so only.
+			return random.integer(1, 1e7) * 100;
 		case 'number':
 			return random.integer(1, 1e6) / 100;
 		case 'decimal':
@@ -104,16 +111,12 @@ export function valueOf(
 			return Object.fromEntries(
 				Array.from({ length: random.integer(1, 3) }, (_, i) => [
 					// Stripe takes no brackets in a key.
-					`k${i}_${text(random, 5).replace(/[[\]]/g, 'x')}`,
+					currencyKey(name, random, i) ?? `k${i}_${text(random, 5).replace(/[[\]]/g, 'x')}`,
 					valueOf(value.of!, 'value', random, turn, path),
 				]),
 			);
 		case 'range':
-			return turn % 2
-				? valueOf(value.of!, name, random, 0, path)
-				: Object.fromEntries(
-						['gt', 'gte', 'lt', 'lte'].map((bound) => [bound, valueOf(value.of!, name, random, 0, path)]),
-					);
+			return turn % 2 ? valueOf(value.of!, name, random, 0, path) : rangeOf(value.of!, name, random, path);
 		case 'union': {
 			const index = turn % value.variants!.length;
 			const parentName = variantNames(value.variants!)[index];
@@ -131,6 +134,14 @@ export function valueOf(
 		default:
 			throw new Error(`no values of kind ${value.kind}`);
 	}
+}
+
+/** All four ends, of which none crosses another. */
+function rangeOf(of: Value, name: string, random: Random, path: string): Record<string, unknown> {
+	const placeOf = (value: unknown) => (typeof value === 'number' ? value : Date.parse(String(value)));
+	const values = Array.from({ length: 4 }, () => valueOf(of, name, random, 0, path));
+	const [gt, gte, lt, lte] = values.sort((a, b) => placeOf(a) - placeOf(b));
+	return { gt, gte, lt, lte };
 }
 
 export function objectOf(

@@ -64,6 +64,18 @@ describe('the difference between two operations', () => {
 			['changed a can no longer be cleared takes up to 5 characters now'],
 		],
 		[
+			'what may be an amount, and below zero',
+			[
+				{ name: 'a', kind: 'decimal' },
+				{ name: 'b', kind: 'amount', neverNegative: true },
+			],
+			[
+				{ name: 'a', kind: 'decimal', money: true },
+				{ name: 'b', kind: 'amount' },
+			],
+			['changed a is in minor units of a currency now', 'changed b can be negative now'],
+		],
+		[
 			'what is deeper down',
 			[
 				{

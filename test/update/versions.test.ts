@@ -59,7 +59,7 @@ function savedForm(node: OtherNode, version: number, test: Case, turn: number): 
 /** The request of a form, byte for byte. */
 function requestOf(node: OtherNode, version: number, test: Case, form: IDataObject) {
 	const compiled = node.table.get(test.resource, test.value, version)!;
-	const env = { timezone: 'UTC', amountsIn: 'minor', version: compiled.version } as const;
+	const env = { timezone: 'UTC', version: compiled.version } as const;
 	const params = paramsOf(compiled, form, env);
 	const json = compiled.version === 'v2' && compiled.method === 'POST';
 	return {

@@ -36,6 +36,20 @@ export function classifyString(name: string, doc: string, version: 'v1' | 'v2'):
 	return /_decimal$/.test(name) ? 'decimal' : 'string';
 }
 
+/**
+ * Whether an exact decimal is an amount in minor units, and not a quantity or a percentage. Where the
+ * documentation does not say in which unit an amount is (Issuing's fuel totals), it is not taken for one.
+ */
+export const isMoney = (doc: string): boolean => /\bcents?\b|minor units?|^same as `\w*amount`/i.test(doc);
+
+/**
+ * Whether an amount cannot be negative. Not where it may be 0 for a free price: elsewhere Stripe says of
+ * the same parameter that below zero it is a credit.
+ */
+export const isNeverNegative = (doc: string): boolean =>
+	/\b(positive|non-negative) integer\b|must be positive/i.test(doc) &&
+	!/negative (integer|amount)|\(or 0 for a free/i.test(doc.replace(/non-negative/gi, ''));
+
 /** The longest text Stripe takes, where its documentation states one for the whole value. */
 export function maxLengthOf(doc: string): number | undefined {
 	const match =

@@ -1,6 +1,13 @@
 import ts from 'typescript';
 import type { Param, Value } from '../../api/facts';
-import { classifyNumber, classifyString, maxLengthOf, saysNullClears } from './classify';
+import {
+	classifyNumber,
+	classifyString,
+	isMoney,
+	isNeverNegative,
+	maxLengthOf,
+	saysNullClears,
+} from './classify';
 import { isDecimal, isOpenEnumMark } from './types';
 
 /** The SDK's `requestSchema`: which values travel as text although its types take numbers. */
@@ -11,6 +18,8 @@ interface Encoding {
 	inner?: Encoding;
 	variants?: Record<string, Encoding>;
 }
+
+const decimal = (doc: string): Value => ({ kind: 'decimal', ...(isMoney(doc) ? { money: true } : {}) });
 
 /** Reads request parameters from the SDK's types. */
 export class ParamReader {
@@ -86,17 +95,23 @@ export class ParamReader {
 
 		const [type] = types;
 		if (encoding?.kind === 'int64_string') return { kind: 'int64' };
-		if (isDecimal(type) || encoding?.kind === 'decimal_string') return { kind: 'decimal' };
+		if (isDecimal(type) || encoding?.kind === 'decimal_string') return decimal(doc);
 		if (type.flags & ts.TypeFlags.String) {
 			const maxLength = maxLengthOf(doc);
+			const kind = classifyString(name, doc, this.version);
 			return {
-				kind: classifyString(name, doc, this.version),
+				...(kind === 'decimal' ? decimal(doc) : { kind }),
 				...(words.length ? { values: words } : {}),
 				...(maxLength ? { maxLength } : {}),
 			};
 		}
 		if (type.flags & (ts.TypeFlags.Number | ts.TypeFlags.BigInt)) {
-			return { kind: classifyNumber(name, doc), ...(words.length ? { values: words } : {}) };
+			const kind = classifyNumber(name, doc);
+			return {
+				kind,
+				...(kind === 'amount' && isNeverNegative(doc) ? { neverNegative: true } : {}),
+				...(words.length ? { values: words } : {}),
+			};
 		}
 		if (this.checker.isArrayType(type)) {
 			const [element] = this.checker.getTypeArguments(type as ts.TypeReference);

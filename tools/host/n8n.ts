@@ -11,12 +11,12 @@ const READY = 'Editor is now accessible';
 const START_TIMEOUT_MS = 120_000;
 const COMMAND_TIMEOUT_MS = 180_000;
 
-/** A credential as n8n's import takes it: in the clear, encrypted on the way in. */
+/** A credential as n8n's import takes it: in the clear, encrypted on the way in; or as text that is encrypted already. */
 export interface CredentialFile {
 	id: string;
 	name: string;
 	type: string;
-	data: Record<string, unknown>;
+	data: Record<string, unknown> | string;
 }
 
 export type WorkflowFile = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections' | 'settings'> & {

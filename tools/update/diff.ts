@@ -105,6 +105,10 @@ function diffKind(before: Value, after: Value): string[] {
 	const clears = ({ emptiable, nullable }: Value) => emptiable === true || nullable === true;
 	if (clears(before) !== clears(after))
 		details.push(clears(after) ? 'can be cleared now' : 'can no longer be cleared');
+	if (before.money !== after.money)
+		details.push(after.money ? 'is in minor units of a currency now' : 'is no amount of money any more');
+	if (before.neverNegative !== after.neverNegative)
+		details.push(after.neverNegative ? 'cannot be negative now' : 'can be negative now');
 	if (before.maxLength !== after.maxLength) {
 		details.push(
 			after.maxLength ? `takes up to ${after.maxLength} characters now` : 'has no limit of length now',

@@ -44,11 +44,8 @@ export const issuingAuthorization: ResourceWords = {
 			description:
 				"Let a payment with a card go through while Stripe waits for your answer, about two seconds. Deprecated: answer in the webhook's response instead.",
 			fields: {
-				amount: {
-					description:
-						"How much to hold, in the currency's smallest unit. Only where the request says that its amount can be controlled.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					'How much to hold, such as 1050 or 10.50 USD, in the currency of the request. Only where the request says that its amount can be controlled.',
 			},
 		},
 		'issuing.authorizations.decline': {
@@ -65,15 +62,9 @@ export const issuingAuthorization: ResourceWords = {
 			description: 'In test mode, act as a merchant who asks for a payment with a card',
 			fields: {
 				card: { description: 'The card that pays', placeholder: 'e.g. ic_1ABC…' },
-				amount: {
-					description: "How much the merchant asks for, in the currency's smallest unit",
-					placeholder: 'e.g. 1050',
-				},
+				amount: 'How much the merchant asks for, such as 1050 or 10.50 USD',
 				currency: "Three-letter ISO code of the amount's currency. Left out, that of the card.",
-				merchant_amount: {
-					description: "The amount in the merchant's currency, in its smallest unit",
-					placeholder: 'e.g. 1050',
-				},
+				merchant_amount: "The amount in the merchant's currency, such as 1050 or 10.50 EUR",
 				merchant_currency: "Three-letter ISO code of the merchant's currency. Left out, that of the card.",
 				authorization_method: {
 					default: 'online',
@@ -115,10 +106,8 @@ export const issuingAuthorization: ResourceWords = {
 				'In test mode, act as a merchant who collects an approved payment; an issuing transaction comes of it',
 			shown: shownOfPurchase,
 			fields: {
-				capture_amount: {
-					description: "How much is collected, in the currency's smallest unit. Left out, all of it.",
-					placeholder: 'e.g. 1050',
-				},
+				capture_amount:
+					'How much is collected, such as 1050 or 10.50 USD, in the currency of the authorization. Left out, all of it.',
 				close_authorization: {
 					default: true,
 					description:
@@ -139,10 +128,8 @@ export const issuingAuthorization: ResourceWords = {
 			description:
 				'In test mode, set what is really due where the first amount was an estimate, as fuel pumps do',
 			fields: {
-				final_amount: {
-					description: "What the merchant is going to capture, in the currency's smallest unit",
-					placeholder: 'e.g. 5000',
-				},
+				final_amount:
+					'What the merchant is going to capture, such as 1050 or 10.50 USD, in the currency of the authorization',
 			},
 		},
 		'testHelpers.issuing.authorizations.respond': {
@@ -165,10 +152,8 @@ export const issuingAuthorization: ResourceWords = {
 			action: 'Simulate an increment of an issuing authorization',
 			description: 'In test mode, act as a merchant who asks for more than at first, as hotels do',
 			fields: {
-				increment_amount: {
-					description: "How much is added, in the currency's smallest unit",
-					placeholder: 'e.g. 1000',
-				},
+				increment_amount:
+					'How much is added, such as 1050 or 10.50 USD, in the currency of the authorization',
 			},
 		},
 		'testHelpers.issuing.authorizations.reverse': {
@@ -177,10 +162,8 @@ export const issuingAuthorization: ResourceWords = {
 			action: 'Simulate the reversal of an issuing authorization',
 			description: 'In test mode, act as a merchant who gives up a payment, or part of it, before capturing',
 			fields: {
-				reverse_amount: {
-					description: "How much is given up, in the currency's smallest unit. Left out, all of it.",
-					placeholder: 'e.g. 1050',
-				},
+				reverse_amount:
+					'How much is given up, such as 1050 or 10.50 USD, in the currency of the authorization. Left out, all of it.',
 			},
 		},
 	},

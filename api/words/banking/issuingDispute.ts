@@ -6,11 +6,8 @@ export const issuingDispute: ResourceWords = {
 	aliases: ['dispute card purchase', 'chargeback on issued card', 'submit issuing dispute'],
 	fields: {
 		dispute: 'The dispute to work with. Its ID starts with idp_.',
-		amount: {
-			description:
-				"How much to contest, in the smallest unit of the card's currency. Left out of a new dispute, the whole transaction.",
-			placeholder: 'e.g. 1050',
-		},
+		amount:
+			"How much to contest, in the card's currency, such as 1050 or 10.50 USD. Left out of a new dispute, the whole transaction.",
 		'evidence.reason': {
 			default: 'fraudulent',
 			description: 'Why the purchase is contested. Fill in the evidence of the same name.',

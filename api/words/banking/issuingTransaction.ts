@@ -42,10 +42,7 @@ export const issuingTransaction: ResourceWords = {
 			shown: shownOfPurchase,
 			fields: {
 				card: { description: 'The card that is charged', placeholder: 'e.g. ic_1ABC…' },
-				amount: {
-					description: "How much is charged, in the currency's smallest unit",
-					placeholder: 'e.g. 1050',
-				},
+				amount: 'How much is charged, such as 1050 or 10.50 USD',
 				currency: "Three-letter ISO code of the amount's currency. Left out, that of the card.",
 			},
 		},
@@ -59,10 +56,7 @@ export const issuingTransaction: ResourceWords = {
 			shown: shownOfPurchase,
 			fields: {
 				card: { description: 'The card that gets the money', placeholder: 'e.g. ic_1ABC…' },
-				amount: {
-					description: "How much is given back, in the currency's smallest unit",
-					placeholder: 'e.g. 1050',
-				},
+				amount: 'How much is given back, such as 1050 or 10.50 USD',
 				currency: "Three-letter ISO code of the amount's currency. Left out, that of the card.",
 			},
 		},
@@ -72,10 +66,8 @@ export const issuingTransaction: ResourceWords = {
 			action: 'Simulate the refund of an issuing transaction',
 			description: 'In test mode, act as a merchant who gives back a purchase, or part of it',
 			fields: {
-				refund_amount: {
-					description: "How much is given back, in the currency's smallest unit. Left out, all of it.",
-					placeholder: 'e.g. 1050',
-				},
+				refund_amount:
+					'How much is given back, such as 1050 or 10.50 USD, in the currency of the transaction. Left out, all of it.',
 			},
 		},
 	},

@@ -25,8 +25,8 @@ export const purchase: FieldGlossary = {
 	},
 	unit_cost_decimal: {
 		label: 'Unit Cost',
-		description: 'What one unit of fuel costs, in cents; up to 12 decimals',
-		placeholder: 'e.g. 350.5',
+		description:
+			'What one unit of fuel costs, as an exact decimal, such as 350.5 or 3.505 USD; up to 12 decimals',
 	},
 
 	purchase_details: { label: 'Purchase' },

@@ -20,11 +20,8 @@ export const spendingControls: FieldGlossary = {
 		placeholder: 'e.g. US',
 	},
 	blocked_merchant_countries: { placeholder: 'e.g. US' },
-	'spending_controls.spending_limits.amount': {
-		description:
-			"The most that may be spent per interval, in the currency's smallest unit: 50000 means 500.00 USD",
-		placeholder: 'e.g. 50000',
-	},
+	'spending_controls.spending_limits.amount':
+		"The most that may be spent per interval, such as 50000, in the currency's smallest unit, or 500.00 USD",
 	'spending_controls.spending_limits.interval': {
 		default: 'monthly',
 		values: { per_authorization: 'Per Payment' },

@@ -40,12 +40,8 @@ export const terminalConfiguration: ResourceWords = {
 			description: 'Hour from which readers may restart for updates, 0 to 23',
 			placeholder: 'e.g. 2',
 		},
-		fixed_amounts: { placeholder: 'e.g. 200' },
 		percentages: { placeholder: 'e.g. 15' },
-		smart_tip_threshold: {
-			description: 'Up to this bill readers suggest fixed amounts, above it percentages',
-			placeholder: 'e.g. 1000',
-		},
+		smart_tip_threshold: 'Up to this bill readers suggest fixed amounts, above it percentages',
 		enterprise_eap_peap: { label: 'WPA-Enterprise (PEAP)' },
 		enterprise_eap_tls: { label: 'WPA-Enterprise (TLS)' },
 		personal_psk: { label: 'WPA-Personal' },

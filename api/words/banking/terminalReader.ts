@@ -20,8 +20,7 @@ export const terminalReader: ResourceWords = {
 		skip_tipping: { description: 'Whether to leave out the question for a tip this time' },
 		amount_eligible: {
 			label: 'Amount',
-			description: "The amount that suggested tips are worked out from, in the currency's smallest unit",
-			placeholder: 'e.g. 1050',
+			description: 'The amount that suggested tips are worked out from, such as 1050 or 10.50 USD',
 		},
 		return_url: { placeholder: 'e.g. https://example.com/paid' },
 	},
@@ -172,10 +171,8 @@ export const terminalReader: ResourceWords = {
 			description:
 				'Have the customer present their card to get money back, as Interac in Canada demands. Other payments can be refunded without a reader.',
 			fields: {
-				amount: {
-					description: "How much to give back, in the currency's smallest unit. Left out, all of it.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					'How much to give back, such as 1050 or 10.50 USD, in the currency of the payment. Left out, all of it.',
 				charge: 'The charge to refund. Give this or Payment Intent; its ID starts with ch_.',
 				payment_intent: 'The payment to refund. Give this or Charge; its ID starts with pi_.',
 				refund_application_fee: "Whether your platform's fee is given back too, in proportion to the refund",
@@ -192,20 +189,14 @@ export const terminalReader: ResourceWords = {
 			fields: {
 				'cart.currency': 'Three-letter ISO code of the currency that is shown',
 				line_items: 'What is shown line by line',
-				'cart.line_items.amount': {
-					description: "What the line costs, in the currency's smallest unit",
-					placeholder: 'e.g. 1050',
-				},
+				'cart.line_items.amount': 'What the line costs, such as 1050 or 10.50 USD',
 				'cart.line_items.description': {
 					description: 'What the line says',
 					placeholder: 'e.g. Caramel latte',
 				},
 				quantity: { description: 'How many pieces', placeholder: 'e.g. 1' },
-				tax: { description: "Tax to show, in the currency's smallest unit", placeholder: 'e.g. 100' },
-				total: {
-					description: "The sum to show, in the currency's smallest unit. It is not worked out for you.",
-					placeholder: 'e.g. 1150',
-				},
+				tax: 'Tax to show, such as 1050 or 10.50 USD',
+				total: 'The sum to show, such as 1050 or 10.50 USD. It is not worked out for you.',
 			},
 		},
 		'testHelpers.terminal.readers.presentPaymentMethod': {
@@ -214,10 +205,7 @@ export const terminalReader: ResourceWords = {
 			action: 'Simulate a card at a Terminal reader',
 			description: 'In test mode, present a test card to a simulated reader that waits for one',
 			fields: {
-				amount_tip: {
-					description: "The tip that the customer chooses, in the currency's smallest unit",
-					placeholder: 'e.g. 200',
-				},
+				amount_tip: 'The tip that the customer chooses, such as 1050 or 10.50 USD',
 				type: {
 					default: 'card_present',
 					description: 'What is presented: a card as usual, an Interac card, or card details typed in',

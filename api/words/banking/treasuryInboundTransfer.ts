@@ -27,10 +27,7 @@ export const treasuryInboundTransfer: ResourceWords = {
 				"Pull money by ACH from the owner's bank account into a financial account. It takes a few bank days and can fail.",
 			order: ['financial_account', 'origin_payment_method', 'amount', 'currency'],
 			fields: {
-				amount: {
-					description: "How much to pull, in the currency's smallest unit: 1050 means 10.50 USD",
-					placeholder: 'e.g. 1050',
-				},
+				amount: "How much to pull, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				financial_account: {
 					description: 'The financial account that gets the money. Its ID starts with fa_.',
 					placeholder: 'e.g. fa_1ABC…',

@@ -28,11 +28,8 @@ export const treasuryOutboundPayment: ResourceWords = {
 				"Send money from a financial account to someone else's bank or financial account. It can be canceled only until it is sent.",
 			order: ['financial_account', 'amount', 'currency'],
 			fields: {
-				amount: {
-					description:
-						"How much to send, in the currency's smallest unit: 1050 means 10.50 USD. The account must hold it.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					"How much to send, such as 1050, in the currency's smallest unit, or 10.50 USD. The account must hold it.",
 				financial_account: {
 					description: 'The financial account that pays. Its ID starts with fa_.',
 					placeholder: 'e.g. fa_1ABC…',

@@ -15,10 +15,7 @@ export const coupon: ResourceWords = {
 			description: 'What it takes off in further currencies. The key is a currency code such as eur.',
 			placeholder: 'Add Currency',
 		},
-		'currency_options.amount_off': {
-			description: "What it takes off in this currency, in the currency's smallest unit",
-			placeholder: 'e.g. 500',
-		},
+		'currency_options.amount_off': 'What it takes off in this currency, such as 1050 or 10.50 USD',
 	},
 	operations: {
 		'coupons.create': {
@@ -28,11 +25,8 @@ export const coupon: ResourceWords = {
 			description:
 				'Define a discount to give to customers. How much it takes off and for how long cannot change later. Needs Percent Off, or Amount Off and Currency.',
 			fields: {
-				amount_off: {
-					description:
-						"What it takes off, in the currency's smallest unit: 500 means 5.00 USD or 500 JPY. Give it or Percent Off.",
-					placeholder: 'e.g. 500',
-				},
+				amount_off:
+					"What it takes off, such as 500, in the currency's smallest unit, or 5.00 USD. Give it or Percent Off.",
 				percent_off: {
 					description: 'Share that it takes off, in percent: above 0, up to 100. Give it or Amount Off.',
 					placeholder: 'e.g. 25',

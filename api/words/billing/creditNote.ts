@@ -3,34 +3,26 @@ import { customerAccount } from './shared';
 
 /** What is credited, when a credit note is made or previewed. */
 export const credit: FieldGlossary = {
-	amount: {
-		description:
-			"How much to credit in all, tax included, in the currency's smallest unit. Give it, Lines or Shipping.",
-		placeholder: 'e.g. 1050',
-	},
+	amount:
+		'How much to credit in all, tax included, such as 1050 or 10.50 USD, in the currency of the invoice. Give it, Lines or Shipping.',
 	credit_amount: {
 		label: 'Amount for Next Invoices',
 		description:
-			"How much goes to the customer's balance, for the next invoices to use up, in the currency's smallest unit",
-		placeholder: 'e.g. 1050',
+			"How much goes to the customer's balance, for the next invoices to use up, such as 1050 or 10.50 USD, in the currency of the invoice",
 	},
 	refund_amount: {
 		label: 'Amount to Refund',
 		description:
-			"How much a new refund pays back to the customer, in the currency's smallest unit. Only for paid invoices.",
-		placeholder: 'e.g. 1050',
+			'How much a new refund pays back to the customer, such as 1050 or 10.50 USD, in the currency of the invoice. Only for paid invoices.',
 	},
 	out_of_band_amount: {
 		label: 'Amount Paid Outside of Stripe',
-		description: "How much you pay back by other means, such as by bank, in the currency's smallest unit",
-		placeholder: 'e.g. 1050',
+		description:
+			'How much you pay back by other means, as by bank: 1050 or 10.50 USD, in the currency of the invoice',
 	},
 	refunds: 'Refunds that exist already and that the credit note is to account for',
-	amount_refunded: {
-		description:
-			"How much of that refund belongs to this credit note, in the currency's smallest unit. Left out, all of it.",
-		placeholder: 'e.g. 1050',
-	},
+	amount_refunded:
+		'How much of that refund belongs to this credit note, such as 1050 or 10.50 USD. Left out, all of it.',
 	'refunds.type': {
 		default: 'refund',
 		values: { refund: 'Refund', payment_record_refund: 'Refund of a Payment Record' },
@@ -47,10 +39,7 @@ export const credit: FieldGlossary = {
 		description: 'Whether to email the credit note to the customer. Stripe does so unless you say otherwise.',
 	},
 	lines: 'What to credit, one entry per line. Give it or Amount.',
-	'lines.amount': {
-		description: "How much of the line to credit, in the currency's smallest unit",
-		placeholder: 'e.g. 1050',
-	},
+	'lines.amount': 'How much of the line to credit, such as 1050 or 10.50 USD',
 	'lines.description': 'What the line says to the customer; for custom lines only',
 	'lines.type': {
 		default: 'invoice_line_item',
@@ -61,23 +50,14 @@ export const credit: FieldGlossary = {
 		placeholder: 'e.g. il_1ABC…',
 	},
 	quantity: { description: 'How many units to credit', placeholder: 'e.g. 1' },
-	'lines.tax_amounts.amount': {
-		description: "The tax itself, in the currency's smallest unit",
-		placeholder: 'e.g. 87',
-	},
+	'lines.tax_amounts.amount': 'The tax itself, such as 1050 or 10.50 USD',
 	tax_rate: { description: 'ID of the rate by which this tax was worked out', placeholder: 'e.g. txr_1ABC…' },
-	taxable_amount: {
-		description: "The part of the line that this tax is on, in the currency's smallest unit",
-		placeholder: 'e.g. 1050',
-	},
+	taxable_amount: 'The part of the line that this tax is on, such as 1050 or 10.50 USD',
 	tax_rates: {
 		description: 'IDs of tax rates for this line; for custom lines only',
 		placeholder: 'e.g. txr_1ABC…',
 	},
-	unit_amount: {
-		description: "What one unit of a custom line comes to, in the currency's smallest unit",
-		placeholder: 'e.g. 1050',
-	},
+	unit_amount: 'What one unit of a custom line comes to, such as 1050 or 10.50 USD',
 	memo: 'A note to the customer, printed on the credit note',
 	reason: { default: 'order_change', description: 'Why it is issued, as the credit note states it' },
 	shipping_cost: { label: 'Shipping' },

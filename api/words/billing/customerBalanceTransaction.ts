@@ -20,11 +20,8 @@ export const customerBalanceTransaction: ResourceWords = {
 				'Add a credit or debt to the balance of a customer, which their next finalized invoice settles. Cannot be undone, only offset.',
 			order: ['amount', 'currency'],
 			fields: {
-				amount: {
-					description:
-						"A sum in the currency's smallest unit. Below zero is a credit that invoices use up, -1050 one of 10.50 USD; above zero they charge more.",
-					placeholder: 'e.g. -1050',
-				},
+				amount:
+					"A sum such as -1050, in the currency's smallest unit, or -10.50 USD. Below zero is a credit that invoices use up; above zero they charge more.",
 				currency:
 					'Three-letter ISO code, such as usd. It must be the currency of the customer, if they have one.',
 			},

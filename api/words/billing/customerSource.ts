@@ -49,10 +49,7 @@ export const customerSource: ResourceWords = {
 			description:
 				'Prove that a US bank account is theirs, by the two small deposits that the customer finds on the statement. Tries are limited.',
 			fields: {
-				amounts: {
-					description: 'The two amounts that arrived: 32 and 45 for 0.32 and 0.45 USD',
-					placeholder: 'e.g. 32',
-				},
+				amounts: 'The two amounts that arrived: 32 and 45 for 0.32 and 0.45 USD',
 			},
 		},
 		'customers.deleteSource': {

@@ -108,10 +108,8 @@ const content: FieldGlossary = {
 	},
 	shipping_rate_data: { label: 'New Rate' },
 	display_name: { description: 'What customers see as the way of shipping', placeholder: 'e.g. Express' },
-	'shipping_cost.shipping_rate_data.fixed_amount.amount': {
-		description: "What shipping costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-		placeholder: 'e.g. 1050',
-	},
+	'shipping_cost.shipping_rate_data.fixed_amount.amount':
+		"What shipping costs, such as 1050, in the currency's smallest unit, or 10.50 USD",
 	'shipping_cost.shipping_rate_data.fixed_amount.currency': glossary.currency,
 	'shipping_cost.shipping_rate_data.fixed_amount.currency_options': {
 		key: 'Currency',

@@ -8,11 +8,8 @@ export const invoiceItem: ResourceWords = {
 	fields: {
 		...discountForms,
 		invoiceitem: { label: 'Invoice Item', description: 'The item to work with. Its ID starts with ii_.' },
-		amount: {
-			description:
-				"What the item costs in all, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Below zero it is a credit.",
-			placeholder: 'e.g. 1050',
-		},
+		amount:
+			"What the item costs in all, such as 1050, in the currency's smallest unit, or 10.50 USD. Below zero it is a credit.",
 		currency: 'Three-letter ISO code of the currency. Needed with Amount.',
 		description: 'What the invoice says about the item, for the customer to read',
 		discountable,
@@ -27,11 +24,8 @@ export const invoiceItem: ResourceWords = {
 			description: 'How many units as an exact decimal, up to 12 decimals. Use this or Quantity, not both.',
 			placeholder: 'e.g. 1.5',
 		},
-		unit_amount_decimal: {
-			description:
-				"What one unit costs, as an exact decimal in the currency's smallest unit: 0.5 means half a cent. Up to 12 decimals.",
-			placeholder: 'e.g. 0.5',
-		},
+		unit_amount_decimal:
+			"What one unit costs, as an exact decimal: 0.5, in the currency's smallest unit, or 0.005 USD for half a cent. Up to 12 decimals.",
 		tax_rates: {
 			description: 'IDs of tax rates for this item, instead of the default ones of the invoice',
 			placeholder: 'e.g. txr_1ABC…',

@@ -4,11 +4,8 @@ import { discountable, discountForms, under } from './shared';
 /** What a line says, when it is added or changed. */
 const line: FieldGlossary = {
 	...discountForms,
-	amount: {
-		description:
-			"What the whole line costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Below zero it is a credit.",
-		placeholder: 'e.g. 1050',
-	},
+	amount:
+		"What the whole line costs, such as 1050, in the currency's smallest unit, or 10.50 USD. Below zero it is a credit.",
 	description: 'What the line says to the customer',
 	discountable,
 	discounts: 'Coupons, promotion codes or discounts for this line alone',
@@ -23,10 +20,7 @@ const line: FieldGlossary = {
 	quantity: { description: 'How many units. Left out, it is 1.', placeholder: 'e.g. 1' },
 	tax_amounts:
 		'Tax that you have worked out yourself, one entry per tax. Not with tax rates or automatic tax.',
-	taxable_amount: {
-		description: "The part of the line that this tax is on, in the currency's smallest unit",
-		placeholder: 'e.g. 1050',
-	},
+	taxable_amount: 'The part of the line that this tax is on, such as 1050 or 10.50 USD',
 	tax_rate_data: { label: 'Tax' },
 	display_name: { description: 'What the invoice calls the tax', placeholder: 'e.g. VAT' },
 	inclusive: 'Whether the tax is already part of the amount. Otherwise it comes on top.',
@@ -46,10 +40,7 @@ const line: FieldGlossary = {
 /** Words of a line for names that mean something else further in. */
 const inside: FieldGlossary = {
 	'price_data.product_data.description': 'What the product is, for customers to read',
-	'tax_amounts.amount': {
-		description: "The tax itself, in the currency's smallest unit",
-		placeholder: 'e.g. 87',
-	},
+	'tax_amounts.amount': 'The tax itself, such as 1050 or 10.50 USD',
 	'tax_amounts.tax_rate_data.description': 'A note of your own on the tax; customers do not see it',
 };
 

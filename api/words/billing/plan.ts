@@ -30,16 +30,10 @@ export const plan: ResourceWords = {
 				'Set what a product costs per period, in the older way. The amount is fixed from then on. Prices can do more.',
 			order: ['currency', 'interval'],
 			fields: {
-				amount: {
-					description:
-						"What one unit costs per period, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. 0 makes it free.",
-					placeholder: 'e.g. 1050',
-				},
-				amount_decimal: {
-					description:
-						"The same as an exact decimal in the currency's smallest unit: 0.5 means half a cent. Use this or Amount, not both.",
-					placeholder: 'e.g. 0.5',
-				},
+				amount:
+					"What one unit costs per period, such as 1050, in the currency's smallest unit, or 10.50 USD. 0 makes it free.",
+				amount_decimal:
+					"The same as an exact decimal: 0.5, in the currency's smallest unit, or 0.005 USD for half a cent. Use this or Amount, not both.",
 				billing_scheme: {
 					default: 'per_unit',
 					description: 'Per Unit charges the same for every unit; Tiered charges by the tiers that you give',

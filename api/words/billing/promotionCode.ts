@@ -34,10 +34,7 @@ export const promotionCode: ResourceWords = {
 					placeholder: 'e.g. 100',
 				},
 				first_time_transaction: 'Whether only customers who have never paid you can use it',
-				minimum_amount: {
-					description: "The least that a purchase must come to, in the currency's smallest unit",
-					placeholder: 'e.g. 5000',
-				},
+				minimum_amount: 'The least that a purchase must come to, such as 1050 or 10.50 USD',
 				minimum_amount_currency: 'Three-letter ISO code of the currency of Minimum Amount, such as usd',
 			},
 		},
@@ -53,10 +50,7 @@ export const promotionCode: ResourceWords = {
 			action: 'Update a promotion code',
 			description: 'Switch a code on or off, or change its metadata; the code itself stays',
 			fields: {
-				minimum_amount: {
-					description: "The least that a purchase must come to, in the currency's smallest unit",
-					placeholder: 'e.g. 5000',
-				},
+				minimum_amount: 'The least that a purchase must come to, such as 1050 or 10.50 USD',
 			},
 		},
 		'promotionCodes.list': {

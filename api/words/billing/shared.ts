@@ -61,8 +61,7 @@ export const newPriceProduct = 'The product that a price made on the spot is for
 
 export const priceUnitAmount: FieldWords = {
 	description:
-		"What one unit costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Below zero it is a credit.",
-	placeholder: 'e.g. 1050',
+		"What one unit costs, such as 1050, in the currency's smallest unit, or 10.50 USD. Below zero it is a credit.",
 };
 
 export const accountTaxIds: FieldWords = {
@@ -115,8 +114,7 @@ export const applicationFeePercent: FieldWords = {
 
 export const applicationFeeAmount: FieldWords = {
 	description:
-		"What your platform keeps of the payment, in the currency's smallest unit. Only for invoices of a connected account.",
-	placeholder: 'e.g. 100',
+		'What your platform keeps of the payment, such as 1050 or 10.50 USD. Only for invoices of a connected account.',
 };
 
 export const transferDestination: FieldWords = {
@@ -131,8 +129,7 @@ export const transferPercent: FieldWords = {
 };
 
 export const transferAmount: FieldWords = {
-	description: "How much is sent on, in the currency's smallest unit. Left out, all of it.",
-	placeholder: 'e.g. 800',
+	description: 'How much is sent on, such as 1050 or 10.50 USD. Left out, all of it.',
 };
 
 export const prorationBehavior: FieldWords = {
@@ -217,8 +214,7 @@ export const oneTimeCharges = 'One-Time Charges';
 
 export const amountAtLeast: FieldWords = {
 	label: 'Amount at Least',
-	description: "Invoice at once when this much has run up, in the currency's smallest unit",
-	placeholder: 'e.g. 100000',
+	description: 'Invoice at once when this much has run up, such as 1050 or 10.50 USD',
 };
 
 export const billingModeType: FieldWords = {

@@ -41,7 +41,7 @@ export const balanceSettings: ResourceWords = {
 					label: 'Minimum Balance',
 					key: 'Currency',
 					description:
-						"What stays on the balance when payouts are made, per currency, in the currency's smallest unit",
+						'What stays on the balance when payouts are made, per currency, such as 1050 or 10.50 USD',
 					placeholder: 'Add Currency',
 				},
 				'payments.payouts.schedule.interval': {

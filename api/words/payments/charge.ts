@@ -14,7 +14,6 @@ export const charge: ResourceWords = {
 		application_fee: {
 			label: 'Application Fee (Old Name)',
 			description: 'The same as Application Fee Amount, under the name it used to have',
-			placeholder: 'e.g. 100',
 		},
 		'transfer_data.description': {},
 	},
@@ -26,11 +25,8 @@ export const charge: ResourceWords = {
 			description:
 				'Take a payment in the older way, from a source or token; money moves at once. New workflows should create payment intents. Needs Amount and Currency.',
 			fields: {
-				amount: {
-					description:
-						"How much to take from the customer, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					"How much to take from the customer, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				capture: {
 					default: true,
 					description:
@@ -47,7 +43,7 @@ export const charge: ResourceWords = {
 				},
 				'transfer_data.amount': {
 					description:
-						"How much of the charge the connected account gets, in the currency's smallest unit. Left out, all of it.",
+						'How much of the charge the connected account gets, such as 1050 or 10.50 USD. Left out, all of it.',
 				},
 			},
 		},
@@ -78,13 +74,10 @@ export const charge: ResourceWords = {
 			description:
 				'Take the money of a charge that was only authorized. What is not captured is released and cannot be taken later.',
 			fields: {
-				amount: {
-					description:
-						"How much to take, in the currency's smallest unit, at most what was authorized. Left out, all of it.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					'How much to take, such as 1050 or 10.50 USD, in the currency of the charge, at most what was authorized. Left out, all of it.',
 				'transfer_data.amount': {
-					description: "How much of the charge the connected account gets, in the currency's smallest unit",
+					description: 'How much of the charge the connected account gets, such as 1050 or 10.50 USD',
 				},
 			},
 		},

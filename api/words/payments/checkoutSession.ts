@@ -45,13 +45,11 @@ export const checkoutSession: ResourceWords = {
 			placeholder: 'e.g. Standard shipping',
 		},
 		[`${newRate}fixed_amount.amount`]: {
-			description: "What shipping costs, in the currency's smallest unit. 0 makes it free.",
-			placeholder: 'e.g. 500',
+			description: 'What shipping costs, such as 1050 or 10.50 USD. 0 makes it free.',
 		},
 		[`${newRate}fixed_amount.currency`]: glossary.currency,
 		[`${newRate}fixed_amount.currency_options.amount`]: {
-			description: "What shipping costs in this currency, in the currency's smallest unit",
-			placeholder: 'e.g. 500',
+			description: 'What shipping costs in this currency, such as 1050 or 10.50 USD',
 		},
 		[`${newRate}fixed_amount.currency_options`]: { key: 'Currency', placeholder: 'Add Currency' },
 		[`${newRate}tax_code`]: {},
@@ -186,7 +184,7 @@ export const checkoutSession: ResourceWords = {
 				'payment_intent_data.transfer_data.destination': platformWords['transfer_data.destination'],
 				'payment_intent_data.transfer_data.amount': {
 					description:
-						"How much of the payment the connected account gets, in the currency's smallest unit. Left out, all of it.",
+						'How much of the payment the connected account gets, such as 1050 or 10.50 USD. Left out, all of it.',
 				},
 				'subscription_data.transfer_data.destination': {
 					description: 'ID of the connected account to which money of each invoice is sent on',

@@ -24,11 +24,8 @@ export const receiptWords: FieldGlossary = {
 
 /** The platform's part in a payment for a connected account. */
 export const onBehalfWords: FieldGlossary = {
-	application_fee_amount: {
-		description:
-			"What your platform keeps of the payment, in the currency's smallest unit; the rest goes to the connected account",
-		placeholder: 'e.g. 100',
-	},
+	application_fee_amount:
+		'What your platform keeps of the payment, such as 1050 or 10.50 USD; the rest goes to the connected account',
 	on_behalf_of:
 		'The connected account in whose name the customer pays: its country and statement text count. Its ID starts with acct_.',
 };

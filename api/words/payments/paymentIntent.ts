@@ -105,21 +105,15 @@ export const paymentIntent: ResourceWords = {
 			placeholder: 'e.g. Coffee mug',
 		},
 		'amount_details.line_items.quantity': { description: 'How many of them', placeholder: 'e.g. 1' },
-		unit_cost: {
-			description: "What one of them costs, in the currency's smallest unit",
-			placeholder: 'e.g. 1050',
-		},
-		total_tax_amount: {
-			description: "All tax on it, in the currency's smallest unit",
-			placeholder: 'e.g. 190',
-		},
-		'amount_details.shipping.amount': { description: "Cost of shipping, in the currency's smallest unit" },
+		unit_cost: 'What one of them costs, such as 1050 or 10.50 USD',
+		total_tax_amount: 'All tax on it, such as 1050 or 10.50 USD',
+		'amount_details.shipping.amount': { description: 'Cost of shipping, such as 1050 or 10.50 USD' },
 		'hooks.inputs.tax.calculation': {
 			description:
 				'ID of the Stripe Tax calculation of this payment; with it, Stripe records the tax once the payment succeeds',
 			placeholder: 'e.g. taxcalc_1ABC…',
 		},
-		discount_amount: "Discount on it, in the currency's smallest unit",
+		discount_amount: 'Discount on it, such as 1050 or 10.50 USD',
 		enforce_arithmetic_validation: {
 			default: true,
 			description: 'Whether sums that do not add up make the request fail, as is usual',
@@ -180,7 +174,7 @@ export const paymentIntent: ResourceWords = {
 		moto: { label: 'MOTO', description: 'Whether the order came by mail or telephone (MOTO)' },
 		'transfer_data.amount': {
 			description:
-				"How much of the payment the connected account gets, in the currency's smallest unit. Left out, all of it.",
+				'How much of the payment the connected account gets, such as 1050 or 10.50 USD. Left out, all of it.',
 		},
 	},
 	operations: {
@@ -192,11 +186,7 @@ export const paymentIntent: ResourceWords = {
 				'Start a payment. With Confirm and a payment method the customer is charged at once; otherwise nothing moves yet.',
 			order: ['amount', 'currency'],
 			fields: {
-				amount: {
-					description:
-						"How much the customer pays, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-					placeholder: 'e.g. 1050',
-				},
+				amount: "How much the customer pays, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				'automatic_payment_methods.allow_redirects': { default: 'always' },
 				'automatic_payment_methods.enabled': {
 					default: true,
@@ -230,10 +220,7 @@ export const paymentIntent: ResourceWords = {
 			description:
 				'Change a payment before it is confirmed. Afterward little but notes and metadata can change.',
 			fields: {
-				amount: {
-					description: "The new amount, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-					placeholder: 'e.g. 1050',
-				},
+				amount: "The new amount, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				customer: 'The customer who pays. Once set, it cannot change; the ID starts with cus_.',
 			},
 		},
@@ -244,11 +231,8 @@ export const paymentIntent: ResourceWords = {
 			description:
 				'Try the payment now: the customer is charged, or the amount is held if capture is manual. 3D Secure may still ask them to act.',
 			fields: {
-				amount_to_confirm: {
-					description:
-						"How much to charge, in the currency's smallest unit. Left out, the amount of the payment.",
-					placeholder: 'e.g. 1050',
-				},
+				amount_to_confirm:
+					'How much to charge, such as 1050 or 10.50 USD, in the currency of the payment. Left out, all of it.',
 			},
 		},
 		'paymentIntents.capture': {
@@ -258,11 +242,8 @@ export const paymentIntent: ResourceWords = {
 			description:
 				'Take money that a payment only holds so far. Unless more captures are allowed, what is left over is released.',
 			fields: {
-				amount_to_capture: {
-					description:
-						"How much to take, in the currency's smallest unit, at most what is held. Left out, all of it.",
-					placeholder: 'e.g. 1050',
-				},
+				amount_to_capture:
+					'How much to take, such as 1050 or 10.50 USD, in the currency of the payment, at most what is held. Left out, all of it.',
 				final_capture: {
 					default: true,
 					description:
@@ -290,11 +271,8 @@ export const paymentIntent: ResourceWords = {
 			description:
 				'Hold more money on the card than was authorized at first, for example for a longer stay. If it is declined, the old amount stays held.',
 			fields: {
-				amount: {
-					description:
-						"The new total to hold, not the difference, in the currency's smallest unit; more than is held now",
-					placeholder: 'e.g. 1550',
-				},
+				amount:
+					'The new total to hold, not the difference, such as 1050 or 10.50 USD, in the currency of the payment; more than is held now',
 				statement_descriptor: {
 					description: "Text on the customer's statement, up to 22 characters",
 					placeholder: 'e.g. ACME HOTEL',
@@ -308,11 +286,8 @@ export const paymentIntent: ResourceWords = {
 			description:
 				'Pay with money that the customer has sent by bank transfer and that no payment has used yet',
 			fields: {
-				amount: {
-					description:
-						"How much of the customer's cash balance to use, in the currency's smallest unit. Left out, as much as is due and there.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					"How much of the customer's cash balance to use, such as 1050 or 10.50 USD. Left out, as much as is due and there.",
 				currency: 'Currency of that amount, which must be that of the payment, such as usd',
 			},
 		},
@@ -323,10 +298,7 @@ export const paymentIntent: ResourceWords = {
 			description:
 				"Prove that the bank account is the customer's, by the small deposits or the code that they found on their statement",
 			fields: {
-				amounts: {
-					description: 'The two amounts that arrived, in cents. Give them or the code.',
-					placeholder: 'e.g. 32',
-				},
+				amounts: 'The two amounts that arrived, in cents. Give them or the code.',
 				descriptor_code: {
 					description: 'The six-character code on the statement, starting with SM. Give it or the amounts.',
 					placeholder: 'e.g. SM11AA',

@@ -51,7 +51,7 @@ export const paymentLink: ResourceWords = {
 		'transfer_data.destination': platformWords['transfer_data.destination'],
 		'transfer_data.amount': {
 			description:
-				"How much of the payment the connected account gets, in the currency's smallest unit. Left out, all of it.",
+				'How much of the payment the connected account gets, such as 1050 or 10.50 USD. Left out, all of it.',
 		},
 	},
 	operations: {

@@ -46,8 +46,7 @@ export const allowRedisplay: FieldWords = {
 
 /** What later payments come to, under an agreement with the customer. */
 export const agreedAmount: FieldWords = {
-	description: "The sum of each payment, or the most it may be, in the currency's smallest unit",
-	placeholder: 'e.g. 1050',
+	description: 'The sum of each payment, or the most it may be, such as 1050 or 10.50 USD',
 };
 
 /** Whether that is the sum or its limit. */

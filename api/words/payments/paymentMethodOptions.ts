@@ -85,10 +85,8 @@ export const klarnaWords: FieldGlossary = {
 		placeholder: 'e.g. SUB-6735',
 	},
 	'payment_method_options.klarna.subscriptions.interval_count': {},
-	'payment_method_options.klarna.subscriptions.next_billing.amount': {
-		description: "How much the next payment is, in the currency's smallest unit",
-		placeholder: 'e.g. 1050',
-	},
+	'payment_method_options.klarna.subscriptions.next_billing.amount':
+		'How much the next payment is, such as 1050 or 10.50 USD',
 	'payment_method_options.klarna.subscriptions.next_billing.date': {
 		description: 'Day of the next payment, as YYYY-MM-DD',
 		placeholder: 'e.g. 2027-01-31',

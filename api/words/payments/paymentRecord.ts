@@ -2,8 +2,7 @@ import type { FieldWords, ResourceWords } from '../types';
 
 const value: FieldWords = {
 	label: 'Amount',
-	description: "How much, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-	placeholder: 'e.g. 1050',
+	description: "How much, such as 1050, in the currency's smallest unit, or 10.50 USD",
 };
 
 export const paymentRecord: ResourceWords = {
@@ -96,8 +95,7 @@ export const paymentRecord: ResourceWords = {
 				amount: { label: 'Refunded' },
 				'amount.value': {
 					...value,
-					description:
-						"How much was given back, in the currency's smallest unit. Left out, all that was paid.",
+					description: 'How much was given back, such as 1050 or 10.50 USD. Left out, all that was paid.',
 				},
 				'amount.currency': 'Three-letter ISO code of that currency, such as usd',
 				initiated_at: 'When the refund was started',

@@ -15,11 +15,8 @@ export const refund: ResourceWords = {
 			description:
 				'Give a customer back all or part of a payment, from your Stripe balance. Money sent back cannot be recalled. Give a payment intent or a charge.',
 			fields: {
-				amount: {
-					description:
-						"How much to give back, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Left out, all that is left of the payment.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					"How much to give back, such as 1050, in the currency's smallest unit, or 10.50 USD, in the currency of the payment. Left out, all that is left of it.",
 				charge: 'The charge to refund. Give it or Payment Intent.',
 				payment_intent: 'The payment to refund. Give it or Charge; the ID starts with pi_.',
 				currency: 'Currency of the refund. Only to refund money from a customer balance.',

@@ -79,10 +79,7 @@ export const setupIntent: ResourceWords = {
 				customer: 'The customer with whom the payment method is saved. Its ID starts with cus_.',
 				on_behalf_of:
 					'The connected account for which the payment method is saved. Its ID starts with acct_.',
-				'single_use.amount': {
-					description: "The one payment that the customer agrees to, in the currency's smallest unit",
-					placeholder: 'e.g. 1050',
-				},
+				'single_use.amount': 'The one payment that the customer agrees to, such as 1050 or 10.50 USD',
 				usage: {
 					default: 'off_session',
 					description:
@@ -136,10 +133,7 @@ export const setupIntent: ResourceWords = {
 			description:
 				"Prove that the bank account is the customer's, by the small deposits or the code that they found on their statement",
 			fields: {
-				amounts: {
-					description: 'The two amounts that arrived, in cents. Give them or the code.',
-					placeholder: 'e.g. 32',
-				},
+				amounts: 'The two amounts that arrived, in cents. Give them or the code.',
 				descriptor_code: {
 					description: 'The six-character code on the statement, starting with SM. Give it or the amounts.',
 					placeholder: 'e.g. SM11AA',

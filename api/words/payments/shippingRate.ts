@@ -16,10 +16,7 @@ export const shippingRate: ResourceWords = {
 			description: 'What shipping costs in further currencies. The key is a currency code such as eur.',
 			placeholder: 'Add Currency',
 		},
-		'fixed_amount.currency_options.amount': {
-			description: "What shipping costs in this currency, in the currency's smallest unit",
-			placeholder: 'e.g. 500',
-		},
+		'fixed_amount.currency_options.amount': 'What shipping costs in this currency, such as 1050 or 10.50 USD',
 		tax_behavior: {
 			default: 'unspecified',
 			values: { exclusive: 'Exclusive (Tax on Top)', inclusive: 'Inclusive (Tax Included)' },
@@ -39,10 +36,7 @@ export const shippingRate: ResourceWords = {
 					description: 'What customers read when they choose, up to 100 characters',
 					placeholder: 'e.g. Standard shipping',
 				},
-				'fixed_amount.amount': {
-					description: "What shipping costs, in the currency's smallest unit. 0 makes it free.",
-					placeholder: 'e.g. 500',
-				},
+				'fixed_amount.amount': 'What shipping costs, such as 1050 or 10.50 USD. 0 makes it free.',
 				tax_code: {
 					description: "Stripe's code for shipping, by which it finds the tax rate",
 					placeholder: 'e.g. txcd_92010001',

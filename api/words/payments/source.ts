@@ -17,10 +17,7 @@ export const source: ResourceWords = {
 			description: 'Where to send the mandate if it was agreed to on paper',
 			placeholder: 'name@email.com',
 		},
-		'mandate.amount': {
-			description: "The sum of each debit, in the currency's smallest unit. 0 leaves it open.",
-			placeholder: 'e.g. 1050',
-		},
+		'mandate.amount': 'The sum of each debit, such as 1050 or 10.50 USD. 0 leaves it open.',
 		'mandate.interval': { default: 'one_time', description: 'How often the source may be debited' },
 		'mandate.notification_method': {
 			default: 'none',
@@ -30,7 +27,7 @@ export const source: ResourceWords = {
 		source_order: { label: 'Order' },
 		'source_order.items.type': { default: 'sku' },
 		'mandate.currency': {},
-		'source_order.items.amount': "Price of the line, in the currency's smallest unit",
+		'source_order.items.amount': 'Price of the line, such as 1050 or 10.50 USD',
 		'source_order.items.currency': {},
 		'source_order.items.description': {},
 		'source_order.items.parent': { description: 'ID of the SKU, or of what else the line is about' },
@@ -44,11 +41,8 @@ export const source: ResourceWords = {
 			action: 'Create a source',
 			description: 'Make a source in the older way. For most kinds, Stripe now takes only payment methods.',
 			fields: {
-				amount: {
-					description:
-						"How much the source will be charged, in the currency's smallest unit. Needed for sources that can be used once.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					'How much the source will be charged, such as 1050 or 10.50 USD. Needed for sources that can be used once.',
 				currency: 'Currency that the source will be charged in, such as eur',
 				customer: 'The customer that Original Source belongs to. Its ID starts with cus_.',
 				flow: {
@@ -104,10 +98,7 @@ export const source: ResourceWords = {
 			action: 'Update a source',
 			description: 'Change owner, mandate or metadata of a source',
 			fields: {
-				amount: {
-					description: "The new amount of a source that was not charged yet, in the currency's smallest unit",
-					placeholder: 'e.g. 1050',
-				},
+				amount: 'The new amount of a source that was not charged yet, such as 1050 or 10.50 USD',
 			},
 		},
 		'sources.verify': {
@@ -120,7 +111,6 @@ export const source: ResourceWords = {
 				values: {
 					label: 'Amounts',
 					description: 'The two small amounts that arrived, in cents',
-					placeholder: 'e.g. 32',
 				},
 			},
 		},

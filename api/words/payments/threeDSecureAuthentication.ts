@@ -76,11 +76,8 @@ export const threeDSecureAuthentication: ResourceWords = {
 					label: 'Merchant ID',
 					description: 'The number under which the acquirer knows you',
 				},
-				amount: {
-					description:
-						"How much the payment will be, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Not without a payment.",
-					placeholder: 'e.g. 1050',
-				},
+				amount:
+					"How much the payment will be, such as 1050, in the currency's smallest unit, or 10.50 USD. Not without a payment.",
 				directory_server: {
 					default: 'visa',
 					description: 'The card network to ask, for cards that carry two',
@@ -107,10 +104,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 					default: 'card_on_file',
 					description: 'What the card will be charged for later',
 				},
-				'future_usage.installment.amount': {
-					description: "How much each installment is, in the currency's smallest unit",
-					placeholder: 'e.g. 1050',
-				},
+				'future_usage.installment.amount': 'How much each installment is, such as 1050 or 10.50 USD',
 				'future_usage.installment.number': {
 					label: 'Number',
 					description: 'How many installments there are',
@@ -129,10 +123,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 					description: 'Least number of days between two installments',
 					placeholder: 'e.g. 30',
 				},
-				'future_usage.recurring.amount': {
-					description: "How much each later payment is, in the currency's smallest unit",
-					placeholder: 'e.g. 1050',
-				},
+				'future_usage.recurring.amount': 'How much each later payment is, such as 1050 or 10.50 USD',
 				'future_usage.recurring.expiry.type': {
 					default: 'never',
 					description: 'Whether there is a date after which no payment is taken',

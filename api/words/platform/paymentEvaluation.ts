@@ -27,11 +27,8 @@ export const paymentEvaluation: ResourceWords = {
 					description: 'ID of the account that pays, where customers are kept as accounts',
 				},
 				payment_details: { label: 'Payment' },
-				'payment_details.amount': {
-					description:
-						"What is to be paid, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-					placeholder: 'e.g. 1050',
-				},
+				'payment_details.amount':
+					"What is to be paid, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				'payment_details.money_movement_details.card.customer_presence': {
 					default: 'on_session',
 					description: 'Whether the customer is there when the card is charged',

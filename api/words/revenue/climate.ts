@@ -20,11 +20,8 @@ export const climateOrder: ResourceWords = {
 				'Buy carbon removal, paid from the Stripe balance. Give an amount or metric tons; fees are not returned if you cancel.',
 			fields: {
 				product: 'The climate product to buy, by its ID, which starts with climsku_',
-				amount: {
-					description:
-						"How much money to spend, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY. Give this or Metric Tons.",
-					placeholder: 'e.g. 10000',
-				},
+				amount:
+					"How much money to spend, such as 1050, in the currency's smallest unit, or 10.50 USD. Give this or Metric Tons.",
 				currency:
 					'The balance to pay from, as a three-letter ISO code such as usd. Left out, the default of your account.',
 				metric_tons: {

@@ -17,11 +17,8 @@ export const creditGrant: ResourceWords = {
 				'Give a customer credits that pay for metered usage. Needs a customer, an amount, and a price type or prices to use it on; no money is charged.',
 			fields: {
 				'amount.monetary.currency': 'Three-letter ISO code of the currency of the credits, such as usd',
-				'amount.monetary.value': {
-					description:
-						"What the credits are worth, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-					placeholder: 'e.g. 1050',
-				},
+				'amount.monetary.value':
+					"What the credits are worth, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				applicability_config: { label: 'Use On' },
 				'applicability_config.scope.price_type':
 					'All prices of this kind; so far only metered ones. Use this or Prices, not both.',

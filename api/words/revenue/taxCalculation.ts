@@ -19,11 +19,8 @@ export const taxCalculation: ResourceWords = {
 			order: ['currency', 'line_items'],
 			fields: {
 				line_items: 'What is sold, up to 100 lines',
-				'line_items.amount': {
-					description:
-						"Price of the whole line, not of one unit, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-					placeholder: 'e.g. 1050',
-				},
+				'line_items.amount':
+					"Price of the whole line, not of one unit, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				'line_items.product': 'The product that is sold; its tax code is used. The ID starts with prod_.',
 				'line_items.quantity': {
 					description: 'How many units the line is for. Amount stays the price of them all.',
@@ -66,11 +63,8 @@ export const taxCalculation: ResourceWords = {
 						'To charge no tax although Stripe would: because the customer is exempt, or owes the tax in your place (Reverse Charge)',
 				},
 				ship_from_details: { label: 'Ship From' },
-				'shipping_cost.amount': {
-					description:
-						"What shipping costs, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-					placeholder: 'e.g. 1050',
-				},
+				'shipping_cost.amount':
+					"What shipping costs, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				'shipping_cost.shipping_rate': {
 					description: 'ID of a shipping rate. Not together with the other shipping fields.',
 					placeholder: 'e.g. shr_1ABC…',

@@ -2,8 +2,7 @@ import type { ResourceWords } from '../types';
 
 const transaction = 'The tax transaction to work with. Its ID starts with tax_.';
 const back = (what: string) => ({
-	description: `${what}, below zero, in the currency's smallest unit: -1050 takes back 10.50 USD or 1050 JPY`,
-	placeholder: 'e.g. -1050',
+	description: `${what}, below zero: -1050, in the currency's smallest unit, or -10.50 USD`,
 });
 
 export const taxTransaction: ResourceWords = {
@@ -55,11 +54,8 @@ export const taxTransaction: ResourceWords = {
 					description: 'What you call the reversal; once over all tax transactions',
 					placeholder: 'e.g. ORDER_6735-refund-1',
 				},
-				flat_amount: {
-					description:
-						"With Partial: what is refunded in all, with tax, below zero, in the currency's smallest unit: -1050 means 10.50 USD",
-					placeholder: 'e.g. -1050',
-				},
+				flat_amount:
+					"With Partial: what is refunded in all, with tax, below zero: -1050, in the currency's smallest unit, or -10.50 USD",
 				line_items: 'With Partial: the lines to take back, in whole or in part',
 				'line_items.amount': back('How much of the line to take back'),
 				'line_items.amount_tax': { label: 'Tax Amount', ...back('How much of its tax to take back') },

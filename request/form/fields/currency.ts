@@ -1,11 +1,12 @@
 import { currencies } from '../../currencies';
 import { FieldError, shown } from '../field-error';
+import { typed } from './spelling';
 import { isBlank, type ReaderOf } from './types';
 
 /** ISO codes in lower case; upper case is taken too. */
 export const currencyReader: ReaderOf = () => (value, label) => {
 	if (isBlank(value)) return undefined;
-	const code = String(value).trim().toLowerCase();
+	const code = typed(String(value)).toLowerCase();
 	if (code in currencies) return code;
 	throw new FieldError(
 		label,

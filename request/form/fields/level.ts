@@ -1,9 +1,10 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { Expressed, handOn, isNothing, isRecord, valueOf } from '../expressed';
 import { emptyField, FieldError } from '../field-error';
-import { get, isObject, merge, put } from '../nested';
+import { get, merge, put } from '../nested';
 import { matters, nothingFound } from '../nothing';
 import type { Params } from '../../types';
+import { Amount } from './amount';
 import { readChoices } from './choice';
 import { opened } from './open';
 import { isBlank, unset, type Env, type MakeReader, type Read } from './types';
@@ -19,6 +20,8 @@ interface Field {
 	requiredInside: boolean;
 	/** What goes along unseen wherever the field is wanted. */
 	constant?: unknown;
+	/** The currency beside it, where that may be left out as the amount says it. */
+	lendsTo?: string;
 	read: Read;
 }
 
@@ -76,7 +79,7 @@ export function levelReader(
 				);
 			}
 			const beside = extra && get(extra, field.path);
-			const read = field.read(own, at(field.label), env, isObject(beside) ? beside : undefined);
+			const read = field.read(own, at(field.label), env, isRecord(beside) ? beside : undefined);
 			if (read !== undefined) put(result, field.path, read);
 		}
 		const cleared = (readClear(toClear, at('Fields to Clear'), env) ?? []) as string[];
@@ -90,6 +93,7 @@ export function levelReader(
 		const whole = extra ? merge(result, extra) : result;
 		if (optional && Object.keys(whole).length === 0) return undefined;
 		for (const field of fields.values()) complete(whole, field, at(field.label));
+		for (const field of fields.values()) lendCurrency(whole, field);
 		return whole;
 	};
 
@@ -138,18 +142,28 @@ function compile(property: INodeProperties, readerOf: MakeReader, strict: boolea
 		required: property.required === true || (hidden && !requiredInside),
 		requiredInside,
 		...(hidden ? { constant: property.default } : {}),
+		lendsTo: property.typeOptions?.lendsTo as string | undefined,
 		read: readerOf(property, strict),
 	};
 }
 
 /** Puts in what goes along unseen, and misses what should have been filled in. */
 function complete(result: Params, field: Field, label: string): void {
-	const wanted = field.required || (field.requiredInside && isObject(get(result, field.path.slice(0, -1))));
+	const wanted = field.required || (field.requiredInside && isRecord(get(result, field.path.slice(0, -1))));
 	if (!wanted || get(result, field.path) !== undefined) return;
 	if (field.constant === undefined) {
 		throw emptyField(label);
 	}
 	put(result, field.path, field.constant);
+}
+
+/** A currency that need not be given, and was not, is the one that the amount beside it says. */
+function lendCurrency(result: Params, { path, lendsTo }: Field): void {
+	if (!lendsTo) return;
+	const amount = get(result, path);
+	if (!(amount instanceof Amount) || !amount.currency) return;
+	const beside = [...path.slice(0, -1), lendsTo];
+	if (get(result, beside) === undefined) put(result, beside, amount.currency);
 }
 
 function fieldsIn(value: unknown, label: string): Params {

@@ -17,6 +17,7 @@ type Pair = [key: string, value: unknown];
  */
 export function mapReader(values: INodeProperties[], readerOf: MakeReader, important: boolean): Read {
 	const fields = values.filter(({ name }) => name !== 'key');
+	const readKey = readerOf(values.find(({ name }) => name === 'key')!);
 	const isSingle = fields.some(({ name }) => name === 'value');
 	const readFields = opened(levelReader(fields, readerOf), { matters: important, holds: true });
 	const readGroup = opened((value) => value, { matters: important, holds: true });
@@ -27,8 +28,14 @@ export function mapReader(values: INodeProperties[], readerOf: MakeReader, impor
 			? [...entriesIn(value.entry, label, env), ...jsonIn(value.json, label, env)]
 			: pairsOf(value, label);
 		const map: Record<string, unknown> = {};
-		for (const [key, own] of pairs) {
-			checkKey(key, label);
+		for (const [given, own] of pairs) {
+			const key = keyOf(given, label, env);
+			if (Object.hasOwn(map, key))
+				throw new FieldError(
+					`${label}: ${key}`,
+					'is given twice',
+					'Keep one of the two and remove the other.',
+				);
 			const read = isSingle
 				? readValue(own, `${label} ${key}`, env)
 				: readFields(own, `${label} ${key}`, env);
@@ -36,6 +43,19 @@ export function mapReader(values: INodeProperties[], readerOf: MakeReader, impor
 		}
 		return Object.keys(map).length ? map : undefined;
 	};
+
+	/** Stripe takes no brackets in a key: they would lead elsewhere. */
+	function keyOf(given: string, label: string, env: Env): string {
+		const key = given === '' ? undefined : readKey(given, `${label}: Key`, env);
+		if (key === undefined)
+			throw new FieldError(`${label}: Key`, 'is empty', 'Fill in the key or remove the pair.');
+		if (!/[[\]]/.test(String(key)) && key !== '__proto__') return String(key);
+		throw new FieldError(
+			`${label}: Key`,
+			`cannot be "${shown(key)}"`,
+			'Choose another key, without square brackets.',
+		);
+	}
 
 	function entriesIn(entry: unknown, label: string, env: Env): Pair[] {
 		return listOf(readGroup(entry, label, env)).map((one, i) => {
@@ -83,15 +103,5 @@ function pairsOf(value: unknown, label: string): Pair[] {
 		label,
 		`must be an object, not "${shown(value)}"`,
 		'Let the expression return an object with a value for each key.',
-	);
-}
-
-/** Stripe takes no brackets in a key: they would lead elsewhere. */
-function checkKey(key: string, label: string): void {
-	if (!/[[\]]/.test(key) && key !== '__proto__') return;
-	throw new FieldError(
-		`${label}: Key`,
-		`cannot be "${shown(key)}"`,
-		'Choose another key, without square brackets.',
 	);
 }

@@ -12,6 +12,7 @@ import { jsonReader } from './json';
 import { numberReader } from './number';
 import { opened } from './open';
 import { searchReader } from './search';
+import { rangeReader } from './range';
 import { sectionReader } from './section';
 import { textReader } from './text';
 import { timeReader } from './time';
@@ -22,9 +23,11 @@ const byKind: Record<string, ReaderOf> = {
 	amount: amountReader,
 	currency: currencyReader,
 	decimal: decimalReader,
+	decimal_amount: amountReader,
 	int64: decimalReader,
 	integer: numberReader,
 	number: numberReader,
+	range: rangeReader,
 	search: searchReader,
 	timestamp: timeReader,
 };

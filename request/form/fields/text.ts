@@ -1,4 +1,5 @@
 import { FieldError, shown } from '../field-error';
+import { isDateObject, isoOf } from './date-object';
 import { isBlank, type ReaderOf } from './types';
 
 /** Text, as it stands. Numbers and booleans from expressions are taken as text. */
@@ -7,6 +8,7 @@ export const textReader: ReaderOf = ({ typeOptions }) => {
 	const secret = typeOptions?.password === true;
 	return (value, label) => {
 		if (isBlank(value)) return undefined;
+		if (isDateObject(value)) return isoOf(value, label);
 		if (typeof value === 'object') {
 			throw new FieldError(
 				label,

@@ -1,55 +1,46 @@
-import { tryToParseDateTime } from 'n8n-workflow';
 import { FieldError, shown } from '../field-error';
+import { isDateObject, millisecondsOf } from './date-object';
+import { point, readText, REMEDY } from './time-text';
 import { isBlank, type Env, type ReaderOf } from './types';
+import { checkYear, NUMERIC, readNumber } from './unix';
+import type { Span } from './zone';
 
-const UNIX = /^-?\d{1,11}$/;
-const MILLISECONDS = /^\d{12,}$/;
-const REMEDY = 'Use a date such as 2027-01-31T09:00:00Z, or unix seconds such as 1801386000.';
-
-/** Luxon's DateTime, by what is used of it. */
-interface LuxonLike {
-	toSeconds(): number;
-}
-
-const isLuxon = (value: unknown): value is LuxonLike =>
-	typeof value === 'object' && value !== null && typeof (value as LuxonLike).toSeconds === 'function';
+/** Which end of a range a field is, by Stripe's names, or its only value: there a day is a range of its own. */
+export type Bound = 'gt' | 'gte' | 'lt' | 'lte' | 'value';
 
 /**
- * Unix seconds of ISO 8601 text (without an offset: in the workflow's time zone), a Date, a Luxon
- * DateTime, or unix seconds.
+ * What a value of the form means as a time: text, unix seconds, a Date or a Luxon DateTime. Only text can
+ * be a whole day: the others are points in time, midnight included.
+ * @throws FieldError for what cannot be meant
  */
-function toSeconds(value: unknown, label: string, timezone: string): number {
-	if (value instanceof Date && !Number.isNaN(value.getTime())) return Math.floor(value.getTime() / 1000);
-	if (isLuxon(value)) return Math.floor(value.toSeconds());
-	if (typeof value === 'number' || typeof value === 'string') {
-		const text = String(value).trim();
-		if (UNIX.test(text)) return Number(text);
-		if (MILLISECONDS.test(text)) {
-			throw new FieldError(
-				label,
-				`looks like milliseconds: "${shown(value)}"`,
-				'Divide it by 1000: Stripe counts in seconds.',
-			);
-		}
-		// The parser also takes bare words and numbers that no one means as a date.
-		if (/^\d{4}-\d{2}|^\w{3},/.test(text)) {
-			try {
-				return Math.floor(tryToParseDateTime(text, timezone).toSeconds());
-			} catch {
-				// Said below, with the field's name.
-			}
-		}
-	}
-	throw new FieldError(label, `is not a date: "${shown(value)}"`, REMEDY);
+function spanOf(value: unknown, label: string, zone: string): Span {
+	if (isDateObject(value)) return point(millisecondsOf(value, label));
+	if (typeof value === 'number') return point(readNumber(value, label));
+	if (typeof value !== 'string') throw new FieldError(label, `is not a date: "${shown(value)}"`, REMEDY);
+	const text = value.trim();
+	if (NUMERIC.test(text)) return point(readNumber(Number(text), label));
+	const span = readText(text, label, zone);
+	checkYear(span.start, text, label);
+	return span;
 }
 
-/** Points in time; where the description lists words (`now`), those as well. */
+/** What Stripe takes for a time: unix seconds in v1, ISO 8601 text in v2, fractions cut. */
+export const forStripe = (milliseconds: number, { version }: Pick<Env, 'version'>): number | string =>
+	version === 'v2' ? new Date(milliseconds).toISOString() : Math.floor(milliseconds / 1000);
+
+/**
+ * Times. Words that the description lists (`now`) are taken as well. As a bound of a range a day counts
+ * whole: after it and up to it reach to its end, before it and from it to its start.
+ */
 export const timeReader: ReaderOf = ({ typeOptions }) => {
 	const words = (typeOptions?.words ?? []) as string[];
-	return (value, label, env: Env) => {
+	const bound = typeOptions?.bound as Bound | undefined;
+	return (value, label, env) => {
 		if (isBlank(value)) return undefined;
-		if (typeof value === 'string' && words.includes(value.trim())) return value.trim();
-		const seconds = toSeconds(value, label, env.timezone);
-		return env.version === 'v2' ? new Date(seconds * 1000).toISOString() : seconds;
+		const word = typeof value === 'string' ? value.trim().toLowerCase() : undefined;
+		if (word !== undefined && words.includes(word)) return word;
+		const { start, end } = spanOf(value, label, env.timezone);
+		if (bound === 'value' && start < end) return { gte: forStripe(start, env), lte: forStripe(end, env) };
+		return forStripe(bound === 'gt' || bound === 'lte' ? end : start, env);
 	};
 };

@@ -6,8 +6,6 @@ import type { Params } from '../../types';
 export interface Env {
 	/** IANA name; times without an offset are meant in it. */
 	timezone: string;
-	/** How the form writes amounts. */
-	amountsIn: 'minor' | 'major';
 	/** Stripe's v2 takes times as ISO 8601 text, v1 as unix seconds. */
 	version: 'v1' | 'v2';
 	/** What becomes of fields whose expression finds nothing. */

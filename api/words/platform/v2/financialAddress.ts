@@ -56,10 +56,7 @@ export const v2FinancialAddress: ResourceWords = {
 			description: 'Pretend that somebody paid in. Works in a sandbox only; no money moves.',
 			order: ['amount__value', 'amount__currency', 'network'],
 			fields: {
-				'amount.value': {
-					description: "How much arrives, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-					placeholder: 'e.g. 1050',
-				},
+				'amount.value': "How much arrives, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				network: { default: 'ach', description: 'By which way the money seems to have come' },
 				statement_descriptor: {
 					description: 'What the sender wrote on the transfer',

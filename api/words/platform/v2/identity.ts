@@ -62,18 +62,14 @@ export const businessWords: FieldGlossary = {
 		},
 		description: 'Why the company need not name its owners, where it is exempt',
 	},
-	'identity.business_details.annual_revenue.amount.value': {
-		description: "Revenue of the last business year, in the currency's smallest unit",
-		placeholder: 'e.g. 250000000',
-	},
+	'identity.business_details.annual_revenue.amount.value':
+		'Revenue of the last business year, such as 1050 or 10.50 USD',
 	'identity.business_details.annual_revenue.fiscal_year_end': {
 		description: 'Last day of that business year, as year-month-day',
 		placeholder: 'e.g. 2026-12-31',
 	},
-	'identity.business_details.monthly_estimated_revenue.amount.value': {
-		description: "About how much comes in per month, in the currency's smallest unit",
-		placeholder: 'e.g. 20000000',
-	},
+	'identity.business_details.monthly_estimated_revenue.amount.value':
+		'About how much comes in per month, such as 1050 or 10.50 USD',
 	'identity.business_details.estimated_worker_count': {
 		description: 'About how many people work for the business, rather too many than too few',
 		placeholder: 'e.g. 25',

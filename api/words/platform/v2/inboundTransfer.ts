@@ -22,11 +22,7 @@ export const v2InboundTransfer: ResourceWords = {
 				'to__currency',
 			],
 			fields: {
-				'amount.value': {
-					description:
-						"How much to bring in, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-					placeholder: 'e.g. 1050',
-				},
+				'amount.value': "How much to bring in, such as 1050, in the currency's smallest unit, or 10.50 USD",
 				'amount.currency': 'Currency of that amount, as a three-letter ISO code such as usd',
 				'from.payment_method': {
 					label: 'Bank Account',

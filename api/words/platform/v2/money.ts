@@ -2,10 +2,7 @@ import type { FieldGlossary } from '../../types';
 
 /** Where money of a payout comes from and goes to. */
 export const payoutWords: FieldGlossary = {
-	'amount.value': {
-		description: "How much to send, in the currency's smallest unit: 1050 means 10.50 USD or 1050 JPY",
-		placeholder: 'e.g. 1050',
-	},
+	'amount.value': "How much to send, such as 1050, in the currency's smallest unit, or 10.50 USD",
 	'amount.currency': 'Currency of that amount, as a three-letter ISO code such as usd',
 	'from.financial_account': {
 		description: 'ID of the financial account that pays',

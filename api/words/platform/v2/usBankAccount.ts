@@ -59,10 +59,7 @@ export const v2UsBankAccount: ResourceWords = {
 			action: 'Confirm microdeposits of a US bank account (v2)',
 			description: 'Prove that a US bank account is yours by what arrived there. There are few tries.',
 			fields: {
-				amounts: {
-					description: 'The two sums that arrived, in cents. Give them or the code.',
-					placeholder: 'e.g. 32',
-				},
+				amounts: 'The two sums that arrived, in cents. Give them or the code.',
 				descriptor_code: {
 					description: 'The code on the statement, if there was one deposit only. It starts with SM.',
 					placeholder: 'e.g. SM11AA',

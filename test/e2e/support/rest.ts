@@ -1,0 +1,145 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { IConnections, IDataObject, INode, IRunExecutionData } from 'n8n-workflow';
+import { OWNER, setUpOwner } from '../../../tools/demo/owner';
+import { ROOT } from '../../../tools/host/paths';
+
+/** n8n binds its session to this id: every call must name it. */
+const BROWSER_ID = 'e2e-rest';
+/** An execution may wait for others, and the machine may be busy. */
+const PATIENCE_MS = 120_000;
+
+/** How n8n writes the data of executions; n8n brings it. */
+const { parse } = createRequire(join(ROOT, 'tools/host/package.json'))('flatted') as {
+	parse: (text: string) => IRunExecutionData;
+};
+
+export interface Workflow {
+	id: string;
+	name: string;
+	versionId: string;
+	nodes: INode[];
+	connections: IConnections;
+}
+
+/** An execution as the executions list has it. */
+interface Listed {
+	id: string;
+	status: string;
+	mode: string;
+	stoppedAt: string | null;
+}
+
+export interface Execution extends Listed {
+	/** The workflow that ran, as it was then. */
+	workflowData: { nodes: INode[] };
+	data: IRunExecutionData;
+}
+
+/** What the editor does, by the calls that it makes. */
+export class Rest {
+	private constructor(
+		private readonly url: string,
+		private readonly cookie: string,
+	) {}
+
+	/** Signs in as the owner, who is made when there is none. */
+	static async signIn(url: string): Promise<Rest> {
+		await setUpOwner(url);
+		const login = await fetch(`${url}/rest/login`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', 'browser-id': BROWSER_ID },
+			body: JSON.stringify({ emailOrLdapLoginId: OWNER.email, password: OWNER.password }),
+		});
+		if (!login.ok) throw new Error(`Signing in failed: ${login.status} ${await login.text()}`);
+		const cookie = login.headers.getSetCookie().map((line) => line.split(';')[0]);
+		return new Rest(url, cookie.join('; '));
+	}
+
+	/** @throws Error with n8n's answer when it is not a success */
+	async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+		const answer = await fetch(`${this.url}/rest${path}`, {
+			method,
+			headers: { 'content-type': 'application/json', 'browser-id': BROWSER_ID, cookie: this.cookie },
+			body: body === undefined ? undefined : JSON.stringify(body),
+		});
+		if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+		return ((await answer.json()) as { data: T }).data;
+	}
+
+	/** Saves a credential, and returns its id. */
+	async addCredential(name: string, type: string, data: IDataObject): Promise<string> {
+		return (await this.call<{ id: string }>('POST', '/credentials', { name, type, data })).id;
+	}
+
+	/** Saves a new workflow and publishes it, so that its webhook answers. */
+	async addWorkflow(name: string, nodes: INode[], connections: IConnections): Promise<Workflow> {
+		const body = { name, nodes, connections, settings: { executionOrder: 'v1' }, active: false };
+		const saved = await this.call<Workflow>('POST', '/workflows', body);
+		await this.call('POST', `/workflows/${saved.id}/activate`, { versionId: saved.versionId });
+		await this.until(`${name} is published`, async () => {
+			const path = `/workflows/${saved.id}/publication-status`;
+			return (await this.call<{ status: string }>('GET', path)).status === 'published';
+		});
+		return await this.call<Workflow>('GET', `/workflows/${saved.id}`);
+	}
+
+	/** Saves new parameters of a node, as Save does in the editor: what is published stays as it was. */
+	async saveParameters(workflowId: string, name: string, parameters: IDataObject): Promise<void> {
+		const { versionId, nodes, connections } = await this.call<Workflow>('GET', `/workflows/${workflowId}`);
+		const changed = nodes.map((node) =>
+			node.name === name ? { ...node, parameters: { ...node.parameters, ...parameters } } : node,
+		);
+		await this.call('PATCH', `/workflows/${workflowId}`, { nodes: changed, connections, versionId });
+	}
+
+	/** Calls the webhook that has a workflow's name, and waits for the end of the execution that this starts. */
+	async run({ id: workflowId, name }: Workflow): Promise<Execution> {
+		const before = await this.executionIds(workflowId);
+		const answer = await fetch(`${this.url}/webhook/${name}`);
+		if (!answer.ok) throw new Error(`The webhook answers ${answer.status}: ${await answer.text()}`);
+		let id: string | undefined;
+		await this.until(`an execution of ${name} begins`, async () => {
+			id = (await this.executionIds(workflowId)).find((one) => !before.includes(one));
+			return id !== undefined;
+		});
+		return await this.ended(id!);
+	}
+
+	/**
+	 * Presses Retry in the executions list, and waits for the end of the execution that this starts.
+	 * @param using "Retry with original workflow" or "Retry with currently saved workflow"
+	 */
+	async retry(execution: Pick<Execution, 'id'>, using: 'original' | 'saved'): Promise<Execution> {
+		const path = `/executions/${execution.id}/retry`;
+		const { id } = await this.call<{ id: string }>('POST', path, { loadWorkflow: using === 'saved' });
+		return await this.ended(id);
+	}
+
+	/** The executions of a workflow, newest first. */
+	async executionIds(workflowId: string): Promise<string[]> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+		const { results } = await this.call<{ results: Listed[] }>(
+			'GET',
+			`/executions?filter=${filter}&limit=100`,
+		);
+		return results.map(({ id }) => id);
+	}
+
+	/** Waits until an execution has ended, and returns it with its data. */
+	async ended(id: string): Promise<Execution> {
+		let found: (Omit<Execution, 'data'> & { data: string }) | undefined;
+		await this.until(`execution ${id} ends`, async () => {
+			found = await this.call('GET', `/executions/${id}`);
+			return Boolean(found?.stoppedAt);
+		});
+		return { ...found!, data: parse(found!.data) };
+	}
+
+	private async until(what: string, done: () => Promise<boolean>): Promise<void> {
+		for (const deadline = Date.now() + PATIENCE_MS; !(await done());) {
+			if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+	}
+}
