@@ -421,12 +421,6 @@ describe('the currency that an amount is held to', () => {
 		);
 	});
 
-	it('leaves dates among extra parameters as they are', () => {
-		const date = new Date(0);
-		const options = { extraParameters: { date } } as unknown as IDataObject;
-		expect(paramsFor('payout', 'create', { amount: 5, currency: 'usd', options }).date).toBe(date);
-	});
-
 	it('is sent along where something new is given none', () => {
 		const made = (fields: IDataObject) =>
 			paramsFor('invoiceItem', 'create', { additionalFields: fields }) as IDataObject;

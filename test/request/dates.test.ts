@@ -7,6 +7,7 @@ import { DateTime } from 'luxon';
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { FieldError } from '../../request/form/field-error';
 import { readText } from '../../request/form/fields/time-text';
+import { resolveAmounts } from '../../request/form/fields/amount';
 import { readerOf } from '../../request/form/fields/reader';
 import type { Env } from '../../request/form/fields/types';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
@@ -283,8 +284,7 @@ describe('ranges', () => {
 	it('of numbers as well', () => {
 		const amounts = all.filter((field) => isRange(field) && valuesOf(field)[0].type !== 'dateTime');
 		expect(amounts).toHaveLength(1);
-		const read = (value: unknown) =>
-			readerOf(amounts[0])(value, 'Amount', { ...envIn('UTC'), amountsIn: 'minor' } as Env);
+		const read = (value: unknown) => resolveAmounts(readerOf(amounts[0])(value, 'Amount', envIn('UTC')));
 		expect(read({ range: { gte: 5, lte: 5 } })).toEqual({ gte: 5, lte: 5 });
 		expect(attempt(() => read({ range: { gte: 6, lte: 5 } }))).toBeInstanceOf(FieldError);
 	});

@@ -1,4 +1,5 @@
 import { FieldError } from '../field-error';
+import { Amount } from './amount';
 import { groupReader } from './group';
 import type { ReaderOf } from './types';
 
@@ -22,8 +23,7 @@ export const rangeReader: ReaderOf = (property, readerOf, important) => {
 function checkOrder({ gt, gte, lt, lte }: Range, label: string): void {
 	const lowest = Math.max(placeOf(gte, -Infinity), placeOf(gt, -Infinity) + 1);
 	const highest = Math.min(placeOf(lte, Infinity), placeOf(lt, Infinity) - 1);
-	// An amount that waits for its currency has no place yet.
-	if (!(lowest > highest)) return;
+	if (lowest <= highest) return;
 	throw new FieldError(
 		label,
 		'leaves nothing to find, as it ends before it begins',
@@ -32,5 +32,8 @@ function checkOrder({ gt, gte, lt, lte }: Range, label: string): void {
 }
 
 /** On the scale of the bounds, which has whole steps: seconds, milliseconds in v2, minor units. */
-const placeOf = (bound: unknown, missing: number): number =>
-	bound === undefined ? missing : typeof bound === 'number' ? bound : Date.parse(String(bound));
+function placeOf(bound: unknown, missing: number): number {
+	if (bound === undefined) return missing;
+	if (bound instanceof Amount) return Number(bound.resolve(undefined));
+	return typeof bound === 'number' ? bound : Date.parse(String(bound));
+}
