@@ -4,6 +4,9 @@ import type { Catalog } from './catalog';
 import type { Picks } from './picks';
 import type { FieldGlossary, FieldWords } from '../api/words/types';
 
+/** What an operation can empty: nothing, what the SDK says Stripe unsets, or any text as well. */
+export type Clears = 'nothing' | 'marked' | 'texts';
+
 /** Where in a form a field stands: what its builder needs to know beside the fact itself. */
 export interface Context {
 	/** The nearest words first. */
@@ -16,8 +19,7 @@ export interface Context {
 	labelPrefix: string;
 	/** How many lists enclose this place. */
 	lists: number;
-	/** Whether emptiable values can be cleared here: not where they only narrow down what is read. */
-	clearable: boolean;
+	clears: Clears;
 	/** Dotted paths of optional fields that stand in their list at once. */
 	shown: string[];
 	operation: Operation;

@@ -13,6 +13,7 @@ import { listField } from './kinds/list';
 import { mapField } from './kinds/map';
 import { integerField, numberField } from './kinds/number';
 import { rangeField } from './kinds/range';
+import { isQuery, searchField } from './kinds/search';
 import { textField } from './kinds/text';
 import { timestampField } from './kinds/timestamp';
 import { unionField } from './kinds/union';
@@ -61,6 +62,7 @@ export function buildField(param: Param, context: Context): INodeProperties {
 		...(words.placeholder ? { placeholder: words.placeholder } : {}),
 	};
 	if (param.kind === 'object') return jsonField(param, base, context);
+	if (isQuery(param, context.operation)) return searchField(param, base, context);
 	const isText = param.kind === 'string' && !param.values;
 	const reference = isText
 		? referenceFor(param.name, context.operation.path, context.path.at(-1))

@@ -19,9 +19,10 @@ interface Flat {
 /**
  * The fields of an object. Objects inside lie flat beside the others, with their name in front:
  * n8n's editor shrinks what is nested.
+ * @param all what can be cleared here: those whose fields stand elsewhere, too
  */
-export function levelOf(params: Param[], context: Context): Level {
-	const clear = context.clearable ? clearField(params, context) : undefined;
+export function levelOf(params: Param[], context: Context, all = params): Level {
+	const clear = clearField(all, context);
 	const flat = flatten(params, context);
 	const fields = (wanted: boolean) =>
 		flat.filter(({ required }) => required === wanted).map(({ field }) => field);

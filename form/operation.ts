@@ -4,7 +4,7 @@ import type { Operation } from '../api/facts';
 import { glossary } from '../api/words/glossary';
 import type { OperationWords, ResourceWords } from '../api/words/types';
 import type { Catalog } from './catalog';
-import { wordsFor, type Context } from './context';
+import { wordsFor, type Clears, type Context } from './context';
 import { buildField } from './field';
 import { levelOf } from './flat';
 import { idField } from './kinds/id';
@@ -14,6 +14,17 @@ import { limit, returnAll } from './common';
 import { isSection, sectionField } from './section';
 import type { Picks } from './picks';
 import { tokenField } from './token';
+
+/**
+ * What an operation can empty. What is being made has nothing to empty yet; what Stripe changes as a whole takes
+ * an empty text for any text, whatever the SDK's types say, but in v2.
+ */
+export function clearsOf({ id, method, path, pathParams }: Operation): Clears {
+	const name = id.slice(id.lastIndexOf('.') + 1);
+	const isThere = pathParams.length > 0 || name === 'update';
+	if (method !== 'POST' || !isThere || /^create/.test(name)) return 'nothing';
+	return path.startsWith('/v1/') && (path.endsWith('}') || name === 'update') ? 'texts' : 'marked';
+}
 
 /** Whether an operation returns a list that is read page by page. */
 export const isPaged = (operation: Operation) => operation.result === 'list' || operation.result === 'search';
@@ -41,14 +52,14 @@ export function operationFields(
 		catalog,
 		picks,
 		build: buildField,
-		clearable: operation.method === 'POST',
+		clears: clearsOf(operation),
 	};
 	const own = operation.params.filter(
 		({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'),
 	);
-	// An object with a section of its own can still be cleared as a whole, beside the others.
 	const params = own.map((param) => (isSection(param) ? { ...param, fields: [] } : param));
-	const { required, optional } = levelOf(params, context);
+	// What is in sections is cleared beside the others: sections stay the same whatever is done.
+	const { required, optional } = levelOf(params, context, own);
 	const token = tokenField(context);
 	return [
 		...(token ? [token] : []),

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { expand } from './expand';
+import { byLabel } from './label';
 
 /** Settings of the request: none of them is a parameter of Stripe's. */
 const FIELDS: INodeProperties[] = [
@@ -105,11 +106,24 @@ const FIELDS: INodeProperties[] = [
 		default: 80,
 		description: 'How many seconds to wait for one answer before trying again',
 	},
+	{
+		displayName: 'When an Expression Finds Nothing',
+		name: 'emptyExpressions',
+		type: 'options',
+		options: [
+			{ name: 'Always Refuse', value: 'alwaysRefuse' },
+			{ name: 'Leave Out', value: 'leaveOut' },
+			{ name: 'Refuse Where It Matters', value: 'refuseWhereItMatters' },
+		],
+		default: 'refuseWhereItMatters',
+		description:
+			'What to do with an item when the expression in a field has no value for it. It matters for options, IDs, amounts, quantities, currencies and filters; fields left empty are always left out.',
+	},
 ];
 
 /**
  * The collection Options: one for all operations, as the editor pays for each that differs.
- * @param more fields that not all operations show; they come last by their names
+ * @param more fields that not all operations show
  */
 export const optionsField = (more: INodeProperties[]): INodeProperties => ({
 	displayName: 'Options',
@@ -117,5 +131,5 @@ export const optionsField = (more: INodeProperties[]): INodeProperties => ({
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [...FIELDS, ...more],
+	options: [...FIELDS, ...more].sort(byLabel(({ displayName }) => displayName)),
 });

@@ -3,7 +3,6 @@ import type { Param } from '../api/facts';
 import { sections } from '../api/words/sections';
 import { wordsFor, type Context } from './context';
 import { insideOf } from './flat';
-import { clearField } from './kinds/clear';
 import { byLabel, labelOf } from './label';
 
 /** From so many fields on, an object has a collection of its own. */
@@ -23,7 +22,6 @@ export const isSection = ({ kind, required, fields = [] }: Param): boolean =>
 export function sectionField(param: Param, context: Context): INodeProperties {
 	const label = wordsFor(context, param.name).label ?? labelOf(param.name);
 	const inside: Context = { ...context, path: [...context.path, param.name] };
-	const clear = context.clearable ? clearField(param.fields ?? [], inside) : undefined;
 	return {
 		displayName: label,
 		name: param.name,
@@ -31,8 +29,6 @@ export function sectionField(param: Param, context: Context): INodeProperties {
 		...(sections[param.name] ? { description: sections[param.name] } : {}),
 		placeholder: `Add to ${label}`,
 		default: {},
-		options: [...insideOf(param, inside), ...(clear ? [clear] : [])].sort(
-			byLabel(({ displayName }) => displayName),
-		),
+		options: insideOf(param, inside).sort(byLabel(({ displayName }) => displayName)),
 	};
 }

@@ -172,6 +172,13 @@ export const customer: ResourceWords = {
 			action: 'Search customers',
 			description:
 				'Find customers by email, name, phone or metadata. Someone new may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are created, email, metadata, name and phone.',
+					placeholder: "e.g. email:'ann@example.com'",
+				},
+			},
 		},
 	},
 };

@@ -132,6 +132,13 @@ export const price: ResourceWords = {
 			action: 'Search prices',
 			description:
 				'Find prices by product, lookup key, currency or metadata. A new one may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are active, billing_scheme, created, currency, lookup_key, metadata, product and type.',
+					placeholder: "e.g. lookup_key:'monthly_basic'",
+				},
+			},
 		},
 	},
 };

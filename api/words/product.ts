@@ -117,6 +117,13 @@ export const product: ResourceWords = {
 			name: 'Search',
 			action: 'Search products',
 			description: 'Find products by name, description or metadata. A new one may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are active, description, metadata, name and shippable.',
+					placeholder: "e.g. name~'shirt' AND active:'true'",
+				},
+			},
 		},
 	},
 };

@@ -1,14 +1,25 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Param } from '../../api/facts';
-import { wordsFor, type Context } from '../context';
+import { lookUp } from '../../api/references';
+import { wordsFor, type Clears, type Context } from '../context';
 import { byLabel, labelOf } from '../label';
 import { choiceOf } from './enum';
+import { isSecret } from './text';
+
+/** Whether a value can be emptied, in an operation at a path. */
+export function isClearable(param: Param, clears: Clears, path: string, parent?: string): boolean {
+	if (clears === 'nothing') return false;
+	if (param.emptiable || param.nullable) return true;
+	const isText = param.kind === 'string' && !param.values && !param.required;
+	return clears === 'texts' && isText && !isSecret(param.name) && !lookUp(param.name, path, parent);
+}
 
 function clearable(params: Param[], context: Context): INodePropertyOptions[] {
 	return params.flatMap((param) => {
 		const label = context.labelPrefix + (wordsFor(context, param.name).label ?? labelOf(param.name));
-		const here =
-			param.emptiable || param.nullable ? [{ name: label, value: context.prefix + param.name }] : [];
+		const here = isClearable(param, context.clears, context.operation.path, context.path.at(-1))
+			? [{ name: label, value: context.prefix + param.name }]
+			: [];
 		if (param.kind !== 'object') return here;
 		const inside = clearable(param.fields ?? [], {
 			...context,

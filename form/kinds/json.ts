@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import type { Value } from '../../api/facts';
 import type { Builder } from '../field';
 import { amountOptions, type AmountOptions } from './amount';
@@ -18,7 +18,7 @@ function amountsIn(value: Value, path: string[] = []): Amounts {
 }
 
 /** Says of a field of JSON which of its values are amounts, so that they are read like any other. */
-export function withAmounts(field: INodeProperties, value: Value): INodeProperties {
+function withAmounts(field: INodeProperties, value: Value): INodeProperties {
 	const amounts = amountsIn(value);
 	return Object.keys(amounts).length ? { ...field, typeOptions: { amounts } } : field;
 }
@@ -34,3 +34,10 @@ export const jsonField: Builder = (param, base): INodeProperties =>
 		},
 		param,
 	);
+
+/** Beside a group of rows or pairs: all of them at once, from an expression or as JSON, which n8n's editor lets no group be. */
+export const jsonGroup = (placeholder: string): INodePropertyCollection => ({
+	displayName: 'JSON',
+	name: 'json',
+	values: [{ displayName: 'JSON', name: 'json', type: 'json', default: '', placeholder }],
+});

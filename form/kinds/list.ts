@@ -5,7 +5,7 @@ import type { Builder } from '../field';
 import { entryFields } from '../flat';
 import { singularLabel } from '../label';
 import { choiceOf, choices } from './enum';
-import { jsonField } from './json';
+import { jsonField, jsonGroup } from './json';
 
 const SCALARS = new Set<Param['kind']>([
 	'string',
@@ -61,7 +61,10 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true, sortable: true },
 			default: {},
-			options: [{ displayName: singular, name: 'item', values }],
+			options: [
+				{ displayName: singular, name: 'item', values },
+				jsonGroup('e.g. {{ $json.rows }} or [{ … }]'),
+			],
 		};
 	}
 	return jsonField(param, base, context);

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { MAX_LISTS, wordsFor } from '../context';
 import type { Builder } from '../field';
 import { entryFields } from '../flat';
-import { jsonField, withAmounts } from './json';
+import { jsonField, jsonGroup } from './json';
 
 /** How Stripe calls maps whose keys are currencies. */
 const BY_CURRENCY = /^currency_options$|_by_currency$/;
@@ -45,22 +45,7 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 					...values,
 				],
 			},
-			{
-				displayName: 'JSON',
-				name: 'json',
-				values: [
-					withAmounts(
-						{
-							displayName: 'JSON',
-							name: 'json',
-							type: 'json',
-							default: '',
-							placeholder: 'e.g. { "order_id": "6735" }',
-						},
-						param,
-					),
-				],
-			},
+			jsonGroup('e.g. { "order_id": "6735" }'),
 		],
 	};
 };

@@ -19,9 +19,13 @@ export class FieldError extends Error {
 	}
 }
 
-/** A value as an error shows it: short, and without secrets. */
+/** A value as an error shows it: short, and without secrets. Of an object only the names: any of its values may be one. */
 export function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	const text = Array.isArray(value)
+		? `[${value.map(shown).join(', ')}]`
+		: typeof value === 'object' && value !== null && !(value instanceof Date)
+			? `{ ${Object.keys(value).join(', ')} }`
+			: String(value);
 	const safe = withoutSecrets(text);
 	return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
 }

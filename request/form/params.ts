@@ -1,6 +1,6 @@
 import type { Form, Params } from '../types';
 import { expandOf } from './expand';
-import { Amount, resolveAmounts } from './fields/amount';
+import { resolveAmounts } from './fields/amount';
 import { checkId } from './fields/id';
 import { parseJsonObject } from './fields/json';
 import { plainDates } from './fields/plain-dates';
@@ -31,30 +31,17 @@ export function pathOf({ path }: Pick<CompiledOperation, 'path'>, form: Form, en
 
 /**
  * Stripe's parameters from a filled form, nested as Stripe documents them. Extra parameters come
- * last and win.
+ * last and win; what must be given may be among them.
+ * @param form with its options opened (`openOptions`)
  * @throws FieldError that names the field and the remedy
  */
 export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Params {
 	const own = Object.fromEntries(operation.fields.map((name) => [name, form[name]]));
-	const params = plainDates(operation.read(own, '', env), '', env) as Params;
 	const { expand, expandPaths, extraParameters } = (form.options ?? {}) as Params;
 	const whole = expandOf(operation, expand, expandPaths);
-	if (whole) params.expand = whole;
-	const extra = parseJsonObject(extraParameters, 'Extra Parameters');
-	const added = plainDates(extra, 'Extra Parameters', env) as Params | undefined;
+	const extra = plainDates(parseJsonObject(extraParameters, 'Extra Parameters'), 'Extra Parameters', env);
+	const read = operation.read(own, '', env, extra as Params | undefined);
 	// Only now it is certain which currency each amount is sent with.
-	return resolveAmounts(added ? merge(params, added) : params) as Params;
-}
-
-const isObject = (value: unknown): value is Params =>
-	typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Amount);
-
-/** Objects merge key by key; anything else is replaced. */
-function merge(base: Params, extra: Params): Params {
-	const result = { ...base };
-	for (const [key, value] of Object.entries(extra)) {
-		const own = result[key];
-		result[key] = isObject(own) && isObject(value) ? merge(own, value) : value;
-	}
-	return result;
+	const params = resolveAmounts(plainDates(read, '', env)) as Params;
+	return whole ? { expand: whole, ...params } : params;
 }

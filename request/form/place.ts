@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { singular } from './fields/group';
+import { singular } from './fields/rows';
 import { COLLECTIONS } from './fields/level';
 import { isBlank } from './fields/types';
 

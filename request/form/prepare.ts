@@ -1,7 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { emptyField, FieldError } from './field-error';
+import { toBoolean } from './fields/boolean';
 import { toInteger } from './fields/number';
-import type { Env } from './fields/types';
+import { opened } from './fields/open';
+import { isBlank, type Env } from './fields/types';
+import { valueOf } from './expressed';
+import { openOptions } from './open-options';
 import { formReader } from './read';
 import { paramsOf, pathOf } from './params';
 import { readSettings, type Settings } from './settings';
@@ -48,12 +52,14 @@ export function preparer(
 function prepare(
 	functions: IExecuteFunctions,
 	operation: CompiledOperation,
-	form: Form,
+	given: Form,
 	index: number,
 	timezone: string,
 ): Omit<Prepared, 'stable'> {
-	const settings = readSettings((form.options ?? {}) as IDataObject);
-	const env: Env = { timezone, version: operation.version };
+	const form = openOptions(given, operation.shown);
+	const settings = readSettings(form.options as IDataObject);
+	const { emptyExpressions } = settings;
+	const env: Env = { timezone, emptyExpressions, version: operation.version };
 	const { host, token, upload, download, wait } = operation;
 	const params = paramsOf(operation, form, env);
 	const path = pathOf(operation, form, env);
@@ -71,7 +77,7 @@ function prepare(
 			bytes: download !== undefined,
 		},
 		settings,
-		wanted: wantedOf(operation, form),
+		wanted: wantedOf(operation, form, env),
 		download: download && downloadOf(download, form, env),
 		wait: wait && waitOf(wait, settings.waitLimit, form, env),
 		deletion: operation.method === 'DELETE' ? deletionOf(operation, path) : undefined,
@@ -103,7 +109,8 @@ function tokenOf({ name, label, read }: SingleField, form: Form, env: Env): stri
 }
 
 function downloadOf({ name, label, about }: DownloadField, form: Form, env: Env): Download {
-	const into = typeof form[name] === 'string' ? form[name].trim() : '';
+	const given = valueOf(form[name]);
+	const into = typeof given === 'string' ? given.trim() : '';
 	if (!into) {
 		throw new FieldError(label, 'is empty', 'Write a name for the field, such as data.');
 	}
@@ -112,10 +119,15 @@ function downloadOf({ name, label, about }: DownloadField, form: Form, env: Env)
 	return { into, about: { path: pathOf({ path: about }, form, env), label: id!.label } };
 }
 
-function wantedOf({ limited }: CompiledOperation, form: Form): Wanted {
+const readReturnAll = opened(toBoolean, { matters: true });
+const readLimit = opened((value, label) => (isBlank(value) ? undefined : toInteger(value, label)), {
+	matters: true,
+});
+
+function wantedOf({ limited }: CompiledOperation, { returnAll, limit }: Form, env: Env): Wanted {
 	if (!limited) return 'whole';
-	if (form.returnAll === true) return Infinity;
-	const wanted = toInteger(form.limit ?? 50, 'Limit');
+	if (readReturnAll(returnAll, 'Return All', env)) return Infinity;
+	const wanted = (readLimit(limit, 'Limit', env) ?? 50) as number;
 	if (wanted >= 1) return wanted;
 	throw new FieldError(
 		'Limit',

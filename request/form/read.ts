@@ -1,4 +1,5 @@
-import type { IExecuteFunctions, IWorkflowDataProxyData } from 'n8n-workflow';
+import { ExpressionParser, type IExecuteFunctions, type IWorkflowDataProxyData } from 'n8n-workflow';
+import { Expressed, type Piece } from './expressed';
 import { isExpression, mappingOf, type Source } from './mapping';
 import type { Form } from '../types';
 
@@ -10,6 +11,7 @@ const isDynamic = (value: unknown): boolean =>
  * Reads the form for one item after the other: what has no expression is read once, fields dragged in
  * are read from n8n's data, the rest is resolved by n8n. n8n's own check against the description is
  * left out, as it walks every property; `fields/` checks each value instead.
+ * @returns a function whose forms hold what expressions gave as `Expressed`, all else as it is
  */
 export function formReader(functions: IExecuteFunctions): (itemIndex: number) => Form {
 	const { parameters } = functions.getNode();
@@ -28,8 +30,40 @@ export function formReader(functions: IExecuteFunctions): (itemIndex: number) =>
 	};
 	return (itemIndex) => {
 		const source = sourceOf(itemIndex);
-		return { ...parameters, ...Object.fromEntries(dynamic.map((name) => [name, read(name, source)])) };
+		const evaluate = (code: string) => {
+			const expression = `{{${code}}}`;
+			try {
+				const mapping = mappingOf(`=${expression}`, '');
+				if (mapping) return mapping(source);
+			} catch {
+				// n8n has to say what is there.
+			}
+			return functions.evaluateExpression(expression, itemIndex);
+		};
+		return {
+			...parameters,
+			...Object.fromEntries(
+				dynamic.map((name) => [name, marked(parameters[name], read(name, source), evaluate)]),
+			),
+		};
 	};
+}
+
+/** What the form holds, with what expressions gave marked as such. `=` alone is a field left empty. */
+function marked(raw: unknown, value: unknown, evaluate: (code: string) => unknown): unknown {
+	if (isExpression(raw))
+		return raw.includes('{{') ? new Expressed(value, () => piecesOf(raw.slice(1), value, evaluate)) : value;
+	if (typeof raw !== 'object' || raw === null) return value;
+	const own = value as Record<string, unknown>;
+	const parts = Object.entries(raw).map(([name, part]) => [name, marked(part, own[name], evaluate)] as const);
+	return Array.isArray(raw) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}
+
+/** A text with expressions in it, split as n8n splits it; an expression alone gave the whole value. */
+function piecesOf(template: string, whole: unknown, evaluate: (code: string) => unknown): Piece[] {
+	const chunks = ExpressionParser.splitExpression(template).filter(({ text }) => text !== '');
+	if (chunks.length === 1) return [{ found: whole }];
+	return chunks.map((chunk) => (chunk.type === 'code' ? { found: evaluate(chunk.text) } : chunk.text));
 }
 
 /**

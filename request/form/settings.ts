@@ -1,9 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { FieldError } from './field-error';
 import { toBoolean } from './fields/boolean';
+import { readChoices } from './fields/choice';
 import { checkId } from './fields/id';
 import { toInteger } from './fields/number';
 import { isBlank } from './fields/types';
+import type { EmptyExpressions } from './nothing';
 
 /** What the collection Options says for one item. Times in milliseconds. */
 export interface Settings {
@@ -11,6 +13,8 @@ export interface Settings {
 	account?: string;
 	/** The newer form of the same, which may name an organization's account by path. */
 	context?: string;
+	/** What becomes of fields whose expression finds nothing. */
+	emptyExpressions?: EmptyExpressions;
 	/** What must happen once, whichever execution gets to it. */
 	businessKey?: string;
 	/** Tries after the first. */
@@ -43,6 +47,7 @@ export const DEFAULTS: Settings = {
 
 /**
  * Reads Options as they are for one item.
+ * @param options plain values (`openOptions`)
  * @throws FieldError that names the option
  */
 export function readSettings(options: IDataObject): Settings {
@@ -79,6 +84,7 @@ export function readSettings(options: IDataObject): Settings {
 	return {
 		account,
 		context,
+		emptyExpressions: options.emptyExpressions as EmptyExpressions | undefined,
 		businessKey: isBlank(options.businessKey) ? undefined : String(options.businessKey),
 		retries: whole('retries', 'Retries', 0, 10) ?? DEFAULTS.retries,
 		timeout: seconds('timeout', 'Timeout', 600) ?? DEFAULTS.timeout,
@@ -88,6 +94,6 @@ export function readSettings(options: IDataObject): Settings {
 		waitLimit: toBoolean(options.waitUntilDone, 'Wait Until Done')
 			? (seconds('waitLimit', 'Wait Limit', 86_400) ?? 600 * SECOND)
 			: undefined,
-		output: Array.isArray(options.output) ? options.output.map(String) : [],
+		output: readChoices(options.output, 'Add to Output') ?? [],
 	};
 }

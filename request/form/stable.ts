@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Form } from '../types';
+import { valueOf } from './expressed';
 import { isExpression } from './mapping';
 
 /**
@@ -55,7 +56,7 @@ export function stableReader(parameters: INodeParameters, fields: string[]): (fo
 	const ofOptions = volatile?.options as Record<string, Volatile> | undefined;
 	const names = fields.filter((name) => name in parameters).sort();
 	return (form) => {
-		const options = form.options as Form | undefined;
+		const options = valueOf(form.options) as Form | undefined;
 		return JSON.stringify([
 			...names.map((name) => [name, canonical(form[name], volatile?.[name])]),
 			[OPTION, canonical(options?.[OPTION], ofOptions?.[OPTION])],
@@ -64,7 +65,8 @@ export function stableReader(parameters: INodeParameters, fields: string[]): (fo
 }
 
 /** Without what changes by itself, what is empty, and how the editor happens to write it. */
-function canonical(value: unknown, volatile: Volatile | undefined): unknown {
+function canonical(given: unknown, volatile: Volatile | undefined): unknown {
+	const value = valueOf(given);
 	if (volatile === true || value === undefined || value === null || value === '') return undefined;
 	if (typeof value !== 'object') return String(value);
 	const part = (own: unknown, name: string | number) =>

@@ -1,4 +1,5 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
+import { valueOf } from './expressed';
 import { FieldError, shown } from './field-error';
 import type { Form, Params, Upload } from '../types';
 
@@ -32,7 +33,7 @@ export function uploadOf(
 	form: Form,
 	params: Params,
 ): Upload {
-	const named = form[field.name] as Named;
+	const named = valueOf(form[field.name]) as Named;
 	const binary = binaryOf(functions, index, field, named);
 	const check = (size: number) => checkFile(field, params, binary, size);
 	const known = sizeOf(binary);

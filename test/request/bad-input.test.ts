@@ -57,7 +57,7 @@ const cases: Case[] = [
 	{
 		what: 'a missing required field',
 		parameters: { ...payout, amount: '={{ $json.missing }}' },
-		says: '"Amount" is empty',
+		says: '"Amount" is empty: its expression finds nothing',
 		remedy: /finds a value for this item/,
 	},
 	{
@@ -117,8 +117,8 @@ const cases: Case[] = [
 	{
 		what: 'an empty id',
 		parameters: get('={{ $json.missing }}'),
-		says: '"Payout" is empty',
-		remedy: /write its ID/,
+		says: '"Payout" is empty: its expression finds nothing',
+		remedy: /finds a value for this item/,
 	},
 	{
 		what: 'an id with a slash',

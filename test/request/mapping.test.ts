@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
+import { valueOf } from '../../request/form/expressed';
 import { formReader } from '../../request/form/read';
 import { mappingOf } from '../../request/form/mapping';
 import { runNode } from '../support/engine';
@@ -182,7 +183,7 @@ describe('the item that a form is read for', () => {
 				return { $json: viewOf(index, items) };
 			},
 		} as never);
-		return { amounts: items.map((_, index) => read(index).amount), views: () => views };
+		return { amounts: items.map((_, index) => valueOf(read(index).amount)), views: () => views };
 	}
 
 	it('is the one of the input, as n8n says of the first', () => {

@@ -52,7 +52,10 @@ function place(
 			({ name, type }) => type === 'collection' && name !== 'options' && name === prefix + param.name,
 		);
 		if (section) {
-			form[section.name] = fill(section.options as INodeProperties[], param.fields!, value as Values);
+			const { rest, unset } = withoutUnset(param.fields!, value as Values);
+			if (Object.keys(rest).length)
+				form[section.name] = fill(section.options as INodeProperties[], param.fields!, rest);
+			for (const path of unset) clear(fields, `${section.name}__${path}`, form);
 			continue;
 		}
 		if (param.kind === 'object') {
@@ -64,6 +67,23 @@ function place(
 		// Nobody can fill in what is not seen.
 		if (field.type !== 'hidden') into()[name] = entry(field, param, value);
 	}
+}
+
+/** What of an object is to be cleared, by its way down, and what is left of it. */
+function withoutUnset(params: Param[], values: Values): { rest: Values; unset: string[] } {
+	const rest: Values = {};
+	const unset: string[] = [];
+	for (const { name, kind, fields = [] } of params) {
+		const value = values[name];
+		if (value === undefined) continue;
+		if (value instanceof Unset) unset.push(name);
+		else if (kind === 'object') {
+			const inside = withoutUnset(fields, value as Values);
+			unset.push(...inside.unset.map((path) => `${name}__${path}`));
+			if (Object.keys(inside.rest).length) rest[name] = inside.rest;
+		} else rest[name] = value;
+	}
+	return { rest, unset };
 }
 
 /** The field of a name, and the level or collection of the form that holds its value. */
@@ -115,10 +135,10 @@ function entry(field: INodeProperties, param: Value, value: unknown): unknown {
 
 function group(field: INodeProperties, param: Value, value: unknown): unknown {
 	const groups = groupsOf(field);
+	if (value instanceof AsJson) return { json: [{ json: JSON.stringify(plain(value)) }] };
 	if (param.kind === 'list') {
 		return { item: (value as Values[]).map((element) => fill(groups[0].values, param.of!.fields!, element)) };
 	}
-	if (value instanceof AsJson) return { json: [{ json: JSON.stringify(plain(value)) }] };
 	if (param.kind === 'map') {
 		// A pair without a value unsets its key.
 		const filled = (own: unknown) => (own instanceof Unset ? '' : own);

@@ -1,5 +1,8 @@
 import type { Operation, Param, Value } from '../../api/facts';
+import type { Clears } from '../../form/context';
+import { isClearable } from '../../form/kinds/clear';
 import { variantNames } from '../../form/kinds/union';
+import { clearsOf } from '../../form/operation';
 import type { Random } from './random';
 import { AsJson, currencyKey, Unset, valueOf, Variant } from './values';
 
@@ -21,23 +24,34 @@ interface Place {
 
 /** Every leaf of an operation's parameters: each by itself, with only what is required beside it. */
 export function leavesOf(operation: Operation, params: Param[], random: Random): Leaf[] {
-	const writes = operation.method === 'POST';
+	const clears = clearsOf(operation);
 	const unset = new Unset(operation.path.startsWith('/v2/') ? null : '');
 	const sample = (value: Value, { name, parent }: Place, turn = 0) =>
 		valueOf(value, name, random, turn, operation.path, parent);
 
 	function ofParams(params: Param[], parent?: string): Leaf[] {
-		return params.filter(isFillable).flatMap((param) =>
-			ways(param, { name: param.name, parent }).map(({ path, value }) => ({
-				path: param.name + path,
-				value: { ...requiredOf(params, parent), [param.name]: value },
-			})),
-		);
+		return params
+			.filter((param) => isFillable(param, clears))
+			.flatMap((param) =>
+				[...unsetText(param, parent), ...ways(param, { name: param.name, parent })].map(
+					({ path, value }) => ({
+						path: param.name + path,
+						value: { ...requiredOf(params, parent), [param.name]: value },
+					}),
+				),
+			);
+	}
+
+	/** What only an update empties: the SDK's types do not say so. */
+	function unsetText(param: Param, parent?: string) {
+		const isText = !param.emptiable && !param.nullable && isClearable(param, clears, operation.path, parent);
+		return isText ? [{ path: ' (unset)', value: unset as unknown }] : [];
 	}
 
 	/** All ways to give a value with one leaf in it. */
 	function ways(value: Value, place: Place): Array<{ path: string; value: unknown }> {
-		const clear = writes && (value.emptiable || value.nullable) ? [{ path: ' (unset)', value: unset }] : [];
+		const isMarked = clears !== 'nothing' && (value.emptiable || value.nullable);
+		const clear = isMarked ? [{ path: ' (unset)', value: unset }] : [];
 		return [...clear, ...filled(value, place)];
 	}
 
@@ -51,7 +65,13 @@ export function leavesOf(operation: Operation, params: Param[], random: Random):
 					value: inner,
 				}));
 			case 'list':
-				return inside(value.of!, (inner) => [inner]);
+				return [
+					...inside(value.of!, (inner) => [inner]),
+					...(value.of!.kind === 'object' ? inside(value.of!, (inner) => new AsJson([inner])) : []).filter(
+						// In JSON, what is empty is left out.
+						(way) => !holdsUnset(way.value),
+					),
+				];
 			case 'map': {
 				const key = currencyKey(place.name, random) ?? 'key';
 				return [
@@ -87,7 +107,7 @@ export function leavesOf(operation: Operation, params: Param[], random: Random):
 	}
 
 	function requiredOf(params: Param[], parent?: string): Values {
-		const required = params.filter((param) => param.required && isFillable(param));
+		const required = params.filter((param) => param.required && isFillable(param, clears));
 		const entries = required.map(
 			(param) => [param.name, least(param, { name: param.name, parent })] as const,
 		);
@@ -108,5 +128,11 @@ export function leavesOf(operation: Operation, params: Param[], random: Random):
 const isMixed = ({ kind, values }: Value) => values !== undefined && kind !== 'string';
 
 /** What can only be emptied, or holds nothing, has no field of its own. */
-const isFillable = ({ kind, values, emptiable, nullable }: Value): boolean =>
-	kind !== 'enum' || values?.length !== 0 || emptiable === true || nullable === true;
+const isFillable = ({ kind, values, emptiable, nullable }: Value, clears: Clears): boolean =>
+	kind !== 'enum' ||
+	values?.length !== 0 ||
+	(clears !== 'nothing' && (emptiable === true || nullable === true));
+
+const holdsUnset = (value: unknown): boolean =>
+	value instanceof Unset ||
+	(typeof value === 'object' && value !== null && Object.values(value).some(holdsUnset));

@@ -110,7 +110,8 @@ export function valueOf(
 		case 'map':
 			return Object.fromEntries(
 				Array.from({ length: random.integer(1, 3) }, (_, i) => [
-					currencyKey(name, random, i) ?? `k${i}_${text(random, 5)}`,
+					// Stripe takes no brackets in a key.
+					currencyKey(name, random, i) ?? `k${i}_${text(random, 5).replace(/[[\]]/g, 'x')}`,
 					valueOf(value.of!, 'value', random, turn, path),
 				]),
 			);

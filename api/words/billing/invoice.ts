@@ -415,6 +415,13 @@ export const invoice: ResourceWords = {
 			action: 'Search invoices',
 			description:
 				'Find invoices by customer, number, status, total or metadata. A new one may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are created, currency, customer, metadata, number, receipt_number, status, subscription and total.',
+					placeholder: "e.g. total>1000 AND status:'open'",
+				},
+			},
 		},
 	},
 };

@@ -358,6 +358,13 @@ export const subscription: ResourceWords = {
 			name: 'Search',
 			action: 'Search subscriptions',
 			description: 'Find subscriptions by status or metadata. A new one may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are canceled_at, created, metadata and status.',
+					placeholder: "e.g. status:'active' AND metadata['order_id']:'6735'",
+				},
+			},
 		},
 	},
 };

@@ -101,6 +101,13 @@ export const charge: ResourceWords = {
 			action: 'Search charges',
 			description:
 				'Find charges by amount, card, email, status or metadata. A new one may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are amount, created, currency, customer, disputed, metadata, refunded, status and payment_method_details.card.last4.',
+					placeholder: 'e.g. amount>1000 AND payment_method_details.card.last4:4242',
+				},
+			},
 		},
 	},
 };

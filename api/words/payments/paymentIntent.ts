@@ -321,6 +321,13 @@ export const paymentIntent: ResourceWords = {
 			action: 'Search payment intents',
 			description:
 				'Find payments by amount, customer, status or metadata. A new one may take a minute to be found.',
+			fields: {
+				query: {
+					description:
+						'What to find: field, colon, quoted value, joined by AND or OR. Fields are amount, created, currency, customer, metadata and status.',
+					placeholder: "e.g. status:'succeeded' AND metadata['order_id']:'6735'",
+				},
+			},
 		},
 	},
 };

@@ -1,115 +1,96 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import { isRecord } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { levelReader } from './level';
-import { parseJsonObject } from './json';
-import { isBlank, unset, type MakeReader, type Read, type ReaderOf } from './types';
+import { mapReader } from './map';
+import { opened } from './open';
+import { rowsReader } from './rows';
+import { isBlank, type MakeReader, type Read, type ReaderOf } from './types';
 
 type Groups = Record<string, Read>;
 
-const groupsOf = (property: INodeProperties, readerOf: MakeReader): Groups =>
+const collectionsOf = (property: INodeProperties) => property.options as INodePropertyCollection[];
+
+const groupsOf = (property: INodeProperties, readerOf: MakeReader, important: boolean): Groups =>
 	Object.fromEntries(
-		(property.options as INodePropertyCollection[]).map(({ name, values }) => [
+		collectionsOf(property).map(({ name, values }) => [
 			name,
-			levelReader(values, readerOf),
+			opened(levelReader(values, readerOf), { matters: important, holds: true }),
 		]),
 	);
 
 /**
- * A fixed collection: a list of entries (group `item`), a map (groups `entry` and `json`), or one of
+ * A fixed collection: a list of rows (group `item`), a map (groups `entry` and `json`), or one of
  * several forms (any other groups; a form of one field called `value` stands for that value).
  */
-export const groupReader: ReaderOf = (property, readerOf) => {
-	const groups = groupsOf(property, readerOf);
-	const read =
-		'item' in groups
-			? listReader(groups.item)
-			: 'entry' in groups
-				? mapReader(groups, keyReader(property, readerOf))
-				: oneOfReader(groups, property);
+export const groupReader: ReaderOf = (property, readerOf, important) => {
+	const entry = collectionsOf(property).find(({ name }) => name === 'entry');
+	if (entry) return filled(mapReader(entry.values, readerOf, important));
+	const groups = groupsOf(property, readerOf, important);
+	return 'item' in groups ? filled(rowsReader(groups.item, important)) : oneOfReader(groups, property);
+};
+
+/** @throws FieldError where what is filled in is no form at all */
+function filled(read: Read): Read {
 	return (value, label, env) => {
 		if (isBlank(value)) return undefined;
-		if (typeof value !== 'object') {
-			throw new FieldError(
-				label,
-				`cannot be read: "${shown(value)}"`,
-				'Fill in the form, or let an expression return an object.',
-			);
-		}
-		return read(value, label, env);
-	};
-};
-
-const entriesOf = (value: unknown, group: string): unknown[] => {
-	// An expression may give the list itself.
-	const entries = Array.isArray(value) ? value : (value as Record<string, unknown>)[group];
-	return entries === undefined ? [] : Array.isArray(entries) ? entries : [entries];
-};
-
-/** `Tax IDs` -> `Tax ID`: what an entry of a list is called. */
-export const singular = (label: string) => label.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-
-function listReader(entry: Read): Read {
-	return (value, label, env) => {
-		const list = entriesOf(value, 'item').map((element, i) =>
-			entry(element, `${singular(label)} ${i + 1}`, env),
+		if (typeof value === 'object') return read(value, label, env);
+		throw new FieldError(
+			label,
+			`cannot be read: "${shown(value)}"`,
+			'Fill in the form, or let an expression return a list or an object.',
 		);
-		return list.length ? list : undefined;
-	};
-}
-
-function keyReader(property: INodeProperties, readerOf: MakeReader): Read {
-	const entry = (property.options as INodePropertyCollection[]).find(({ name }) => name === 'entry')!;
-	return readerOf(entry.values.find(({ name }) => name === 'key')!);
-}
-
-function mapReader({ entry, json }: Groups, readKey: Read): Read {
-	return (value, label, env) => {
-		const map: Record<string, unknown> = {};
-		const add = (key: unknown, at: string, own: unknown) => {
-			if (isBlank(key)) throw new FieldError(at, 'is empty', 'Fill in the key or remove the pair.');
-			const name = String(readKey(key, at, env));
-			if (Object.hasOwn(map, name)) {
-				throw new FieldError(
-					`${label}: ${name}`,
-					'is given twice',
-					'Keep one of the two and remove the other.',
-				);
-			}
-			map[name] = own;
-		};
-		entriesOf(value, 'entry').forEach((element, i) => {
-			const { key, ...rest } = element as Record<string, unknown>;
-			const fields = entry(rest, `${label} ${String(key)}`, env) as Record<string, unknown>;
-			// A pair whose value is empty removes the key at Stripe.
-			add(key, `${label} ${i + 1}: Key`, 'value' in rest ? (fields.value ?? unset(env)) : fields);
-		});
-		for (const element of entriesOf(value, 'json')) {
-			const fields = json(element, label, env) as Record<string, unknown>;
-			const pairs = parseJsonObject(fields.json, `${label}: JSON`) ?? {};
-			for (const [key, own] of Object.entries(pairs)) add(key, `${label}: JSON: ${key || 'Key'}`, own);
-		}
-		return Object.keys(map).length ? map : undefined;
 	};
 }
 
 function oneOfReader(groups: Groups, property: INodeProperties): Read {
 	const names = Object.fromEntries(
-		(property.options as INodePropertyCollection[]).map(({ name, displayName }) => [name, displayName]),
+		collectionsOf(property).map(({ name, displayName }) => [name, displayName]),
 	);
+
 	return (value, label, env) => {
-		const chosen = Object.entries(value as Record<string, unknown>).filter(([name]) => name in groups);
+		if (isBlank(value)) return undefined;
+		const chosen = isRecord(value) ? Object.keys(value).filter((name) => name in groups) : [];
 		if (chosen.length > 1) {
 			throw new FieldError(
 				label,
-				`is filled in as ${chosen.map(([name]) => names[name]).join(' and ')}`,
+				`is filled in as ${chosen.map((name) => names[name]).join(' and ')}`,
 				'Keep one of them and remove the other.',
 			);
 		}
-		if (chosen.length === 0) return undefined;
-		const [[name, form]] = chosen;
-		const fields = groups[name](form, `${label}: ${names[name]}`, env) as Record<string, unknown>;
-		const keys = Object.keys(fields);
-		if (keys.length === 0) return undefined;
-		return keys.length === 1 && keys[0] === 'value' ? fields.value : fields;
+		if (isRecord(value) && chosen.length === 1) return inGroup(chosen[0], value[chosen[0]]);
+		if (isRecord(value) && Object.keys(value).length === 0) return undefined;
+		return fitting(value);
+
+		function inGroup(name: string, form: unknown): unknown {
+			const fields = groups[name](form, `${label}: ${names[name]}`, env) as
+				Record<string, unknown> | undefined;
+			const keys = Object.keys(fields ?? {});
+			if (keys.length === 0) return undefined;
+			return keys.length === 1 && keys[0] === 'value' ? fields!.value : fields;
+		}
+
+		/** What an expression gives as Stripe takes it goes into the form that it fits. */
+		function fitting(given: unknown): unknown {
+			const form = isRecord(given) ? given : { value: given };
+			for (const name of Object.keys(groups)) {
+				const read = attempt(() => inGroup(name, form));
+				if (read !== undefined && !(read instanceof FieldError)) return read;
+			}
+			throw new FieldError(
+				label,
+				`cannot be read: "${shown(given)}"`,
+				`Fill in the form, or let the expression return what fits one of: ${Object.values(names).join(', ')}.`,
+			);
+		}
 	};
+}
+
+/** What is read, or the mistake that the form has. */
+function attempt(read: () => unknown): unknown {
+	try {
+		return read();
+	} catch (error) {
+		return error;
+	}
 }

@@ -25,11 +25,11 @@ function tryParse(text: string): unknown {
 }
 
 /** JSON, with the amounts in it that the description names (`typeOptions.amounts`) read as amounts. */
-export const jsonReader: ReaderOf = (property, readerOf) => {
+export const jsonReader: ReaderOf = (property, readerOf, important) => {
 	const described = (property.typeOptions?.amounts ?? {}) as Record<string, INodePropertyTypeOptions>;
 	const amounts = Object.entries(described).map(([path, typeOptions]) => ({
 		path: path.split('.'),
-		read: amountReader({ ...property, typeOptions }, readerOf),
+		read: amountReader({ ...property, typeOptions }, readerOf, important),
 	}));
 	return (value, label, env) =>
 		amounts.reduce(

@@ -1,23 +1,29 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { Expressed, handOn, isNothing, isRecord, valueOf } from '../expressed';
 import { emptyField, FieldError } from '../field-error';
+import { get, merge, put } from '../nested';
+import { matters, nothingFound } from '../nothing';
+import type { Params } from '../../types';
 import { Amount } from './amount';
-import { isBlank, unset, type MakeReader, type Read } from './types';
+import { readChoices } from './choice';
+import { opened } from './open';
+import { isBlank, unset, type Env, type MakeReader, type Read } from './types';
 
 interface Field {
 	/** `recurring__interval` is the field `interval` of the object `recurring`. */
 	path: string[];
 	label: string;
+	/** Whether leaving it out would widen or move what happens. */
+	matters: boolean;
 	required: boolean;
 	/** Wanted once anything of its object is given. */
 	requiredInside: boolean;
 	/** What goes along unseen wherever the field is wanted. */
 	constant?: unknown;
-	/** The field beside an amount that gets its currency, where it is left empty. */
+	/** The currency beside it, where that may be left out as the amount says it. */
 	lendsTo?: string;
 	read: Read;
 }
-
-type Fields = Record<string, unknown>;
 
 /** Collections whose fields are part of the level they stand in. */
 export const COLLECTIONS = ['additionalFields', 'filters'];
@@ -25,23 +31,46 @@ const CLEAR = 'fieldsToClear';
 
 /**
  * Reads the fields of one level of the form (the top, an entry of a list, a form of a union) into
- * an object.
+ * an object. Expressions may give them as Stripe nests them, too.
+ * @param optional whether nothing at all may be given
  */
-export function levelReader(properties: INodeProperties[], readerOf: MakeReader): Read {
+export function levelReader(
+	properties: INodeProperties[],
+	readerOf: MakeReader,
+	{ optional = false } = {},
+): Read {
 	const fields = new Map<string, Field>();
+	const collections = new Map<string, { label: string; read: Read }>();
+	const clearLabels = new Map<string, string>();
+	// Saved forms may clear what their operation no longer offers.
+	let readClear: Read = opened((value, label) => readChoices(value, label), { matters: true });
 	for (const property of properties) {
-		const members = COLLECTIONS.includes(property.name)
-			? (property.options as INodeProperties[])
-			: [property];
-		for (const member of members)
-			if (member.name !== CLEAR) fields.set(member.name, compile(member, readerOf));
+		const { name, displayName: label } = property;
+		const isCollection = COLLECTIONS.includes(name);
+		if (isCollection) {
+			const open = opened((value) => value, { matters: matters(property), holds: true });
+			collections.set(name, { label, read: open });
+		}
+		for (const member of isCollection ? (property.options as INodeProperties[]) : [property]) {
+			if (member.name === CLEAR) {
+				readClear = readerOf(member);
+				for (const { name: shown, value } of (member.options ?? []) as INodePropertyOptions[])
+					clearLabels.set(String(value), shown);
+			} else fields.set(member.name, compile(member, readerOf, name === 'filters'));
+		}
 	}
-	return (value, label, env) => {
-		const result: Fields = {};
+	const names = [...fields.keys()];
+
+	return (value, label, env, extra) => {
+		const result: Params = {};
 		const at = (name: string) => (label ? `${label}: ${name}` : name);
-		const { [CLEAR]: toClear, ...given } = spread(value, label);
-		for (const [name, own] of Object.entries(given)) {
+		const { [CLEAR]: toClear, ...given } = spread(value, label, env);
+		for (const [name, own] of laidFlat(given)) {
 			const field = fields.get(name);
+			if (!field && isObjectOfOurs(name) && isNothing(valueOf(own))) {
+				if (own instanceof Expressed) nothingFound(at(name), isImportant(name), env.emptyExpressions);
+				continue;
+			}
 			if (!field) {
 				throw new FieldError(
 					at(name),
@@ -49,34 +78,78 @@ export function levelReader(properties: INodeProperties[], readerOf: MakeReader)
 					'Remove it, or send it through the option Extra Parameters.',
 				);
 			}
-			const read = field.read(own, at(field.label), env);
+			const beside = extra && get(extra, field.path);
+			const read = field.read(own, at(field.label), env, isRecord(beside) ? beside : undefined);
 			if (read !== undefined) put(result, field.path, read);
 		}
-		for (const name of listOf(toClear).sort(byLength))
-			clear(result, name.split('__'), unset(env), at(fields.get(name)?.label ?? name));
-		for (const field of fields.values()) complete(result, field, at(field.label));
-		for (const field of fields.values()) lendCurrency(result, field);
-		return result;
+		const cleared = (readClear(toClear, at('Fields to Clear'), env) ?? []) as string[];
+		for (const name of cleared.sort(byLength))
+			clear(
+				result,
+				name.split('__'),
+				unset(env),
+				at(clearLabels.get(name) ?? fields.get(name)?.label ?? name),
+			);
+		const whole = extra ? merge(result, extra) : result;
+		if (optional && Object.keys(whole).length === 0) return undefined;
+		for (const field of fields.values()) complete(whole, field, at(field.label));
+		for (const field of fields.values()) lendCurrency(whole, field);
+		return whole;
 	};
+
+	/** The values of a level with those of its collections beside them. */
+	function spread(value: unknown, label: string, env: Env): Params {
+		const result: Params = {};
+		for (const [name, own] of Object.entries(fieldsIn(value, label))) {
+			const collection = collections.get(name);
+			if (collection) {
+				const where = label ? `${label}: ${collection.label}` : collection.label;
+				Object.assign(result, fieldsIn(collection.read(own, where, env), where));
+			} else result[name] = own;
+		}
+		return result;
+	}
+
+	/** Whether it is the name of an object whose fields lie flat here. */
+	function isObjectOfOurs(name: string): boolean {
+		return names.some((inner) => inner.startsWith(`${name}__`));
+	}
+
+	/** Whether anything in an object whose fields lie flat here matters. */
+	function isImportant(name: string): boolean {
+		return [...fields].some(([inner, field]) => field.matters && inner.startsWith(`${name}__`));
+	}
+
+	/** What expressions give as Stripe nests it, under the names of the form: `recurring__interval`. */
+	function* laidFlat(given: Params, prefix = ''): Generator<[string, unknown]> {
+		for (const [last, own] of Object.entries(given)) {
+			const name = prefix + last;
+			const found = valueOf(own);
+			if (!fields.has(name) && isRecord(found) && isObjectOfOurs(name))
+				yield* laidFlat((own instanceof Expressed ? handOn(found) : found) as Params, `${name}__`);
+			else yield [name, own];
+		}
+	}
 }
 
-function compile(property: INodeProperties, readerOf: MakeReader): Field {
+function compile(property: INodeProperties, readerOf: MakeReader, strict: boolean): Field {
 	const hidden = property.type === 'hidden';
 	const requiredInside = property.typeOptions?.requiredInside === true;
 	return {
 		path: property.name.split('__'),
 		label: property.displayName,
+		matters: strict || matters(property),
 		required: property.required === true || (hidden && !requiredInside),
 		requiredInside,
 		...(hidden ? { constant: property.default } : {}),
 		lendsTo: property.typeOptions?.lendsTo as string | undefined,
-		read: readerOf(property),
+		read: readerOf(property, strict),
 	};
 }
 
 /** Puts in what goes along unseen, and misses what should have been filled in. */
-function complete(result: Fields, field: Field, label: string): void {
-	const wanted = field.required || (field.requiredInside && isObject(get(result, field.path.slice(0, -1))));
+function complete(result: Params, field: Field, label: string): void {
+	const wanted = field.required || (field.requiredInside && isRecord(get(result, field.path.slice(0, -1))));
 	if (!wanted || get(result, field.path) !== undefined) return;
 	if (field.constant === undefined) {
 		throw emptyField(label);
@@ -85,7 +158,7 @@ function complete(result: Fields, field: Field, label: string): void {
 }
 
 /** A currency that need not be given, and was not, is the one that the amount beside it says. */
-function lendCurrency(result: Fields, { path, lendsTo }: Field): void {
+function lendCurrency(result: Params, { path, lendsTo }: Field): void {
 	if (!lendsTo) return;
 	const amount = get(result, path);
 	if (!(amount instanceof Amount) || !amount.currency) return;
@@ -93,45 +166,22 @@ function lendCurrency(result: Fields, { path, lendsTo }: Field): void {
 	if (get(result, beside) === undefined) put(result, beside, amount.currency);
 }
 
-/** The values of a level with those of its collections beside them. */
-function spread(value: unknown, label: string): Fields {
+function fieldsIn(value: unknown, label: string): Params {
 	if (isBlank(value)) return {};
-	if (typeof value !== 'object' || Array.isArray(value)) {
+	if (!isRecord(value)) {
 		throw new FieldError(
 			label,
 			'must be a set of fields',
 			'Let the expression return an object with a value for each field.',
 		);
 	}
-	const result: Fields = {};
-	for (const [name, own] of Object.entries(value)) {
-		if (COLLECTIONS.includes(name)) Object.assign(result, own);
-		else result[name] = own as unknown;
-	}
-	return result;
-}
-
-function listOf(value: unknown): string[] {
-	if (isBlank(value)) return [];
-	return Array.isArray(value) ? value.map(String) : String(value).split(',');
-}
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-function get(object: Fields, path: string[]): unknown {
-	return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), object);
-}
-
-function put(object: Fields, path: string[], value: unknown): void {
-	let inner = object;
-	for (const name of path.slice(0, -1)) inner = (inner[name] ??= {}) as Fields;
-	inner[path[path.length - 1]] = value;
+	return value;
 }
 
 /** What is around comes before what is in it. */
 const byLength = (a: string, b: string) => a.length - b.length;
 
-function clear(object: Fields, path: string[], unset: '' | null, label: string): void {
+function clear(object: Params, path: string[], unset: '' | null, label: string): void {
 	if (get(object, path) !== undefined) {
 		throw new FieldError(
 			label,

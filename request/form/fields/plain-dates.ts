@@ -1,3 +1,4 @@
+import { isRecord } from '../expressed';
 import { isDateObject, isoOf, millisecondsOf } from './date-object';
 import { forStripe } from './time';
 import type { Env } from './types';
@@ -16,13 +17,6 @@ export function plainDates(value: unknown, label: string, env: Env, asText = fal
 	const inside = (part: unknown, name: string) =>
 		plainDates(part, label ? `${label}: ${name}` : name, env, asText || TEXTS.test(name));
 	if (Array.isArray(value)) return value.map((part, i) => inside(part, String(i + 1)));
-	if (!isPlainObject(value)) return value;
+	if (!isRecord(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inside(part, name)]));
-}
-
-/** Of whichever realm; amounts that wait for their currency have a class. */
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-	if (typeof value !== 'object' || value === null) return false;
-	const prototype: unknown = Object.getPrototypeOf(value);
-	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -6,9 +6,11 @@ import type { ReaderOf } from './types';
 type Range = Record<string, unknown>;
 
 /** A range of times or amounts, from-to or one exact value: the fields are named as the ends that they are. */
-export const rangeReader: ReaderOf = (property, readerOf) => {
-	const read = groupReader(property, (field) =>
-		readerOf({ ...field, typeOptions: { ...field.typeOptions, bound: field.name } }),
+export const rangeReader: ReaderOf = (property, readerOf, important) => {
+	const read = groupReader(
+		property,
+		(field) => readerOf({ ...field, typeOptions: { ...field.typeOptions, bound: field.name } }),
+		important,
 	);
 	return (value, label, env) => {
 		const range = read(value, label, env);

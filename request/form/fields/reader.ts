@@ -1,5 +1,6 @@
 import type { INodeProperties, NodePropertyTypes } from 'n8n-workflow';
 import { FieldError, shown } from '../field-error';
+import { matters } from '../nothing';
 import { amountReader } from './amount';
 import { booleanReader } from './boolean';
 import { choiceReader, choicesReader } from './choice';
@@ -9,6 +10,8 @@ import { groupReader } from './group';
 import { idReader } from './id';
 import { jsonReader } from './json';
 import { numberReader } from './number';
+import { opened } from './open';
+import { searchReader } from './search';
 import { rangeReader } from './range';
 import { sectionReader } from './section';
 import { textReader } from './text';
@@ -25,6 +28,7 @@ const byKind: Record<string, ReaderOf> = {
 	integer: numberReader,
 	number: numberReader,
 	range: rangeReader,
+	search: searchReader,
 	timestamp: timeReader,
 };
 
@@ -42,19 +46,43 @@ const byType: Partial<Record<NodePropertyTypes, ReaderOf>> = {
 	string: textReader,
 };
 
+/** Fields that hold others. */
+const HOLDERS: NodePropertyTypes[] = ['collection', 'fixedCollection'];
+
+/** Fields that may hold any text. */
+const FREE: NodePropertyTypes[] = ['json', 'hidden', 'string'];
+
 /** The reader of a field, from its description alone. */
-export function readerOf(property: INodeProperties): Read {
-	const { kind, multipleValues } = property.typeOptions ?? {};
-	const make = byKind[kind as string] ?? byType[property.type];
-	if (!make) throw new Error(`${property.name}: no reader for fields of type ${property.type}`);
-	const read = make(property, readerOf);
-	return multipleValues && property.type !== 'fixedCollection' ? manyOf(read) : read;
+export function readerOf(property: INodeProperties, strict = false): Read {
+	const { type, name, typeOptions = {} } = property;
+	const { kind, multipleValues } = typeOptions;
+	const make = byKind[kind as string] ?? byType[type];
+	if (!make) throw new Error(`${name}: no reader for fields of type ${type}`);
+	const important = strict || matters(property);
+	const holds = HOLDERS.includes(type);
+	const isId = type === 'resourceLocator';
+	const made = make(property, (inner) => readerOf(inner, strict), important);
+	// In a locator the value inside is what an expression gives.
+	const read = isId
+		? made
+		: opened(made, {
+				matters: important,
+				holds,
+				free: FREE.includes(type) && !kind,
+				...(kind === 'search' ? { whole: true, inPieces: true } : {}),
+			});
+	if (!multipleValues || holds) return read;
+	return opened(manyOf(read, isId), { matters: important, holds: true, free: true });
 }
 
-/** A field with multiple values: blanks dropped, each value read by itself. */
-function manyOf(read: Read): Read {
+/**
+ * A field with multiple values: blanks dropped, each value read by itself.
+ * @param commas whether a text with commas is several values
+ */
+function manyOf(read: Read, commas: boolean): Read {
 	return (value, label, env) => {
 		if (isBlank(value)) return undefined;
+		if (commas && typeof value === 'string') return manyOf(read, false)(value.split(','), label, env);
 		if (typeof value === 'object' && !Array.isArray(value)) {
 			throw new FieldError(label, `must be a list, not ${shown(value)}`, 'Let the expression return a list.');
 		}

@@ -4,10 +4,6 @@ import { isBlank, type ReaderOf } from './types';
 
 /** A collection of its own for the fields of one object: nothing where nothing is filled in. */
 export const sectionReader: ReaderOf = (property, readerOf) => {
-	const read = levelReader(property.options as INodeProperties[], readerOf);
-	return (value, label, env) => {
-		if (isBlank(value)) return undefined;
-		if (typeof value === 'object' && Object.values(value).every(isBlank)) return undefined;
-		return read(value, label, env);
-	};
+	const read = levelReader(property.options as INodeProperties[], readerOf, { optional: true });
+	return (value, label, env, extra) => (isBlank(value) ? undefined : read(value, label, env, extra));
 };

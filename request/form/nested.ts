@@ -1,0 +1,24 @@
+import type { Params } from '../types';
+import { isRecord } from './expressed';
+
+/** Objects merge key by key; anything else is replaced. */
+export function merge(base: Params, extra: Params): Params {
+	const result = { ...base };
+	for (const [key, value] of Object.entries(extra)) {
+		const own = result[key];
+		result[key] = isRecord(own) && isRecord(value) ? merge(own, value) : value;
+	}
+	return result;
+}
+
+/** What stands at a path in nested objects; undefined where there is nothing. */
+export function get(object: Params, path: string[]): unknown {
+	return path.reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), object);
+}
+
+/** Puts a value at a path, with the objects on the way there. */
+export function put(object: Params, path: string[], value: unknown): void {
+	let inner = object;
+	for (const name of path.slice(0, -1)) inner = (inner[name] ??= {}) as Params;
+	inner[path[path.length - 1]] = value;
+}
