@@ -1,4 +1,4 @@
-import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import type { Encoded, HttpAnswer, StripeRequest } from '../types';
 import { API } from './base-url';
 import { encode } from './body';
@@ -33,7 +33,7 @@ export async function overHttp(
 	try {
 		const answer =
 			request.token === undefined
-				? await httpRequestWithAuthentication.call(functions, CREDENTIAL, http, {
+				? await httpRequestWithAuthentication.call(withSignal(functions, limit.signal), CREDENTIAL, http, {
 						credentialsDecrypted: credential,
 					})
 				: await httpRequest({
@@ -47,6 +47,10 @@ export async function overHttp(
 		limit.end();
 	}
 }
+
+/** n8n's helper puts the execution's own signal in place of the request's: it is given this one for it. */
+const withSignal = (functions: Connection['functions'], signal: AbortSignal) =>
+	Object.create(functions, { getExecutionCancelSignal: { value: () => signal } }) as IExecuteFunctions;
 
 const tooLate = ({ within }: Attempt) =>
 	Object.assign(new Error(`no whole answer within ${Math.round(within / 1000)} s`), { code: 'ETIMEDOUT' });
