@@ -5,5 +5,7 @@ module.exports = {
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
 	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tools/host/node_modules', '<rootDir>/.cache'],
 	transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
+	// By default Jest leaves a core to the person: half of a machine with two.
+	maxWorkers: '100%',
 	testTimeout: 60_000,
 };

@@ -199,17 +199,20 @@ describe('an answer that is lost', () => {
 describe('an error', () => {
 	const settings = { onError: 'continueRegularOutput' as const };
 
-	it.each(KINDS.filter((kind) => !['slow', '409'].includes(kind)))('tells nothing of the key: %s', async (kind) => {
-		const options = { retries: 0, timeout: 5 };
-		proxy.script = [kind];
-		const { json } = await run({ parameters: topup(options), settings, items: itemsOf([1]) });
-		const failure = json[0].error as IDataObject;
-		expect(failure).toMatchObject({ attempts: 1, retryable: failure.outcome !== 'unknown' });
-		expect(String(failure.description)).not.toBe('');
-		proxy.script = [kind];
-		const { error } = await run({ parameters: topup(options), items: itemsOf([1]), executionId: 'exec-2' });
-		expect(error).toBeDefined();
-	});
+	it.each(KINDS.filter((kind) => !['slow', '409'].includes(kind)))(
+		'tells nothing of the key: %s',
+		async (kind) => {
+			const options = { retries: 0, timeout: 5 };
+			proxy.script = [kind];
+			const { json } = await run({ parameters: topup(options), settings, items: itemsOf([1]) });
+			const failure = json[0].error as IDataObject;
+			expect(failure).toMatchObject({ attempts: 1, retryable: failure.outcome !== 'unknown' });
+			expect(String(failure.description)).not.toBe('');
+			proxy.script = [kind];
+			const { error } = await run({ parameters: topup(options), items: itemsOf([1]), executionId: 'exec-2' });
+			expect(error).toBeDefined();
+		},
+	);
 
 	it('tells nothing of a key that Stripe does not know', async () => {
 		const { error } = await run({ parameters: topup(), items: itemsOf([1]), secretKey: 'sk_test_x' });
