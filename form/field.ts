@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Param } from '../api/facts';
+import type { Base, Builder } from './builder';
 import { wordsFor, type Context } from './context';
 import { amountField } from './kinds/amount';
 import { booleanField } from './kinds/boolean';
@@ -19,17 +20,6 @@ import { timestampField } from './kinds/timestamp';
 import { unionField } from './kinds/union';
 import { labelOf } from './label';
 import { referenceFor } from '../api/references';
-
-/** What every kind of field starts from. */
-export interface Base {
-	displayName: string;
-	name: string;
-	description?: string;
-	placeholder?: string;
-}
-
-/** Builds the form field of one parameter. */
-export type Builder = (param: Param, base: Base, context: Context) => INodeProperties;
 
 const builders: Record<Exclude<Param['kind'], 'object'>, Builder> = {
 	string: textField,

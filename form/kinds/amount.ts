@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Param, Value } from '../../api/facts';
 import type { Context } from '../context';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 
 /** What the reader of an amount has to know of it. */
 export interface AmountOptions {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { wordsFor } from '../context';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 
 /** Adding a field must not turn over what Stripe does by itself: our words know its defaults. */
 export const booleanField: Builder = (param, base, context): INodeProperties => ({

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 
 export const currencyField: Builder = (_param, base): INodeProperties => ({
 	...base,

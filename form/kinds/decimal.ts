@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 import { amountOptions, lendsTo } from './amount';
 
 /** Exact numbers stay text from the form to the wire: a float would round them. */

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { LONGEST_INLINE } from '../catalog';
 import { wordsFor, type Context } from '../context';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 import { byLabel, labelOf } from '../label';
 
 /** Choices sorted by what a person reads. */

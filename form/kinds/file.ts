@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { uploads } from '../../api/uploads';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 
 /**
  * A field that names a file of the input. Its own name is n8n's, as Stripe's is that of an id in

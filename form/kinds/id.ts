@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 import type { Reference } from '../../api/references';
 import type { Context } from '../context';
-import type { Base } from '../field';
+import type { Base } from '../builder';
 
 /**
  * An id that can be picked from a list, typed, or taken from an address of Stripe's dashboard.

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import type { Value } from '../../api/facts';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 import { amountOptions, type AmountOptions } from './amount';
 
 /** Where amounts stand in JSON: by their path, `*.tiers.*.flat_amount`; `*` is any entry or key. */

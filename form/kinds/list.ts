@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Param } from '../../api/facts';
 import { MAX_LISTS, wordsFor } from '../context';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 import { entryFields } from '../flat';
 import { singularLabel } from '../label';
 import { choiceOf, choices } from './enum';

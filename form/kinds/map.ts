@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { MAX_LISTS, wordsFor } from '../context';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 import { entryFields } from '../flat';
 import { jsonField, jsonGroup } from './json';
 

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 
 /** A required number starts empty: a forgotten one must not be sent as 0. */
 export const emptyNumber = (required: boolean | undefined) => (required ? '' : 0);

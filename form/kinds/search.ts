@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Param } from '../../api/facts';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 
 /** Whether a text is a query in Stripe's search language. */
 export const isQuery = ({ name }: Param, { result }: Operation): boolean =>

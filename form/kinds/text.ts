@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 
 /** Values that must not be readable over a shoulder, nor in an error. */
 const SECRET =

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 
 const ZONE = "In the workflow's time zone unless an offset is given";
 export const WHOLE_DAY = "A day without a time counts whole, in the workflow's time zone";

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import type { Value } from '../../api/facts';
 import { MAX_LISTS, wordsFor } from '../context';
-import type { Builder } from '../field';
+import type { Builder } from '../builder';
 import { entryFields } from '../flat';
 import { byLabel, labelOf } from '../label';
 import { choices } from './enum';
