@@ -85,9 +85,11 @@ export interface Operation {
 	result: 'object' | 'list' | 'search' | 'delete' | 'stream';
 	/**
 	 * Names of the returned objects (see `ObjectFacts`); more than one for a union. For `stream`, the
-	 * object at the path before the last name, which describes the file.
+	 * object that describes the file: at the path before the last name, or with `link`, at the path.
 	 */
 	returns: string[];
+	/** For `stream`, where the API has no endpoint for the file: the object's field with its address. */
+	link?: string;
 	/** The body is multipart/form-data. */
 	multipart?: true;
 	/** Another host than the API's: `files`, `meter_events`. */

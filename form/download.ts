@@ -3,13 +3,14 @@ import type { Operation } from '../api/facts';
 import { urlOf } from './url';
 
 /** The field for where a file goes that Stripe answers with, and where to read what describes it. */
-export function downloadField({ path, returns }: Operation): INodeProperties {
+export function downloadField({ path, returns, link }: Operation): INodeProperties {
 	const about = path.slice(0, path.lastIndexOf('/'));
+	const source = link ? { link } : returns.length ? { about: urlOf(about) } : {};
 	return {
 		displayName: 'Put Output File in Field',
 		name: 'binaryPropertyName',
 		type: 'string',
-		typeOptions: { kind: 'download', ...(returns.length ? { about: urlOf(about) } : {}) },
+		typeOptions: { kind: 'download', ...source },
 		required: true,
 		default: 'data',
 		description: 'Where the next node finds the file. Its name and its type come along.',

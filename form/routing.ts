@@ -15,7 +15,7 @@ export function routingOf(operation: Operation): Routing {
 			...(operation.host ? { baseURL: hosts[operation.host] } : {}),
 			url: urlOf(operation.path),
 			...(operation.version ? { headers: { 'Stripe-Version': operation.version } } : {}),
-			...(operation.result === 'stream' ? { encoding: 'arraybuffer' as const } : {}),
+			...(operation.result === 'stream' && !operation.link ? { encoding: 'arraybuffer' as const } : {}),
 		},
 		...(output ? { output } : {}),
 	};

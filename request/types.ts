@@ -35,6 +35,8 @@ export interface StripeRequest {
 	bytes?: boolean;
 	/** What is sent in place of the key, which this host does not get. */
 	token?: string;
+	/** Whether the address itself is all that `host` needs to know: no key goes there, nor any header of Stripe's. */
+	keyless?: boolean;
 }
 
 /** What came back, and how. */
@@ -84,6 +86,8 @@ export interface Download {
 	into: string;
 	/** The path of what describes the file, and the field that gave the id. */
 	about?: { path: string; label: string };
+	/** For a request that answers with an object: its field with the address of the file, and the field that gave the id. */
+	link?: { field: string; label: string };
 }
 
 /** How to wait for an object that Stripe still works on. */

@@ -3,6 +3,7 @@ import type { Connection } from '../wire/connect';
 import { FieldError } from '../form/field-error';
 import { send, type Sending } from '../wire/send';
 import type { Answer, Download, StripeRequest } from '../types';
+import { fetchLinked, type Fetched } from './linked';
 
 /**
  * Downloads a file.
@@ -13,9 +14,24 @@ export async function fetchFile(
 	functions: IExecuteFunctions,
 	connection: Connection,
 	request: StripeRequest,
-	{ into, about }: Download,
+	download: Download,
 	sending: Sending,
 ): Promise<{ answer: Answer; binary: IBinaryKeyData }> {
+	const { into, about, link } = download;
+	const { file, name, answer } = link
+		? await fetchLinked(connection, request, link, sending)
+		: await fetchAt(connection, request, about, sending);
+	// n8n finds the MIME type by the name, else by the first bytes.
+	return { answer, binary: { [into]: await functions.helpers.prepareBinaryData(file, name) } };
+}
+
+/** A file that has an endpoint of its own. */
+async function fetchAt(
+	connection: Connection,
+	request: StripeRequest,
+	about: Download['about'],
+	sending: Sending,
+): Promise<Fetched> {
 	const [, id, format] = /([^/]+)\/([^/]+)$/.exec(request.path)!;
 	let object: IDataObject = { id: decodeURIComponent(id) };
 	let name = `${decodeURIComponent(id)}.${format}`;
@@ -33,9 +49,7 @@ export async function fetchFile(
 		name = nameOf(object);
 	}
 	const answer = await send(connection, request, sending);
-	// n8n finds the MIME type by the name, else by the first bytes.
-	const file = await functions.helpers.prepareBinaryData(answer.file!, name);
-	return { answer: { ...answer, body: object }, binary: { [into]: file } };
+	return { file: answer.file!, name, answer: { ...answer, body: object } };
 }
 
 /** The name of a file, without folders and with an ending. */

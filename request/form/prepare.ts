@@ -9,7 +9,7 @@ import { openOptions } from './open-options';
 import { formReader } from './read';
 import { paramsOf, pathOf } from './params';
 import { readSettings, type Settings } from './settings';
-import type { CompiledOperation, DownloadField, SingleField, WaitField } from './table';
+import type { CompiledOperation, DownloadField, Path, SingleField, WaitField } from './table';
 import { uploadOf } from './upload';
 import { stableReader } from './stable';
 import type { Deletion, Download, Form, StripeRequest, Wait, Wanted } from '../types';
@@ -74,11 +74,11 @@ function prepare(
 			host,
 			token: token && tokenOf(token, form, env),
 			upload: upload && uploadOf(functions, index, upload, form, params),
-			bytes: download !== undefined,
+			bytes: download !== undefined && !download.link,
 		},
 		settings,
 		wanted: wantedOf(operation, form, env),
-		download: download && downloadOf(download, form, env),
+		download: download && downloadOf(download, operation.path, form, env),
 		wait: wait && waitOf(wait, settings.waitLimit, form, env),
 		deletion: operation.method === 'DELETE' ? deletionOf(operation, path) : undefined,
 	};
@@ -108,15 +108,15 @@ function tokenOf({ name, label, read }: SingleField, form: Form, env: Env): stri
 	throw emptyField(label);
 }
 
-function downloadOf({ name, label, about }: DownloadField, form: Form, env: Env): Download {
+function downloadOf({ name, label, about, link }: DownloadField, path: Path, form: Form, env: Env): Download {
 	const given = valueOf(form[name]);
 	const into = typeof given === 'string' ? given.trim() : '';
 	if (!into) {
 		throw new FieldError(label, 'is empty', 'Write a name for the field, such as data.');
 	}
-	if (!about) return { into };
-	const id = about.find((piece) => typeof piece !== 'string');
-	return { into, about: { path: pathOf({ path: about }, form, env), label: id!.label } };
+	const { label: object = '' } = path.find((piece) => typeof piece !== 'string') ?? {};
+	if (link) return { into, link: { field: link, label: object } };
+	return { into, ...(about ? { about: { path: pathOf({ path: about }, form, env), label: object } } : {}) };
 }
 
 const readReturnAll = opened(toBoolean, { matters: true });

@@ -20,6 +20,8 @@ export interface DownloadField {
 	label: string;
 	/** The path of the object that describes the file. */
 	about?: Path;
+	/** The field of the object at the operation's own path that holds the address of the file. */
+	link?: string;
 }
 
 /** What the option Wait Until Done goes by. */
@@ -196,9 +198,9 @@ function uploadIn(shown: INodeProperties[]): UploadField | undefined {
 function downloadIn(shown: INodeProperties[]): DownloadField | undefined {
 	const field = ofKind('download', shown);
 	if (!field) return undefined;
-	const about = field.typeOptions?.about as string | undefined;
+	const { about, link } = field.typeOptions as { about?: string; link?: string };
 	const { name, displayName: label } = field;
-	return { name, label, ...(about ? { about: compilePath(about, shown) } : {}) };
+	return { name, label, ...(about ? { about: compilePath(about, shown) } : {}), ...(link ? { link } : {}) };
 }
 
 function waitIn(shown: INodeProperties[]): WaitField | undefined {

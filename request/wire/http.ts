@@ -16,8 +16,8 @@ interface Attempt {
 export const isWell = ({ statusCode }: HttpAnswer) => statusCode >= 200 && statusCode < 300;
 
 /**
- * Sends a request once through n8n's HTTP helper, with the credential's key, or with a token and without
- * any credential. A file is read only now, so that those waiting for their turn are not all in memory.
+ * Sends a request once through n8n's HTTP helper, with the credential's key, or without any credential:
+ * with a token, or with nothing. A file is read only now, so that those waiting for their turn are not all in memory.
  * @throws whatever the helper throws when no whole answer came in time
  */
 export async function overHttp(
@@ -32,14 +32,11 @@ export async function overHttp(
 	const http = { ...toHttp(connection, request, encoded, attempt), abortSignal: limit.signal };
 	try {
 		const answer =
-			request.token === undefined
+			request.token === undefined && !request.keyless
 				? await httpRequestWithAuthentication.call(withSignal(functions, limit.signal), CREDENTIAL, http, {
 						credentialsDecrypted: credential,
 					})
-				: await httpRequest({
-						...http,
-						headers: { ...http.headers, Authorization: `Bearer ${request.token}` },
-					});
+				: await httpRequest(http);
 		return withObject(answer as HttpAnswer);
 	} catch (error) {
 		throw limit.isOver() ? tooLate(attempt) : error;
@@ -84,8 +81,22 @@ function withObject(answer: HttpAnswer): HttpAnswer {
 }
 
 /** A base URL of one's own, a sandbox's or a proxy's, stands for all hosts of Stripe's (as in the SDK). */
-const baseOf = ({ baseUrl }: Connection, { host }: StripeRequest) =>
-	host && baseUrl === API ? host : baseUrl;
+const baseOf = ({ baseUrl }: Connection, { host, keyless }: StripeRequest) =>
+	host && (keyless || baseUrl === API) ? host : baseUrl;
+
+/** What tells Stripe's API who asks for what. */
+function headersOf(request: StripeRequest, contentType: string, idempotencyKey?: string) {
+	const { method, apiVersion, account, context, token, keyless } = request;
+	if (keyless) return {};
+	return {
+		'Stripe-Version': apiVersion,
+		...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+		...(method === 'POST' ? { 'Content-Type': contentType } : {}),
+		...(account ? { 'Stripe-Account': account } : {}),
+		...(context ? { 'Stripe-Context': context } : {}),
+		...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
+	};
+}
 
 function toHttp(
 	connection: Connection,
@@ -93,25 +104,20 @@ function toHttp(
 	{ text, body, contentType }: Encoded,
 	{ idempotencyKey, timeout }: Attempt,
 ): IHttpRequestOptions {
-	const { method, path, apiVersion, account, context, bytes } = request;
+	const { method, path, bytes, keyless } = request;
 	const post = method === 'POST';
 	return {
 		method,
 		url: `${baseOf(connection, request)}${path}${!post && text ? `?${text}` : ''}`,
-		headers: {
-			'Stripe-Version': apiVersion,
-			...(post ? { 'Content-Type': contentType } : {}),
-			...(account ? { 'Stripe-Account': account } : {}),
-			...(context ? { 'Stripe-Context': context } : {}),
-			...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
-		},
+		headers: headersOf(request, contentType, idempotencyKey),
 		...(post && text ? { body } : {}),
-		json: true,
+		// Asks for JSON, which an address of a file may not have.
+		json: !keyless,
 		...(bytes ? { encoding: 'arraybuffer' as const } : {}),
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
-		// The key must not follow a redirect to another host.
-		disableFollowRedirect: true,
+		// The key must not follow a redirect to another host. Without one, nothing secret goes along.
+		disableFollowRedirect: !keyless,
 		timeout: Math.max(1, Math.round(timeout)),
 	};
 }

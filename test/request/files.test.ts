@@ -5,6 +5,7 @@ import { BinaryDataService } from 'n8n-core';
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { StripeSecretKeyApi } from '../../credentials/StripeSecretKeyApi.credentials';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { isAtStripe } from '../../request/wire/base-url';
 import type { Connection } from '../../request/wire/connect';
 import { send } from '../../request/wire/send';
 import { DEFAULTS } from '../../request/form/settings';
@@ -301,6 +302,127 @@ describe('download', () => {
 	});
 });
 
+describe('download of an invoice', () => {
+	const PDF = Buffer.concat([Buffer.from('%PDF-1.4'), BYTES]);
+	const SECRET = 'capability_of_the_link';
+	const parameters: IDataObject = {
+		resource: 'invoice',
+		operation: 'pdf',
+		invoice: id('in_1'),
+		binaryPropertyName: 'bill',
+		options: { stripeAccount: 'acct_1' },
+	};
+	/** Answers with an invoice, and with what its address leads to. */
+	const answer = (invoice: IDataObject, linked: ReturnType<Recorder['answer']> = { body: PDF }) => {
+		stripe.answer = ({ path }) =>
+			path === '/v1/invoices/in_1'
+				? { body: { id: 'in_1', object: 'invoice', status: 'open', ...invoice } }
+				: path === '/elsewhere'
+					? { body: PDF }
+					: linked;
+	};
+	const link = () => `${stripe.url}/i/${SECRET}/pdf?s=ap`;
+	const paths = () => stripe.requests.map(({ method, path }) => `${method} ${path}`);
+
+	it.each([
+		['A-0042', 'A-0042.pdf'],
+		['2026/07\\1', '2026-07-1.pdf'],
+		[null, 'in_1.pdf'],
+	])('gives the bytes under the number %s, and the invoice', async (number, fileName) => {
+		answer({ number, invoice_pdf: link() });
+		const { items, error } = await run(parameters);
+		expect(error).toBeUndefined();
+		const json = { id: 'in_1', object: 'invoice', status: 'open', number, invoice_pdf: link() };
+		const bill = expect.objectContaining({
+			fileName,
+			mimeType: 'application/pdf',
+			data: PDF.toString('base64'),
+		}) as unknown;
+		expect(items).toEqual([{ json, binary: { bill }, pairedItem: { item: 0 } }]);
+		expect(paths()).toEqual(['GET /v1/invoices/in_1', `GET /i/${SECRET}/pdf`]);
+	});
+
+	it('sends the key and the account to the API only, also where the address redirects', async () => {
+		answer({ invoice_pdf: link() }, { status: 302, headers: { location: '/elsewhere' } });
+		const { error } = await run(parameters);
+		expect(error).toBeUndefined();
+		const [api, ...others] = stripe.requests;
+		expect(api.headers).toMatchObject({
+			authorization: expect.stringMatching(/^Basic /),
+			'stripe-account': 'acct_1',
+		});
+		expect(others.map(({ path }) => path)).toEqual([`/i/${SECRET}/pdf`, '/elsewhere']);
+		expect(others[0].params).toEqual({ s: 'ap' });
+		for (const { headers } of others) {
+			expect(Object.keys(headers).filter((name) => /^(authorization|cookie|stripe-)/.test(name))).toEqual([]);
+			expect(JSON.stringify(headers)).not.toMatch(/sk_test|acct_1/);
+		}
+	});
+
+	it('refuses an address at another host, and sends nothing there', async () => {
+		const other = await startRecorder();
+		try {
+			answer({ invoice_pdf: `${other.url}/${SECRET}` });
+			const { error } = await run(parameters);
+			expect(error).toMatchObject({
+				message: `Item 0: "Invoice" has its PDF at 127.0.0.1:${other.port}, which is not Stripe's: it was not fetched`,
+				description: expect.stringContaining('Check the base URL'),
+			});
+			expect(inspect(error, { depth: 8, showHidden: true })).not.toContain(SECRET);
+			expect(other.requests).toEqual([]);
+			expect(stripe.requests).toHaveLength(1);
+		} finally {
+			await other.close();
+		}
+	});
+
+	it.each([
+		['https://pay.stripe.com/invoice/x/pdf', true],
+		['https://stripe.com/x', true],
+		['https://proxy.example/x', true],
+		['http://proxy.example/x', false],
+		['http://pay.stripe.com/x', false],
+		['https://pay.stripe.com:8443/x', false],
+		['https://pay.stripe.com.evil.example/x', false],
+		['https://evilstripe.com/x', false],
+		['https://pay.stripe.com@evil.example/x', false],
+		['ftp://pay.stripe.com/x', false],
+	])('takes %s for an address at Stripe: %s', (address, is) => {
+		expect(isAtStripe(new URL(address), 'https://proxy.example/stripe')).toBe(is);
+	});
+
+	it('says to finalize a draft first', async () => {
+		answer({ status: 'draft', invoice_pdf: null });
+		const { error } = await run(parameters);
+		expect(error).toMatchObject({
+			message: 'Item 0: "Invoice" has no PDF: its status is draft',
+			description: expect.stringContaining('finalize it first'),
+		});
+		expect(stripe.requests).toHaveLength(1);
+	});
+
+	it.each<[string, ReturnType<Recorder['answer']>, string]>([
+		['a refusal', { status: 401, body: '<html>' }, 'its address answered with HTTP 401'],
+		['a web page', { body: '<html>' }, 'what is at its address is no PDF'],
+	])('does not take %s for the PDF', async (_name, linked, why) => {
+		answer({ invoice_pdf: link() }, linked);
+		const { error } = await run(parameters);
+		expect(error?.message).toBe(`Item 0: "Invoice" has a PDF that could not be fetched: ${why}`);
+		expect(error?.description).not.toContain('key');
+		expect(inspect(error, { depth: 8, showHidden: true })).not.toContain(SECRET);
+		expect(stripe.requests).toHaveLength(2);
+	});
+
+	it('tries again when the address fails, without a new look at the invoice', async () => {
+		answer({ invoice_pdf: link() });
+		const { answer: well } = stripe;
+		stripe.answer = (request) => (stripe.requests.length === 2 ? { status: 503 } : well(request));
+		const { error } = await run(parameters);
+		expect(error).toBeUndefined();
+		expect(paths()).toEqual(['GET /v1/invoices/in_1', ...Array(2).fill(`GET /i/${SECRET}/pdf`)]);
+	});
+});
+
 describe('a stream of meter events', () => {
 	const TOKEN = 'token_of_a_session';
 	const event = { event_name: 'calls', payload: { entry: [{ key: 'value', value: '1' }] } };
@@ -429,6 +551,11 @@ describe('with the sandbox', () => {
 		return items[0];
 	};
 
+	const newCustomer = async () => {
+		const { json } = await there({ resource: 'customer', operation: 'create' });
+		return id(json.id as string);
+	};
+
 	it('a file goes up and comes down', async () => {
 		const up = await there(
 			{ resource: 'file', operation: 'upload', purpose: 'dispute_evidence' },
@@ -438,6 +565,21 @@ describe('with the sandbox', () => {
 		const down = await there({ resource: 'file', operation: 'download', file: id(up.json.id as string) });
 		expect(down.json).toEqual(up.json);
 		expect(down.binary).toMatchObject({ data: { fileName: 'receipt.pdf', mimeType: 'application/pdf' } });
+	});
+
+	it('a draft has no PDF; finalized, it comes down with its number as name', async () => {
+		const draft = await there({ resource: 'invoice', operation: 'create', customer: await newCustomer() });
+		const pdf = { resource: 'invoice', operation: 'pdf', invoice: id(draft.json.id as string) };
+		const { error } = await run(pdf, { baseUrl: sandbox.url });
+		expect(error?.message).toBe('Item 0: "Invoice" has no PDF: its status is draft');
+		const { json } = await there({ ...pdf, operation: 'finalize' });
+		const down = await there(pdf);
+		expect(down.json).toMatchObject({ id: draft.json.id, status: 'open', number: json.number });
+		expect(down.binary).toMatchObject({
+			data: { fileName: `${String(json.number)}.pdf`, mimeType: 'application/pdf' },
+		});
+		const leaked = await fetch(String(json.invoice_pdf), { headers: { authorization: 'Bearer sk_test_1' } });
+		expect(leaked.status).toBe(400);
 	});
 
 	it('a session gives the token for a stream', async () => {

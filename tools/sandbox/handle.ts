@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { authenticate, authorize } from './auth';
 import { checkParams } from './check';
 import { decode, guessLists, type Decoded } from './decode';
-import { StripeError, unrecognized } from './errors';
+import { invalid, missing, StripeError, unrecognized } from './errors';
 import { execute } from './execute';
 import { checkExpand } from './expand';
 import { FaultError, orderedBy } from './faults';
@@ -123,6 +123,8 @@ export class Handler {
 		const ordered = orderedBy(request.headers);
 		const fault = (stage: FaultStage) => world.faults.take(stage, exchange, ordered);
 		mustArrive(fault('before'));
+		const invoice = /^\/invoice\/(\w+)\/(\w+)\/pdf$/.exec(request.path);
+		if (invoice) return this.invoicePdf(request, answer, invoice[1], invoice[2]);
 		const key = authenticate(request.headers, world.options.apiKeys);
 		const match = this.match(request.method, request.path);
 		if (!match) throw unrecognized(request.method, request.path);
@@ -147,6 +149,16 @@ export class Handler {
 			answer.body = PDF;
 		}
 		mustArrive(fault('after'));
+	}
+
+	/** What an invoice's `invoice_pdf` leads to: no endpoint of the API, so a key sent there is a mistake. */
+	private invoicePdf({ headers }: WireRequest, answer: WireAnswer, account: string, id: string): void {
+		if (headers.authorization)
+			throw invalid('An address of a PDF takes no key: yours must not be sent to it.');
+		const invoice = this.world.scope(account).find(['Invoice'], id)?.object;
+		if (!invoice?.invoice_pdf) throw missing('invoice', id, 'invoice');
+		answer.headers['content-type'] = 'application/pdf';
+		answer.body = PDF;
 	}
 
 	/** Carries out a request, or says again what it came to if that is kept under its idempotency key. */

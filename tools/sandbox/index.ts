@@ -24,8 +24,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const server = createServer(handler);
 	await server.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
 	const { port } = server.server.address() as AddressInfo;
+	world.url = `http://127.0.0.1:${port}`;
 	return {
-		url: `http://127.0.0.1:${port}`,
+		url: world.url,
 		port,
 		account: PLATFORM,
 		exchanges: handler.exchanges,

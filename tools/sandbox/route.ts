@@ -19,6 +19,8 @@ export interface Match {
 export function compileRoutes(operations: Operation[]): (method: string, path: string) => Match | undefined {
 	const root = node();
 	for (const operation of operations) {
+		// Reads the object as any other request, and fetches its file elsewhere.
+		if (operation.link) continue;
 		let at = root;
 		for (const segment of operation.path.split('/').slice(1)) {
 			if (segment.startsWith('{')) at = at.placeholder ??= node();

@@ -14,6 +14,8 @@ export const PLATFORM = 'acct_1SandboxPlatform';
 export class World {
 	readonly plans: Map<string, Plan>;
 	readonly builder: Builder;
+	/** Where it listens, for the addresses in its answers. */
+	url = '';
 	readonly idempotency = new Idempotency(() => this.now());
 	private readonly scopes = new Map<string, Scope>();
 	private readonly timers = new Set<NodeJS.Timeout>();

@@ -181,6 +181,12 @@ export const invoice: ResourceWords = {
 			action: 'Get an invoice',
 			description: 'Read one invoice with its status, totals, first lines and links for the customer',
 		},
+		'invoices.pdf': {
+			value: 'pdf',
+			name: 'Download PDF',
+			action: 'Download an invoice as PDF',
+			description: 'Get the PDF of a finalized invoice as a file, to attach to an email or to store',
+		},
 		'invoices.update': {
 			value: 'update',
 			name: 'Update',

@@ -8,6 +8,7 @@ import { deletions } from './deletions';
 import { eventDestinations } from './event-destinations';
 import { externalAccounts } from './external-accounts';
 import { files } from './files';
+import { invoices } from './invoices';
 import { payments } from './payments';
 import { payouts } from './payouts';
 import { reviews } from './reviews';
@@ -30,6 +31,7 @@ export const behaviours: Behaviours = {
 	...eventDestinations,
 	...externalAccounts,
 	...files,
+	...invoices,
 	...payments,
 	...payouts,
 	...reviews,
