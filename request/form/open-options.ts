@@ -14,32 +14,35 @@ const SETTING = 'emptyExpressions';
 const LOST = /(^|[^a-z0-9])(undefined|null|NaN|\[object \w+\])($|[^a-z0-9])/;
 
 /**
- * A form whose options are plain values, whatever gave them. Every option moves what happens: one whose
- * expression finds nothing, or of which a part does, is refused unless the options say otherwise.
+ * Makes what opens the options of a form: they are plain values then, whatever gave them. Every option moves
+ * what happens: one whose expression finds nothing, or of which a part does, is refused unless the options say
+ * otherwise.
  * @param fields the top-level fields of the operation
- * @throws FieldError that names the option
+ * @returns a function that throws a FieldError that names the option
  */
-export function openOptions(form: Form, fields: INodeProperties[]): Form & { options: Params } {
+export function optionsOpener(fields: INodeProperties[]): (form: Form) => Form & { options: Params } {
 	const described = (fields.find(({ name }) => name === 'options')?.options ?? []) as INodeProperties[];
 	const labels = new Map(described.map(({ name, displayName }) => [name, displayName]));
 	const free = new Set(described.filter(({ type }) => type === 'json').map(({ name }) => name));
-	const given = contentOf(form.options);
-	const setting = settingOf(given[SETTING], described);
-	const options: Params = {};
-	for (const [name, own] of Object.entries(given)) {
-		const label = labels.get(name) ?? name;
-		if (name === SETTING) options[name] = setting;
-		else if (!(own instanceof Expressed)) {
-			refuseTemplate(own, label, free.has(name));
-			options[name] = own;
-		} else if (isNothing(own.value) || (typeof own.value === 'string' && lacksPiece(own))) {
-			nothingFound(label, true, setting);
-		} else {
-			if (name === 'businessKey') checkKey(own, label);
-			options[name] = own.value;
+	return (form) => {
+		const given = contentOf(form.options);
+		const setting = settingOf(given[SETTING], described);
+		const options: Params = {};
+		for (const [name, own] of Object.entries(given)) {
+			const label = labels.get(name) ?? name;
+			if (name === SETTING) options[name] = setting;
+			else if (!(own instanceof Expressed)) {
+				refuseTemplate(own, label, free.has(name));
+				options[name] = own;
+			} else if (isNothing(own.value) || (typeof own.value === 'string' && lacksPiece(own))) {
+				nothingFound(label, true, setting);
+			} else {
+				if (name === 'businessKey') checkKey(own, label);
+				options[name] = own.value;
+			}
 		}
-	}
-	return { ...form, options };
+		return { ...form, options };
+	};
 }
 
 /** The collection Options, which may be an expression as a whole. */

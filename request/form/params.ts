@@ -32,7 +32,7 @@ export function pathOf({ path }: Pick<CompiledOperation, 'path'>, form: Form, en
 /**
  * Stripe's parameters from a filled form, nested as Stripe documents them. Extra parameters come
  * last and win; what must be given may be among them.
- * @param form with its options opened (`openOptions`)
+ * @param form with its options opened (`optionsOpener`)
  * @throws FieldError that names the field and the remedy
  */
 export function paramsOf(operation: CompiledOperation, form: Form, env: Env): Params {

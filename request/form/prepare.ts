@@ -5,14 +5,14 @@ import { toInteger } from './fields/number';
 import { opened } from './fields/open';
 import { isBlank, type Env } from './fields/types';
 import { valueOf } from './expressed';
-import { openOptions } from './open-options';
+import { optionsOpener } from './open-options';
 import { formReader } from './read';
 import { paramsOf, pathOf } from './params';
 import { readSettings, type Settings } from './settings';
 import type { CompiledOperation, DownloadField, Path, SingleField, WaitField } from './table';
 import { uploadOf } from './upload';
 import { stableReader } from './stable';
-import type { Deletion, Download, Form, StripeRequest, Wait, Wanted } from '../types';
+import type { Deletion, Download, Form, Params, StripeRequest, Wait, Wanted } from '../types';
 
 /** What is to be sent for one item. */
 export interface Prepared {
@@ -40,10 +40,11 @@ export function preparer(
 ): (index: number) => Prepared {
 	const readForm = formReader(functions);
 	const stableOf = stableReader(functions.getNode().parameters, operation.fields);
+	const openOptions = optionsOpener(operation.shown);
 	const timezone = functions.getTimezone();
 	return (index) => {
 		const form = readForm(index);
-		const own = prepare(functions, operation, form, index, timezone);
+		const own = prepare(functions, operation, openOptions(form), index, timezone);
 		const { name, type } = own.request.upload ?? {};
 		return { ...own, stable: JSON.stringify([stableOf(form), name, type]) };
 	};
@@ -52,11 +53,10 @@ export function preparer(
 function prepare(
 	functions: IExecuteFunctions,
 	operation: CompiledOperation,
-	given: Form,
+	form: Form & { options: Params },
 	index: number,
 	timezone: string,
 ): Omit<Prepared, 'stable'> {
-	const form = openOptions(given, operation.shown);
 	const settings = readSettings(form.options as IDataObject);
 	const { emptyExpressions } = settings;
 	const env: Env = { timezone, emptyExpressions, version: operation.version };

@@ -47,7 +47,7 @@ export const DEFAULTS: Settings = {
 
 /**
  * Reads Options as they are for one item.
- * @param options plain values (`openOptions`)
+ * @param options plain values (`optionsOpener`)
  * @throws FieldError that names the option
  */
 export function readSettings(options: IDataObject): Settings {

@@ -3,6 +3,7 @@ import type { Encoded, HttpAnswer, StripeRequest } from '../types';
 import { API } from './base-url';
 import { encode } from './body';
 import { CREDENTIAL, type Connection } from './connect';
+import { deadlineIn } from './deadline';
 
 /** How long to wait, in milliseconds, and under which key. */
 interface Attempt {
@@ -28,7 +29,7 @@ export async function overHttp(
 	const { functions, credential, signal } = connection;
 	const { httpRequest, httpRequestWithAuthentication } = functions.helpers;
 	const encoded = await encode(request);
-	const limit = limited(attempt.within, signal);
+	const limit = deadlineIn(attempt.within, signal);
 	const http = { ...toHttp(connection, request, encoded, attempt), abortSignal: limit.signal };
 	try {
 		const answer =
@@ -51,24 +52,6 @@ const withSignal = (functions: Connection['functions'], signal: AbortSignal) =>
 
 const tooLate = ({ within }: Attempt) =>
 	Object.assign(new Error(`no whole answer within ${Math.round(within / 1000)} s`), { code: 'ETIMEDOUT' });
-
-/** A signal that fires when the time is up or the execution is cancelled. */
-function limited(ms: number, cancelled?: AbortSignal) {
-	const own = new AbortController();
-	const timer = AbortSignal.timeout(Math.ceil(ms));
-	const stop = () => own.abort();
-	timer.addEventListener('abort', stop, { once: true });
-	cancelled?.addEventListener('abort', stop, { once: true });
-	if (cancelled?.aborted) stop();
-	return {
-		signal: own.signal,
-		isOver: () => timer.aborted,
-		end: () => {
-			timer.removeEventListener('abort', stop);
-			cancelled?.removeEventListener('abort', stop);
-		},
-	};
-}
 
 /** What Stripe refuses it says as an object, also where a file was asked for. */
 function withObject(answer: HttpAnswer): HttpAnswer {
