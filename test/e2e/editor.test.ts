@@ -93,7 +93,7 @@ describe('a payout, by somebody who has never seen the node', () => {
 	it('reads an error of Stripe as a sentence with a remedy', async () => {
 		const { editor } = world;
 		await editor.fill('amount', '999999999');
-		const output = await editor.executeUntil('Lower the amount or wait until the balance has grown');
+		const output = await editor.executeUntil('Lower the amount, or wait until the balance has grown');
 		await picture('payout-refused');
 		expect(output).toContain('"Create a payout" failed');
 		expect(output).toMatch(/balance/i);
@@ -195,9 +195,9 @@ describe('a subscription schedule of two phases with two items each', () => {
 		await editor.add('Add Field', 'Phases');
 
 		for (const phase of [0, 1]) {
-			await editor.add('Add Phase');
+			await editor.add('Add Phase', 'Phase');
 			for (const item of [0, 1]) {
-				await editor.add('Add Item');
+				await editor.add('Add Item', 'Item');
 				await editor.locate('price', prices[phase * 2 + item]);
 				await editor.fill('quantity', String(phase * 2 + item + 1));
 			}

@@ -11,8 +11,8 @@ import { weighPackage } from './package';
 
 /** The figures that have an aim. */
 const AIMS: Aims<string> = {
-	description_bytes: ['≤', 2_500_000],
-	description_gzip_bytes: ['≤', 250_000],
+	description_bytes: ['≤', 2_600_000],
+	description_gzip_bytes: ['≤', 260_000],
 	top_level_properties: ['≤', 1_200],
 	bytes_per_field_ratio: ['≤', 0.7],
 	bytes_per_request_field_ratio: ['≤', 0.7],
