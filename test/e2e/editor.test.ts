@@ -95,7 +95,7 @@ describe('a payout, by somebody who has never seen the node', () => {
 		await editor.fill('amount', '999999999');
 		const output = await editor.executeUntil('Lower the amount, or wait until the balance has grown');
 		await picture('payout-refused');
-		expect(output).toContain('"Create a payout" failed');
+		expect(output).toContain('"Create a payout" was refused');
 		expect(output).toMatch(/balance/i);
 	});
 });
