@@ -112,12 +112,8 @@ export function memoryOfStep(
 	};
 }
 
-/** What is known of the calls of one tool in one execution. */
-interface Calls {
-	count: (content: string) => number;
-	/** All calls of equal content, in their order. */
-	places: Map<string, Place[]>;
-}
+/** The calls of one tool in one execution: those of equal content, in their order. */
+type Calls = Map<string, Place[]>;
 
 const callsOf = new WeakMap<IContextObject, Calls>();
 const placesOf = new WeakMap<IDataObject, Map<string, Place>>();
@@ -130,7 +126,7 @@ const placesOf = new WeakMap<IDataObject, Map<string, Place>>();
 export function memoryOfTool(functions: IExecuteFunctions, execution: string): Memory {
 	const context = contextOf(functions);
 	const { lineage } = (context[NAME] ??= { lineage: execution }) as Kept;
-	const calls = callsOf.get(context) ?? { count: counter(), places: new Map<string, Place[]>() };
+	const calls = callsOf.get(context) ?? new Map<string, Place[]>();
 	callsOf.set(context, calls);
 	const { name } = functions.getNode();
 	const items = functions.getInputData();
@@ -149,11 +145,12 @@ export function memoryOfTool(functions: IExecuteFunctions, execution: string): M
 	};
 }
 
-const unclear = ({ places }: Calls, content: string): Place | undefined =>
-	places.get(content)?.find(({ slot }) => slot.write?.outcome === 'unknown' && !underWay.has(slot));
+const unclear = (calls: Calls, content: string): Place | undefined =>
+	calls.get(content)?.find(({ slot }) => slot.write?.outcome === 'unknown' && !underWay.has(slot));
 
-function another({ count, places }: Calls, content: string): Place {
-	const place = { slot: {}, before: count(content) };
-	places.set(content, [...(places.get(content) ?? []), place]);
+function another(calls: Calls, content: string): Place {
+	const equal = calls.get(content) ?? [];
+	const place = { slot: {}, before: equal.length };
+	calls.set(content, [...equal, place]);
 	return place;
 }

@@ -5,6 +5,7 @@ import { packPackage } from '../../tools/host/pack';
 import { missingRedis, QueueHost, type Worker } from '../../tools/host/queue';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { seedOfRun, startFaultProxy, type FaultProxy } from '../faults/proxy';
+import { timesToppedUp } from '../support/topups';
 import { CREDENTIAL_ID, topups } from './support/queue';
 
 /*
@@ -86,24 +87,6 @@ inQueueMode('a worker that dies', () => {
 		return { worker: workers[at], other: workers[1 - at], part };
 	}
 
-	/** How often each number was topped up: every number once is what it should be. */
-	async function made(): Promise<Map<number, number>> {
-		const times = new Map<number, number>();
-		for (let after = '', more = true; more;) {
-			const response = await fetch(`${sandbox.url}/v1/topups?limit=100${after}`, {
-				headers: { authorization: `Bearer ${KEY}` },
-			});
-			const page = (await response.json()) as {
-				data: Array<{ id: string; metadata: { n: string } }>;
-				has_more: boolean;
-			};
-			for (const { metadata } of page.data)
-				times.set(Number(metadata.n), (times.get(Number(metadata.n)) ?? 0) + 1);
-			after = `&starting_after=${page.data.at(-1)?.id}`;
-			more = page.has_more;
-		}
-		return times;
-	}
 	const EACH_ONCE = new Map(Array.from({ length: COUNT }, (_, n) => [n, 1]));
 	const sorted = (times: Map<number, number>) => new Map([...times].sort(([a], [b]) => a - b));
 	const replays = () => sandbox.exchanges.filter(({ replayed }) => replayed).length;
@@ -126,7 +109,7 @@ inQueueMode('a worker that dies', () => {
 		const execution = /Worker started execution \d+ \(job \d+\)/;
 		expect(execution.exec(other.log)?.[0]).toBe(execution.exec(worker.log)?.[0]);
 		tell(part);
-		expect(sorted(await made())).toEqual(EACH_ONCE);
+		expect(sorted(await timesToppedUp(sandbox.url))).toEqual(EACH_ONCE);
 		expect(sandbox.ledger).toHaveLength(COUNT);
 		expect(replays()).toBeGreaterThanOrEqual(part);
 	});
@@ -138,7 +121,7 @@ inQueueMode('a worker that dies', () => {
 		await call('business');
 		await until('the second call is done', () => other.log.includes(done));
 		tell(part);
-		expect(sorted(await made())).toEqual(EACH_ONCE);
+		expect(sorted(await timesToppedUp(sandbox.url))).toEqual(EACH_ONCE);
 		expect(sandbox.ledger).toHaveLength(COUNT);
 		expect(replays()).toBeGreaterThanOrEqual(part);
 	});

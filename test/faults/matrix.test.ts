@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { openTool, retryNode, runNode, type RunOptions, type RunResult } from '../support/engine';
+import { timesToppedUp } from '../support/topups';
 import { KEPT_KINDS, KINDS, seedOfRun, startFaultProxy, type FaultProxy } from './proxy';
 
 /*
@@ -144,24 +145,6 @@ async function press(first: RunResult, options: RunOptions): Promise<string[]> {
 	return options.items!.map((_, index) => known[index] ?? 'not sent');
 }
 
-async function made(): Promise<Map<number, number>> {
-	const times = new Map<number, number>();
-	for (let after = '', more = true; more;) {
-		const response = await fetch(`${sandbox.url}/v1/topups?limit=100${after}`, {
-			headers: { authorization: 'Bearer sk_test_sandbox123' },
-		});
-		const page = (await response.json()) as {
-			data: Array<{ id: string; metadata: { n: string } }>;
-			has_more: boolean;
-		};
-		for (const { metadata } of page.data)
-			times.set(Number(metadata.n), (times.get(Number(metadata.n)) ?? 0) + 1);
-		after = `&starting_after=${page.data.at(-1)?.id}`;
-		more = page.has_more;
-	}
-	return times;
-}
-
 /** All writes of one way with one kind of field, and whether what was said of each is true. */
 async function cell(way: Way, field: Field, from: number): Promise<string[]> {
 	const said = new Map<number, string>();
@@ -182,7 +165,7 @@ async function cell(way: Way, field: Field, from: number): Promise<string[]> {
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 
-	const times = await made();
+	const times = await timesToppedUp(sandbox.url);
 	const tally: Tally = { done: 0, refused: 0, unknown: 0, 'not sent': 0 };
 	const wrong: string[] = [];
 	for (const [n, outcome] of said) {
