@@ -31,10 +31,14 @@ export interface OperationWords {
 	action: string;
 	/** What happens, and what to know before. */
 	description: string;
-	/** Required fields in the order in which a person thinks of them; the rest follows. */
+	/** Fields that stand open, in the order in which a person thinks of them; the rest follows. */
 	order?: string[];
 	fields?: FieldGlossary;
-	/** Optional fields inside lists that stand there at once instead of under Add Field: dotted paths. */
+	/** What Stripe refuses to do without, though its types call it optional: dotted paths. */
+	required?: string[];
+	/** Sets of parameters, by dotted paths, of which Stripe refuses to do without any. */
+	oneOf?: string[][];
+	/** Optional fields that stand open instead of under Add Field, as nearly everybody fills them in: dotted paths. */
 	shown?: string[];
 }
 
