@@ -1,12 +1,10 @@
 import { NodeApiError, type IDataObject, type INode } from 'n8n-workflow';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { failureOf } from '../../request/answer/failure';
 import { permissionsIn } from '../../request/answer/permission';
-import { compileTable } from '../../request/form/table';
 import type { Outcome, Standing } from '../../request/types';
 import { StripeError } from '../../request/wire/stripe-error';
+import { table } from '../support/nodes';
 
-const table = compileTable(new StripeComplete().description);
 const write = table.get('payout', 'create')!;
 const read = table.get('payout', 'get')!;
 const node = { name: 'Stripe', parameters: {} } as unknown as INode;

@@ -1,10 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { Expressed } from '../../request/form/expressed';
-import { compileTable } from '../../request/form/table';
 import { runNode } from '../support/engine';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { sdkAt } from '../support/sdk';
+import { table } from '../support/nodes';
 
 let stripe: Recorder;
 beforeAll(async () => (stripe = await startRecorder()));
@@ -166,7 +165,7 @@ describe('what must be given', () => {
 });
 
 describe('one of several forms from an expression', () => {
-	const { read } = compileTable(new StripeComplete().description).get('payout', 'getAll')!;
+	const { read } = table.get('payout', 'getAll')!;
 	const listed = (created: unknown) =>
 		read({ filters: { created: new Expressed(created) } }, '', {
 			timezone: 'UTC',

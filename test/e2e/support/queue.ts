@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WorkflowFile } from '../../../tools/host/n8n';
-import { NODE } from '../../support/engine';
+import { typeFor } from '../../support/nodes';
 import { called, inARow, node, rows } from './workflows';
 
 export const CREDENTIAL_ID = 'stripeForQueue';
@@ -12,7 +12,7 @@ export function topups(id: string, count: number, options: IDataObject): Workflo
 		...rows(`Array.from({length: ${count}}, (_, n) => ({n}))`),
 		node(
 			'Top up',
-			NODE,
+			typeFor('topup'),
 			{
 				resource: 'topup',
 				operation: 'create',
