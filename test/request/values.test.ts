@@ -82,7 +82,7 @@ it('unsets what is to be cleared', async () => {
 
 it('unsets one metadata key with an empty value', async () => {
 	const metadata = { entry: [{ key: 'gone', value: '' }], json: [{ json: '{"kept": "1"}' }] };
-	expect(await sent({ additionalFields: { metadata } })).toMatchObject({ metadata: { gone: '', kept: '1' } });
+	expect(await sent({ metadata })).toMatchObject({ metadata: { gone: '', kept: '1' } });
 });
 
 describe('v2 unsets with null, as the SDK does', () => {

@@ -19,7 +19,7 @@ export function rowsReader(row: Read, important: boolean): Read {
 	return (value, label, env) => {
 		const rows = rowsIn(value, label, env)
 			.map((element, i) => row(element, `${singular(label)} ${i + 1}`, env))
-			.filter((element) => element !== undefined);
+			.filter((element) => element !== undefined && !isEmptyRow(element));
 		return rows.length ? rows : undefined;
 	};
 
@@ -39,6 +39,9 @@ export function rowsReader(row: Read, important: boolean): Read {
 		return listOf(json instanceof Expressed ? handOn(found) : found, label);
 	}
 }
+
+/** A row in which nothing is filled in: Stripe would not see it, but count it. */
+const isEmptyRow = (row: unknown) => isRecord(row) && Object.keys(row).length === 0;
 
 /** Whether nothing at all stands in a row of the form. */
 const isUntouched = (value: unknown): boolean => {

@@ -18,7 +18,7 @@ export function topups(id: string, count: number, options: IDataObject): Workflo
 				operation: 'create',
 				amount: '={{ 100 + $json.n }}',
 				currency: 'usd',
-				additionalFields: { metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] } },
+				metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] },
 				options: { maxInFlight: 3, retries: 10, timeout: 2, ...options },
 			},
 			{ credentials: { stripeSecretKeyApi: { id: CREDENTIAL_ID, name: 'Stripe' } } },
