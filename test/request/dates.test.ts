@@ -311,7 +311,7 @@ describe('dates within JSON and texts', () => {
 			],
 			json: [{ json: `={{ { inside: ${DATE} } }}` }],
 		};
-		expect(await coupon({ metadata })).toEqual({
+		expect(await sent({ resource: 'coupon', operation: 'create', metadata })).toEqual({
 			metadata: {
 				date: '2026-01-15T09:00:00.123Z',
 				luxon: '2026-01-15T10:00:00.123+01:00',

@@ -369,8 +369,6 @@ describe('the field that Stripe complains of', () => {
 	it.each([
 		['subscriptionSchedule', 'phases[1][items][0][price]', 'Phase 2: Item 1: Price', 'Additional Fields'],
 		['subscription', 'items[0][price]', 'Item 1: Price', 'Additional Fields'],
-		['customer', 'metadata[order_id]', 'Metadata order_id', 'Additional Fields'],
-		['customer', 'metadata[value]', 'Metadata value', 'Additional Fields'],
 		['customer', 'address[country]', 'Billing Address: Country', 'Additional Fields'],
 		['customer', 'shipping', 'Shipping', 'Additional Fields'],
 		['customer', 'preferred_locales[1]', 'Languages 2', 'Additional Fields'],
