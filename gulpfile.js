@@ -6,6 +6,8 @@ const { dest, parallel, series, src } = require('gulp');
 
 const { n8n } = require('./package.json');
 
+/** Where the built package goes: tests build another one beside it. */
+const DIST = process.env.DIST ?? 'dist';
 /** What n8n loads, without the ending: `nodes/StripePayments/StripePayments.node`. */
 const LOADED = [...n8n.credentials, ...n8n.nodes].map((file) => file.replace(/^dist\/(.*)\.js$/, '$1'));
 /** Made once for all of them: the engine, and the data that the forms are compiled to. */
@@ -32,17 +34,17 @@ const allowedByScanner = {
 };
 
 async function clean() {
-	rmSync('dist', { recursive: true, force: true });
+	rmSync(DIST, { recursive: true, force: true });
 }
 
 /** Runs the form compiler once and keeps what it says: n8n loads the nodes without the compiler and its facts. */
 async function data() {
-	await run('tsx', ['tools/build/data.ts', 'dist/nodes']);
+	await run('tsx', ['tools/build/data.ts', `${DIST}/nodes`]);
 }
 
 /** Which fields each operation puts out, for n8n to show before anything ran. */
 async function schemas() {
-	const { stdout } = await run('tsx', ['tools/build/schemas.ts', 'dist/nodes']);
+	const { stdout } = await run('tsx', ['tools/build/schemas.ts', `${DIST}/nodes`]);
 	process.stdout.write(stdout);
 }
 
@@ -51,7 +53,7 @@ async function engine() {
 	await esbuild.build({
 		...allowedByScanner,
 		entryPoints: ['request/index.ts'],
-		outfile: 'dist/request/index.js',
+		outfile: `${DIST}/request/index.js`,
 	});
 }
 
@@ -61,20 +63,20 @@ async function bundle() {
 		entryPoints: LOADED.map((file) => `${file}.ts`),
 		external: [...allowedByScanner.external, ...SHARED],
 		outbase: '.',
-		outdir: 'dist',
+		outdir: DIST,
 	});
 }
 
 /** `index.js`: every node and credential by name, from the files that n8n loads. */
 async function index() {
-	mkdirSync('dist', { recursive: true });
+	mkdirSync(DIST, { recursive: true });
 	const lines = LOADED.map((file) => `Object.assign(exports, require('./${file}.js'));\n`);
-	writeFileSync('dist/index.js', lines.join(''));
+	writeFileSync(`${DIST}/index.js`, lines.join(''));
 }
 
 function assets() {
 	return src(['nodes/**/*.{svg,node.json}', 'credentials/**/*.svg'], { base: '.', encoding: false }).pipe(
-		dest('dist'),
+		dest(DIST),
 	);
 }
 

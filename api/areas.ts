@@ -13,7 +13,7 @@ export interface Area {
 	/** The resource that a new node starts with. n8n does not save what a field starts with: never change it. */
 	start: string;
 	/** What people type to find the node, beside its resources and what can be done with them. */
-	aliases?: string[];
+	aliases: string[];
 }
 
 /**
@@ -42,7 +42,15 @@ export const areas: Record<string, Area> = {
 			sourceTransaction: [],
 			token: [],
 		},
-		aliases: ['payment', 'card payment', 'money'],
+		aliases: [
+			'payment',
+			'card payment',
+			'issue refund',
+			'refund customer',
+			'make refund',
+			'take payment',
+			'chargeback',
+		],
 	},
 	stripeCustomers: {
 		start: 'customer',
@@ -63,7 +71,7 @@ export const areas: Record<string, Area> = {
 			feedbackOption: [],
 			testCashBalance: [],
 		},
-		aliases: ['client', 'buyer'],
+		aliases: ['client', 'buyer', 'add customer', 'find customer'],
 	},
 	stripeSubscriptions: {
 		start: 'subscription',
@@ -86,7 +94,15 @@ export const areas: Record<string, Area> = {
 			meterEventSummary: [],
 			usageRecord: [],
 		},
-		aliases: ['recurring', 'billing', 'membership', 'metering', 'usage-based billing'],
+		aliases: [
+			'recurring',
+			'billing',
+			'membership',
+			'metering',
+			'usage-based billing',
+			'end subscription',
+			'time travel',
+		],
 	},
 	stripeInvoices: {
 		start: 'invoice',
@@ -103,7 +119,14 @@ export const areas: Record<string, Area> = {
 			quoteLineItem: [],
 			quoteUpfrontLineItem: [],
 		},
-		aliases: ['bill', 'billing', 'accounts receivable'],
+		aliases: [
+			'bill',
+			'billing',
+			'accounts receivable',
+			'issue invoice',
+			'email invoice',
+			'issue credit note',
+		],
 	},
 	stripeCheckout: {
 		start: 'checkoutSession',
@@ -117,7 +140,7 @@ export const areas: Record<string, Area> = {
 			paymentMethodConfiguration: [],
 			paymentMethodDomain: [],
 		},
-		aliases: ['checkout', 'payment page', 'cart'],
+		aliases: ['checkout', 'payment page', 'cart', 'buy button'],
 	},
 	stripeProducts: {
 		start: 'product',
@@ -148,7 +171,16 @@ export const areas: Record<string, Area> = {
 			reportType: [],
 			scheduledQueryRun: [],
 		},
-		aliases: ['money', 'bank transfer', 'reconciliation', 'reports', 'funds'],
+		aliases: [
+			'money',
+			'bank transfer',
+			'reconciliation',
+			'reports',
+			'funds',
+			'pay out',
+			'issue payout',
+			'make payout',
+		],
 	},
 	stripeConnect: {
 		start: 'account',
@@ -238,10 +270,10 @@ export const areas: Record<string, Area> = {
 			v2FinancialAccount: [],
 			financialConnectionsAccount: [],
 			v2Adjustment: [],
+			v2FinancialAddress: [],
 			financialConnectionsAccountOwner: [],
 			financialConnectionsSession: [],
 			financialConnectionsTransaction: [],
-			v2FinancialAddress: [],
 			v2InboundTransfer: [],
 			v2OutboundSetupIntent: [],
 			v2PayoutMethodsBankAccountSpec: [],

@@ -26,7 +26,7 @@ export class StripeSecretKeyApi implements ICredentialType {
 
 	displayName = 'Stripe Secret Key API';
 
-	icon: Icon = { light: 'file:stripeComplete.svg', dark: 'file:stripeComplete.dark.svg' };
+	icon: Icon = { light: 'file:stripeSecretKeyApi.svg', dark: 'file:stripeSecretKeyApi.dark.svg' };
 
 	documentationUrl = 'https://docs.stripe.com/keys';
 

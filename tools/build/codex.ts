@@ -3,25 +3,24 @@ import type { ResourceWords } from '../../api/words/types';
 
 const HOME = 'https://github.com/n8n-nodes-stripe-complete/n8n-nodes-stripe-complete#readme';
 
-/** `Create a payout` -> `create payout`: as people type it. */
-export const phraseOf = (action: string): string =>
-	action.replace(/^./, (letter) => letter.toLowerCase()).replace(/ (an?|the)(?= )/g, '');
-
 /** `get many payouts` is what n8n calls it; many people want a list. */
-const saidOtherwise = (phrase: string): string[] =>
-	phrase.startsWith('get many ') ? [phrase.replace('get many', 'list')] : [];
+const saidOtherwise = (action: string): string[] =>
+	action.startsWith('get many ') ? [action.replace('get many', 'list')] : [];
 
-/** What finds a node in n8n's panel, which searches names and aliases only, never actions. */
+/**
+ * What finds a node in n8n's panel, which searches names and aliases only, never actions. Letters may be left
+ * out in what is typed: `create a payout` is found by `create payout` as well.
+ */
 export function aliasesOf(area: Area, resources: ResourceWords[]): string[] {
 	const own = wordsOf(area, resources);
-	const phrases = own.flatMap(({ operations }) =>
-		Object.values(operations).map(({ action }) => phraseOf(action)),
+	const actions = own.flatMap(({ operations }) =>
+		Object.values(operations).map(({ action }) => action.toLowerCase()),
 	);
 	return [
 		...new Set([
-			...(area.aliases ?? []),
+			...area.aliases,
 			...own.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-			...phrases.flatMap((phrase) => [phrase, ...saidOtherwise(phrase)]),
+			...actions.flatMap((action) => [action, ...saidOtherwise(action)]),
 		]),
 	];
 }
