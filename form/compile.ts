@@ -7,12 +7,12 @@ import { Catalog, type Choices } from './catalog';
 import { expandChoices } from './expand';
 import { byLabel } from './label';
 import { operationFields } from './operation';
-import { optionsField } from './options';
-import { Picks, type PickList } from './picks';
+import { optionsField, optionsFor } from './options';
+import { connectedAccounts, Picks, type PickList } from './picks';
 import { routingOf } from './routing';
 import { shareFields, type OperationForm } from './share';
 import { shareCollections, shareVersions } from './versions';
-import { waitField, waitFields } from './wait';
+import { waitField } from './wait';
 
 const byName = byLabel(({ name }: { name: string }) => name);
 
@@ -33,8 +33,8 @@ interface OperationInVersion {
 	words: OperationWords;
 	operation: Operation;
 	fields: INodeProperties[];
-	/** Its Wait Until Done. */
-	wait?: INodeProperties;
+	/** What stands under Options for it, but not for all. */
+	options: INodeProperties[];
 }
 
 /**
@@ -56,7 +56,8 @@ export function compileForm(facts: Facts, resources: ResourceWords[], older: Fac
 				if (paths.length)
 					expand[`${resource.value}/${words.value}/${version}`] = catalog.add('expand', expandChoices(paths));
 				const fields = operationFields(operation, words, resource, catalog, picks);
-				return [{ version, resource, words, operation, fields, wait: waitField(operation, own) }];
+				const options = optionsFor(operation, paths.length > 0, waitField(operation, own));
+				return [{ version, resource, words, operation, fields, options }];
 			});
 			if (made.length === 0)
 				throw new Error(`api/words: ${resource.name} names ${id}, which Stripe's API does not have`);
@@ -70,13 +71,14 @@ export function compileForm(facts: Facts, resources: ResourceWords[], older: Fac
 			operation: form.words.value,
 			fields: fieldsOf(form),
 		}));
-	const options = optionsField(waitFields(formsWith(({ wait }) => (wait ? [wait] : []))));
+	const options = optionsField(formsWith((form) => form.options));
 	const properties = [
 		...older.map(apiVersionField),
 		...controls(forms),
 		...shareFields(formsWith(({ fields }) => [...fields, options])),
 	];
-	const lists = new Map(versions.flatMap(({ picks }) => picks.lists.map((list) => [list.url, list])));
+	const picked = versions.flatMap(({ picks }) => picks.lists);
+	const lists = new Map([connectedAccounts, ...picked].map((list) => [list.name, list]));
 	return { properties, choices: catalog.choices, expand, lists: [...lists.values()] };
 }
 

@@ -45,7 +45,7 @@ export class StripeComplete implements INodeType {
 				return choices[expand[`${resource}/${operation}/${this.getNode().typeVersion}`]] ?? [];
 			},
 		},
-		listSearch: Object.fromEntries(lists.map((list) => [list.url, picker(list, apiVersions)] as const)),
+		listSearch: Object.fromEntries(lists.map((list) => [list.name, picker(list, apiVersions)] as const)),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

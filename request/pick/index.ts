@@ -24,6 +24,8 @@ const ENOUGH = 20;
 
 /** A list to pick from, as the description carries it. */
 export interface PickList {
+	/** Under which the node serves it. */
+	name: string;
 	/** Path, and query if any; `{name}` stands for what the field of that name holds. */
 	url: string;
 	/** Labels of the fields that must be filled in before, by name. */
@@ -36,6 +38,8 @@ export interface PickList {
 	expand?: string[];
 	/** The last part of a dashboard address before the id. */
 	dashboard?: string;
+	/** It is the platform's own, whichever account the form acts for. */
+	platform?: true;
 }
 
 type ListSearch = (
@@ -52,7 +56,7 @@ type ListSearch = (
 export function picker(list: PickList, apiVersions: string[]): ListSearch {
 	return async function (filter, cursor) {
 		const connection = await connect(this);
-		const who = accountOf(this);
+		const who: ReturnType<typeof accountOf> = list.platform ? {} : accountOf(this);
 		const apiVersion = apiVersions[this.getNode().typeVersion - 1];
 		const plain: StripeRequest = { method: 'GET', ...filledIn(this, list), apiVersion, ...who };
 		const entries = (objects: IDataObject[]) =>

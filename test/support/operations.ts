@@ -3,6 +3,7 @@ import type { Operation, Param } from '../../api/facts';
 import { loadFacts } from '../../api/load';
 import { present } from '../../api/present';
 import { resources } from '../../api/words';
+import { turnsPages } from '../../form/operation';
 import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { shownBy } from './shown';
 
@@ -29,9 +30,9 @@ export const cases: Case[] = present(resources, facts).flatMap((resource) =>
 
 export const isPaged = ({ result }: Operation) => result === 'list' || result === 'search';
 
-/** Parameters with a field of their own kind; `limit` and `expand` are read in other ways. */
+/** Parameters with a field of their own kind: `expand` and what turns pages are read in other ways. */
 export const inForm = (operation: Operation): Param[] =>
-	operation.params.filter(({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'));
+	operation.params.filter((param) => param.name !== 'expand' && !turnsPages(operation, param));
 
 const { description } = new StripeComplete();
 const shown = new Map<Case, INodeProperties[]>();

@@ -39,7 +39,7 @@ export class OtherNode implements INodeType {
 		};
 		const apiVersions = facts.map(({ apiVersion }) => apiVersion);
 		this.methods = {
-			listSearch: Object.fromEntries(this.form.lists.map((list) => [list.url, picker(list, apiVersions)])),
+			listSearch: Object.fromEntries(this.form.lists.map((list) => [list.name, picker(list, apiVersions)])),
 		};
 		const table = compileTable(this.description);
 		this.table = table;
