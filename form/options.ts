@@ -111,7 +111,7 @@ const stripeAccount: INodeProperties = {
 			type: 'list',
 			typeOptions: { searchListMethod: connectedAccounts.name, searchable: true },
 		},
-		{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. acct_1ABC…' },
+		{ displayName: 'By ID', name: 'id', type: 'string' },
 	],
 };
 

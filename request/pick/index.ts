@@ -13,7 +13,7 @@ import { following, type Page } from '../answer/pages';
 import { send } from '../wire/send';
 import { DEFAULTS } from '../form/settings';
 import { StripeError } from '../wire/stripe-error';
-import { entryOf } from './entry';
+import { entryOf, isMeant } from './entry';
 import { accountOf, idIn } from './form';
 import type { Params, StripeRequest } from '../types';
 
@@ -59,12 +59,11 @@ export function picker(list: PickList, apiVersions: string[]): ListSearch {
 		const who: ReturnType<typeof accountOf> = list.platform ? {} : accountOf(this);
 		const apiVersion = apiVersions[this.getNode().typeVersion - 1];
 		const plain: StripeRequest = { method: 'GET', ...filledIn(this, list), apiVersion, ...who };
-		const entries = (objects: IDataObject[]) =>
-			objects.map((object) => entryOf(object, list.dashboard, who.account));
+		const entry = (object: IDataObject) => entryOf(object, list.dashboard, who.account);
 		const ways = cursor ? [readOn(plain, cursor)] : waysTo(plain, list, filter);
 		for (const [i, way] of ways.entries()) {
 			try {
-				const found = await look(connection, way, entries, filter);
+				const found = await look(connection, way, entry, filter);
 				if (found.results.length || !isSearch(way)) return found;
 			} catch (error) {
 				// Search is not there for all accounts, and a key may not see what would be expanded.
@@ -121,16 +120,15 @@ const isRefused = (error: unknown) =>
 async function look(
 	connection: Connection,
 	from: StripeRequest,
-	entries: (objects: IDataObject[]) => INodeListSearchItems[],
+	entry: (object: IDataObject) => INodeListSearchItems,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const matches = ({ name }: INodeListSearchItems) =>
-		!filter || isSearch(from) || name.toLowerCase().includes(filter.toLowerCase());
+	const isWanted = (object: IDataObject) => !filter || isSearch(from) || isMeant(object, filter);
 	const results: INodeListSearchItems[] = [];
 	let next: StripeRequest | undefined = from;
 	for (let page = 0; next && page < PAGES && results.length < ENOUGH; page++) {
 		const { body } = await send(connection, next, { settings: DEFAULTS });
-		results.push(...entries(body.data as IDataObject[]).filter(matches));
+		results.push(...(body.data as IDataObject[]).filter(isWanted).map(entry));
 		next = following(next, body as unknown as Page);
 		// Without a filter one page is enough; with one, a page may hold no match at all.
 		if (!filter) break;
