@@ -49,7 +49,7 @@ export class StripeComplete implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		table ??= compileTable(new StripeComplete().description);
+		table ??= compileTable(new StripeComplete().description, choices);
 		return [await run(this, table)];
 	}
 }
