@@ -18,17 +18,10 @@ export const glossary: FieldGlossary = {
 	metadata:
 		'Your own labels, such as an order number: up to 50 keys of 40 characters, with values of 500. An empty value removes its key.',
 	created: 'Only what was created in this span of time',
-	starting_after: 'An ID from an earlier list: start right after it, with the next older one',
-	ending_before: 'An ID from an earlier list: stop right before it, to see what is newer',
 	query: {
 		description:
 			"What to find, in Stripe's search language: field, colon, value in quotes, joined by AND or OR. New objects may take a minute to show up.",
 		placeholder: "e.g. metadata['order_id']:'6735'",
-	},
-	page: {
-		description:
-			'The next_page mark of an earlier answer: go on from there. Return All turns pages by itself.',
-		placeholder: 'e.g. WyIxMjM0Il0=',
 	},
 
 	// Objects that others belong to
