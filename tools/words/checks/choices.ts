@@ -1,0 +1,39 @@
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import type { Check } from '../finding';
+
+const NAME = "[A-Z][\\w'’-]*(?: (?:(?:of|and|or|the|to|in|at|on|for|by|with|a|an) )?[A-Z0-9(][\\w'’()-]*)*";
+/** `if Type is Offline`, `only with Interval Monthly` is not looked at: what the label is must be plain. */
+const SETS = new RegExp(`\\b(${NAME}) (?:is|set to)(?: either)? (${NAME})(?: or (${NAME}))?`, 'g');
+
+const bare = (label: string) => label.replace(/^.*: /, '');
+
+const isGroup = (option: object): option is INodePropertyCollection => 'values' in option;
+
+/** What a person can choose in a field; nothing where anything can be typed. */
+function choicesOf(field: INodeProperties): string[] {
+	if (field.type === 'boolean') return ['On', 'Off', 'Yes', 'No'];
+	const isChoice = field.type === 'options' || field.type === 'multiOptions';
+	const { options = [] } = field;
+	if (isChoice) return (options as INodePropertyOptions[]).map(({ name }) => name);
+	return options.filter(isGroup).map(({ displayName }) => displayName);
+}
+
+const isNamed = (choices: string[], name: string) =>
+	choices.some((choice) => choice === name || choice.replace(/ \(.*\)$/, '') === name);
+
+/** A choice that our text names for a field of the form, or for its own, which that field does not have. */
+export const choices: Check = ({ field, form }) => {
+	const ours = field.description ?? '';
+	return [...ours.matchAll(SETS)].flatMap(([phrase, label, ...names]) => {
+		const meant = form.filter(({ displayName }) => bare(displayName) === label || displayName === label);
+		const lists = meant.map(choicesOf).filter((list) => list.length > 0);
+		if (lists.length === 0 || lists.length < meant.length) return [];
+		const unknown = names.filter(
+			(name): name is string => name !== undefined && !lists.some((list) => isNamed(list, name)),
+		);
+		return unknown.map((name) => ({
+			kind: 'unknown choice' as const,
+			say: `"${phrase}": ${label} has no choice ${name}, but ${lists[0].slice(0, 8).join(', ')}`,
+		}));
+	});
+};
