@@ -45,7 +45,7 @@ export const glossary: FieldGlossary = {
 		'Price of one unit with up to 12 decimals, such as 0.5 or 0.005 USD for half a cent. Use it instead of Unit Amount.',
 	flat_amount: 'Fixed price of this tier, whatever the quantity, such as 1050 or 10.50 USD',
 	flat_amount_decimal:
-		'Fixed price of this tier with up to 12 decimals, such as 1050.5 or 10.505 USD. Use it instead of Flat Amount.',
+		'Fixed price of this tier with up to 12 decimals, such as 0.5 or 0.005 USD. Use it instead of Flat Amount.',
 	up_to: {
 		description: 'Last unit of this tier. Enter inf for the top tier, which has no end.',
 		placeholder: 'e.g. 100 or inf',
@@ -68,7 +68,7 @@ export const glossary: FieldGlossary = {
 
 	currency_options: {
 		key: 'Currency',
-		description: 'Prices in further currencies. The key is a currency code such as eur.',
+		description: 'Prices in other currencies. The key is a currency code such as eur.',
 		placeholder: 'Add Currency',
 	},
 	enabled: 'Whether customers choose the amount they pay, in Checkout and through payment links',
@@ -81,7 +81,7 @@ export const glossary: FieldGlossary = {
 		placeholder: 'e.g. txcd_10000000',
 	},
 	performance_location: {
-		label: 'Place of Performance',
+		label: 'Service Location',
 		description: 'ID of the tax location where the service is performed. Only some tax codes need it.',
 	},
 	unit_label: {

@@ -13,7 +13,7 @@ export const coupon: ResourceWords = {
 		currency_options: {
 			key: 'Currency',
 			description:
-				'Amounts off in further currencies, for coupons with Amount Off. The key is a code such as eur.',
+				'Amounts off in other currencies, for coupons with Amount Off. The key is a code such as eur.',
 			placeholder: 'Add Currency',
 		},
 		'currency_options.amount_off': 'Amount off in this currency, such as 1050 or 10.50 USD',
@@ -73,7 +73,7 @@ export const coupon: ResourceWords = {
 			name: 'Update',
 			action: 'Update a coupon',
 			description:
-				'Change name, metadata or further currencies of a coupon. The discount itself cannot change.',
+				'Change name, metadata or other currencies of a coupon. The discount itself cannot change.',
 			shown: ['name'],
 			fields: {
 				name: {

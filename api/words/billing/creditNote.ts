@@ -43,7 +43,8 @@ export const credit: FieldGlossary = {
 		description: 'Whether to email the credit note to the customer. Default: Credit Note, which emails it',
 	},
 	lines: 'Lines to credit, one entry each. Use them, or Amount, or Shipping.',
-	'lines.tax_amounts': 'Taxes of the line that you calculated, up to 20. Only without tax rates and automatic tax.',
+	'lines.tax_amounts':
+		'Taxes of the line that you calculated, up to 20. Only without tax rates and automatic tax.',
 	'lines.amount':
 		'Part of the line to credit, such as 1050 or 10.50 USD. Only for invoice lines; without tax if the invoice has automatic tax.',
 	'lines.description': 'Text of the line. Only for custom lines.',

@@ -17,6 +17,7 @@ export const customerCashBalance: ResourceWords = {
 			action: 'Update a customer cash balance',
 			description: 'Choose how Stripe matches bank transfers of a customer with open invoices and payments',
 			fields: {
+				settings: { label: '' },
 				reconciliation_mode: {
 					default: 'merchant_default',
 					values: { merchant_default: 'As in Your Settings' },

@@ -14,6 +14,8 @@ export const customerFundingInstructions: ResourceWords = {
 			order: ['currency', 'bank_transfer__type'],
 			fields: {
 				currency: 'Three-letter ISO code of the currency to transfer: usd, eur, gbp, jpy or mxn',
+				eu_bank_transfer: { label: '' },
+				funding_type: 'Always Bank Transfer, the only kind',
 				'bank_transfer.type': {
 					default: 'us_bank_transfer',
 					description: 'Kind of bank transfer. It must match the currency.',

@@ -5,6 +5,7 @@ export const customerSource: ResourceWords = {
 	name: 'Customer Source',
 	aliases: ['customer bank account', 'verify customer bank account', 'old saved card'],
 	fields: {
+		owner: { label: 'Owner' },
 		source: {
 			label: 'Source',
 			description: 'The card (card_), bank account (ba_) or source (src_) to work with',
@@ -16,7 +17,7 @@ export const customerSource: ResourceWords = {
 			name: 'Create',
 			action: 'Create a customer source',
 			description:
-				'Save a card or bank account with a customer, the older way. Use payment methods instead if you can.',
+				'Save a card or bank account with a customer as a source. Sources are legacy: use payment methods instead if you can.',
 			fields: {
 				source: {
 					description: 'Token of the card or bank account, or ID of a source',
@@ -63,7 +64,7 @@ export const customerSource: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many customer sources',
-			description: 'List cards and bank accounts of a customer that were saved the older way',
+			description: 'List cards and bank accounts of a customer that were saved as sources',
 			fields: {
 				object: {
 					label: 'Type',

@@ -1,5 +1,6 @@
 import { taxIdTypes } from '../taxIdTypes';
 import type { ResourceWords } from '../types';
+import { taxIdNumber } from './shared';
 
 export const customerTaxId: ResourceWords = {
 	value: 'customerTaxId',
@@ -21,7 +22,7 @@ export const customerTaxId: ResourceWords = {
 					values: taxIdTypes,
 					description: 'Kind of tax number, by country',
 				},
-				value: { label: 'Number', description: 'The number itself', placeholder: 'e.g. DE123456789' },
+				value: taxIdNumber,
 			},
 		},
 		'customers.retrieveTaxId': {

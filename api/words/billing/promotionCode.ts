@@ -12,7 +12,7 @@ export const promotionCode: ResourceWords = {
 		minimum_amount: minimumAmount,
 		'restrictions.currency_options': {
 			key: 'Currency',
-			description: 'Minimum amounts in further currencies. The key is a currency code such as eur.',
+			description: 'Minimum amounts in other currencies. The key is a currency code such as eur.',
 			placeholder: 'Add Currency',
 		},
 	},

@@ -74,7 +74,7 @@ export const collectionMethod: FieldWords = {
 };
 
 export const defaultTaxRates: FieldWords = {
-	description: 'IDs of tax rates for all items without rates of their own. Only without automatic tax.',
+	description: 'IDs of tax rates for all items that have none. Only without automatic tax.',
 	placeholder: 'e.g. txr_1ABC…',
 };
 
@@ -96,7 +96,7 @@ export const changedQuantity: FieldWords = {
 };
 
 export const plan: FieldWords = {
-	description: 'ID of a plan, the older kind of price. Use Price instead if you can.',
+	description: 'ID of a plan. Plans are legacy: use Price instead if you can.',
 	placeholder: 'e.g. plan_1ABC…',
 };
 
@@ -125,11 +125,11 @@ export const transferDestination: FieldWords = {
 
 export const transferPercent: FieldWords = {
 	description:
-		'Percentage of each invoice that is transferred, from 0 to 100 with up to 2 decimals. Default: all of it',
+		'Percentage of each invoice to transfer, from 0 to 100 with up to 2 decimals; all of it unless set',
 	placeholder: 'e.g. 80',
 };
 
-export const transferAmount = 'Amount to transfer, such as 1050 or 10.50 USD. Default: all of it';
+export const transferAmount = 'Amount to transfer, such as 1050 or 10.50 USD; all of it unless set';
 
 /** When the difference that a change makes is billed. */
 export const prorationTimes = {
@@ -141,7 +141,7 @@ export const prorationTimes = {
 export const prorationBehavior: FieldWords = {
 	default: 'create_prorations',
 	values: prorationTimes,
-	description: 'When to bill or credit the rest of the period after a change. Default: On the Next Invoice',
+	description: 'Time to bill or credit the rest of the period after a change, normally on the next invoice',
 };
 
 export const prorationDate =
@@ -196,17 +196,22 @@ export const discountable: FieldWords = {
 	description: 'Whether discounts also apply to this charge. Default: on',
 };
 
-/** Of an invoice item or line: Stripe never discounts some of them. */
-export const lineDiscountable: FieldWords = {
+/** Of an invoice item: Stripe discounts no credits unless told to. */
+export const itemDiscountable: FieldWords = {
 	default: true,
-	description:
-		'Whether discounts also apply to it. Default: on, but off for negative amounts and always off for prorations',
+	description: 'Whether discounts also apply. Default: on, but off for negative amounts and prorations',
+};
+
+/** Of an item or line that is there already. */
+export const changedDiscountable: FieldWords = {
+	default: true,
+	description: 'Whether discounts also apply. Cannot be on for prorations.',
 };
 
 export const billingModeType: FieldWords = {
 	default: 'flexible',
 	description:
-		'Rules for prorations and invoices: the current ones (Flexible, the default) or the older ones (Classic)',
+		'Rules for prorations and invoices: the current ones (Flexible) or the older ones (Classic). Default: Flexible',
 };
 
 export const prorationDiscounts: FieldWords = {
@@ -230,13 +235,48 @@ export const recipientName: FieldWords = {
 	placeholder: 'e.g. Jenny Rosen',
 };
 
-/** Pausing: what is billed and credited at that moment. */
+export const quantityDecimal: FieldWords = {
+	description: 'Number of units with up to 12 decimals. Use it instead of Quantity.',
+	placeholder: 'e.g. 1.5',
+};
+
+/** The names of what is billed and credited at a pause. */
+const pauseLabels: FieldGlossary = {
+	bill_for: { label: '' },
+	'bill_for.outstanding_usage_through': { label: 'Outstanding Usage' },
+	'bill_for.unused_time_from': { label: 'Unused Time' },
+};
+
+/** A pause at a date: what is billed and credited at that moment. */
 export const pauseSettings: FieldGlossary = {
+	...pauseLabels,
+	'bill_for.outstanding_usage_through.type': {
+		default: 'pause_at',
+		description: 'Whether usage until the pause is still billed (Pause At) or not (None)',
+	},
+	'bill_for.unused_time_from.type': {
+		default: 'pause_at',
+		description:
+			"Start of the paid time that is credited: the pause, the start of the item's period, or none",
+	},
 	type: 'Scope of the pause: always the whole subscription',
 	invoicing_behavior: {
 		default: 'pending_invoice_item',
 		values: { invoice: 'Invoice at Once', pending_invoice_item: 'Wait for Next Invoice' },
-		description: 'When to bill or credit the amounts that are open at the pause',
+		description: 'Time to bill or credit the amounts that are open at the pause',
+	},
+};
+
+/** A pause that begins with the request. */
+export const pauseNow: FieldGlossary = {
+	...pauseSettings,
+	'bill_for.outstanding_usage_through.type': {
+		default: 'now',
+		description: 'Whether usage until now is still billed (Now) or not (None)',
+	},
+	'bill_for.unused_time_from.type': {
+		default: 'now',
+		description: "Start of the paid time that is credited: now, the start of the item's period, or none",
 	},
 };
 
@@ -246,10 +286,9 @@ const BANK_TRANSFER = 'payment_settings.payment_method_options.customer_balance.
 
 export const mandateDescription = 'Description of the debits that the customer sees';
 
-export const amountType: FieldWords = {
-	default: 'maximum',
-	description: 'Whether each later debit is exactly the amount (Fixed) or at most that (Maximum)',
-};
+export const debitAmount = 'Amount of each later debit, or its upper limit, such as 1050 or 10.50 USD';
+
+export const amountType = 'Whether each later debit is exactly the amount (Fixed) or at most that (Maximum)';
 
 /** Options by payment method that are equal for subscriptions and invoices. */
 export const paymentOptions: FieldGlossary = {
@@ -262,6 +301,7 @@ export const paymentOptions: FieldGlossary = {
 	filters: { label: '' },
 	transaction_type: 'Whether the payer is a business or a person',
 	preferred_language: {
+		label: 'Language',
 		default: 'en',
 		values: { de: 'German', en: 'English', fr: 'French', nl: 'Dutch' },
 		description: 'Language of the page on which the customer confirms the payment',
@@ -291,7 +331,7 @@ export const paymentOptions: FieldGlossary = {
 		},
 	},
 	vat: { label: 'VAT ID', description: "The buyer's VAT number", placeholder: 'e.g. DE123456789' },
-	expires_at: 'Date and time at which the mandate ends. Default: none',
+	expires_at: 'Date and time at which the mandate ends',
 	verification_method: {
 		default: 'automatic',
 		description:
@@ -304,15 +344,27 @@ export const paymentOptions: FieldGlossary = {
 	},
 	amount_includes_iof: {
 		default: 'never',
-		description: 'Whether the amount includes the Brazilian IOF tax. Default: Never',
+		description: 'Whether the amount includes the Brazilian IOF tax',
 	},
 	expires_after_seconds: {
 		label: 'Expires After',
-		description: 'Seconds until the Pix code expires, 60 to 1,209,600 (14 days). Default: 14,400 (4 hours)',
+		description: 'Seconds until the Pix code expires, 60 to 1,209,600 (14 days); 14,400 (4 hours) unless set',
 		placeholder: 'e.g. 14400',
 	},
+	payment_method_types: {
+		label: 'Payment Methods',
+		values: { mb_way: 'MB WAY' },
+		description:
+			'Payment methods that the invoices offer. Unless set, Stripe takes the default payment methods of invoice, subscription and customer, then your invoice settings.',
+	},
+	default_mandate: {
+		label: 'Mandate',
+		description: 'ID of the mandate for the debit. It must belong to the payment method that pays.',
+		placeholder: 'e.g. mandate_1ABC…',
+	},
+	reference: 'Reference of the payment, such as your order number',
 	funding_type: {
-		description: 'Way to pay if the customer balance is too low. Enter bank_transfer, the only one.',
+		description: 'Funding if the customer balance is too low. Enter bank_transfer, the only kind.',
 		placeholder: 'e.g. bank_transfer',
 	},
 	[`${BANK_TRANSFER}.type`]: {
@@ -324,11 +376,11 @@ export const paymentOptions: FieldGlossary = {
 		description: 'Country of the bank account that customers pay to: DE, FR, IE or NL',
 		placeholder: 'e.g. DE',
 	},
-	[`${UPI}.amount`]: 'Amount of each later debit, such as 1050 or 10.50 INR',
+	[`${UPI}.amount`]: debitAmount,
 	amount_type: amountType,
 	[`${UPI}.description`]: mandateDescription,
 	[`${UPI}.end_date`]: 'Date on which the mandate ends',
-	[`${PAYTO}.amount`]: 'Highest amount of one invoice, such as 1050 or 10.50 AUD. Default: no limit',
+	[`${PAYTO}.amount`]: 'Highest amount of one invoice, such as 1050 or 10.50 USD; no limit unless set',
 	[`${PAYTO}.purpose`]: {
 		default: 'other',
 		values: { dependant_support: 'Dependent Support' },
