@@ -174,6 +174,25 @@ export const invoice: ResourceWords = {
 			action: 'Create an invoice',
 			description:
 				'Create a draft invoice for a customer. It is empty unless you include pending invoice items: add items or lines, then finalize it.',
+			oneOf: [['customer', 'customer_account', 'from_invoice']],
+			order: [
+				'customer',
+				'collection_method',
+				'days_until_due',
+				'auto_advance',
+				'pending_invoice_items_behavior',
+				'description',
+			],
+			shown: [
+				'customer',
+				'collection_method',
+				'days_until_due',
+				'auto_advance',
+				'pending_invoice_items_behavior',
+				'description',
+				'discounts.coupon',
+				'discounts.promotion_code',
+			],
 			fields: {
 				...content,
 				customer: 'The customer to bill. Not needed with Customer Account or Revision.',
@@ -209,6 +228,7 @@ export const invoice: ResourceWords = {
 			name: 'Update',
 			action: 'Update an invoice',
 			description: 'Change a draft. A finalized invoice can only change in a few fields, such as metadata.',
+			shown: ['description', 'discounts.coupon', 'discounts.promotion_code'],
 			fields: {
 				...content,
 				custom_fields: 'Up to 4 extra lines on the invoice, which replace the current ones',
@@ -234,6 +254,7 @@ export const invoice: ResourceWords = {
 		'invoices.finalizeInvoice': {
 			value: 'finalize',
 			name: 'Finalize',
+			shown: ['auto_advance'],
 			action: 'Finalize an invoice',
 			description:
 				'Finalize a draft: it gets its number, and its amounts cannot change again. With Auto Advance, Stripe then charges or emails it.',
@@ -255,6 +276,8 @@ export const invoice: ResourceWords = {
 			action: 'Pay an invoice',
 			description:
 				'Charge the customer for an open invoice now, ahead of schedule, or mark it as paid outside of Stripe',
+			order: ['payment_method', 'paid_out_of_band'],
+			shown: ['payment_method', 'paid_out_of_band'],
 			fields: {
 				forgive: 'Whether to accept less than the amount due if the source holds less. The rest is forgiven.',
 				mandate: {
@@ -288,6 +311,7 @@ export const invoice: ResourceWords = {
 			action: 'Attach a payment to an invoice',
 			description:
 				'Apply a payment that was made separately to an invoice: a payment intent or a payment record',
+			oneOf: [['payment_intent', 'payment_record']],
 			fields: {
 				payment_intent: 'The payment to apply. It counts once it has succeeded.',
 				payment_record: {
@@ -315,6 +339,29 @@ export const invoice: ResourceWords = {
 			action: 'Create a preview of an invoice',
 			description:
 				'Calculate the next invoice of a customer, subscription or schedule, with or without changes. Nothing is saved or charged.',
+			order: [
+				'customer',
+				'subscription',
+				'subscription_details.items',
+				'subscription_details.proration_behavior',
+				'subscription_details.proration_date',
+			],
+			shown: [
+				'customer',
+				'subscription',
+				'subscription_details.items',
+				'subscription_details.items.id',
+				'subscription_details.items.price',
+				'subscription_details.items.quantity',
+				'subscription_details.items.deleted',
+				'subscription_details.proration_behavior',
+				'subscription_details.proration_date',
+				'invoice_items.amount',
+				'invoice_items.currency',
+				'invoice_items.description',
+				'invoice_items.price',
+				'invoice_items.quantity',
+			],
 			fields: {
 				...under('schedule_details', phasesAndPauses),
 				...under('subscription_details.billing_schedules', billingSchedule),
