@@ -45,7 +45,7 @@ export const glossary: FieldGlossary = {
 		'Price of one unit with up to 12 decimals, such as 0.5 or 0.005 USD for half a cent. Use it instead of Unit Amount.',
 	flat_amount: 'Fixed price of this tier, whatever the quantity, such as 1050 or 10.50 USD',
 	flat_amount_decimal:
-		'Fixed price of this tier with up to 12 decimals, such as 0.5 or 0.005 USD. Use it instead of Flat Amount.',
+		'Fixed price of this tier as a decimal, such as 0.5 or 0.005 USD. Use it instead of Flat Amount.',
 	up_to: {
 		description: 'Last unit of this tier. Enter inf for the top tier, which has no end.',
 		placeholder: 'e.g. 100 or inf',
@@ -56,7 +56,7 @@ export const glossary: FieldGlossary = {
 	},
 	interval_count: {
 		description:
-			'Number of intervals in a billing period: 3 with Month bills every quarter. At most 3 years in all. Default: 1',
+			'Number of intervals in a billing period: 3 with Month bills every quarter. At most 3 years in all. Default: 1.',
 		placeholder: 'e.g. 3',
 	},
 	tax_behavior: {
@@ -128,7 +128,7 @@ export const glossary: FieldGlossary = {
 	cvc: 'The three or four digits printed on the card',
 	exp_month: {
 		label: 'Expiry Month',
-		description: 'Month in which the card expires, 1 to 12',
+		description: 'Month in which the card expires, such as 12',
 		placeholder: 'e.g. 12',
 	},
 	exp_year: {

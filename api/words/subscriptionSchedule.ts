@@ -39,7 +39,7 @@ import type { FieldGlossary, FieldWords, ResourceWords } from './types';
 export const endBehavior: FieldWords = {
 	default: 'release',
 	description:
-		'Result after the last phase: the subscription continues without a schedule (Release) or ends (Cancel). Default: Release',
+		'Result after the last phase: the subscription continues without a schedule (Release) or ends (Cancel). Default: Release.',
 };
 
 /** If a change to the schedule concerns the current phase. */
@@ -59,6 +59,8 @@ const pause: FieldGlossary = {
 		description: 'Your name for this entry. To change an entry, give its current key.',
 		placeholder: 'e.g. summer_break',
 	},
+	pause: 'Start of the pause, and what is billed then',
+	resume: 'End of the pause, and what is billed then',
 	'pause.pause_at.type': {
 		default: 'timestamp',
 		values: { timestamp: 'Date' },
@@ -89,7 +91,8 @@ const pause: FieldGlossary = {
 	},
 	'resume.settings.payment_behavior': {
 		default: 'resume_on_payment_success',
-		description: 'Whether to resume only once the first invoice is paid, or as soon as payment is tried',
+		description:
+			'Whether to resume once the first invoice is paid (Resume on Payment Success) or as soon as payment is tried',
 	},
 	'resume.settings.proration_behavior': {
 		default: 'create_prorations',
@@ -111,6 +114,7 @@ const phase: FieldGlossary = {
 		description: 'End of the phase, when the next one starts: a date, or now. Use it or Duration.',
 		placeholder,
 	},
+	duration: 'Length of the phase. Use it or End Date.',
 	'duration.interval': {
 		default: 'month',
 		description: 'Unit of the length of the phase',
@@ -138,7 +142,7 @@ const phase: FieldGlossary = {
 			'Coupons, promotion codes or discounts for this phase. Without any, those of the customer apply.',
 		placeholder: 'Add Discount',
 	},
-	items: 'Prices that the customer pays in this phase, up to 20',
+	items: 'Prices that the customer pays in this phase',
 	'items.price': billingPrice,
 	'items.plan': plan,
 	'items.billing_thresholds': { label: '' },
@@ -293,11 +297,11 @@ export const subscriptionSchedule: ResourceWords = {
 				invoice_now: {
 					default: true,
 					description:
-						'Whether to create a last invoice for usage and prorations that are not billed yet. Default: on',
+						'Whether to create a last invoice for usage and prorations that are not billed yet. Default: on.',
 				},
 				prorate: {
 					default: true,
-					description: 'Whether to credit the unused rest of the period. Default: on',
+					description: 'Whether to credit the unused rest of the period. Default: on.',
 				},
 			},
 		},

@@ -7,7 +7,7 @@ export const coupon: ResourceWords = {
 	fields: {
 		coupon: 'The coupon to work with, by its ID',
 		name: {
-			description: 'Name that customers see on invoices and receipts, up to 40 characters. Default: the ID',
+			description: 'Name that customers see on invoices and receipts, up to 40 characters. Default: the ID.',
 			placeholder: 'e.g. Spring sale',
 		},
 		currency_options: {
@@ -38,26 +38,26 @@ export const coupon: ResourceWords = {
 				duration: {
 					default: 'once',
 					description:
-						'Length of the discount on a subscription: one invoice (Once), all (Forever), or some months (Repeating). Default: Once',
+						'Length of the discount on a subscription: one invoice (Once), all (Forever), or some months (Repeating). Default: Once.',
 				},
 				duration_in_months: {
 					description: 'Number of months that the discount lasts. Only with the duration Repeating.',
 					placeholder: 'e.g. 3',
 				},
 				id: {
-					description: 'Your ID for the coupon, which also serves to apply it. Default: a random one',
+					description: 'Your ID for the coupon, which also serves to apply it. Default: a random one.',
 					placeholder: 'e.g. SPRING25',
 				},
 				max_redemptions: {
 					description:
-						'Number of times that the coupon can be applied, over all customers. Default: no limit',
+						'Number of times that the coupon can be applied, over all customers. Default: no limit.',
 					placeholder: 'e.g. 100',
 				},
 				redeem_by:
 					'Last time at which the coupon can be applied, at most 5 years ahead. Discounts already given stay.',
 				applies_to: { label: '' },
 				products: {
-					description: 'IDs of the products that the coupon is for. Default: all',
+					description: 'IDs of the products that the coupon is for. Default: all.',
 					placeholder: 'e.g. prod_1ABC…',
 				},
 			},
@@ -78,7 +78,7 @@ export const coupon: ResourceWords = {
 			fields: {
 				name: {
 					description:
-						'Name that customers see on invoices and receipts, up to 40 characters. Empty: unchanged',
+						'Name that customers see on invoices and receipts, up to 40 characters. Empty: unchanged.',
 					placeholder: 'e.g. Spring sale',
 				},
 			},

@@ -21,14 +21,14 @@ export const credit: FieldGlossary = {
 	},
 	refunds: 'Existing refunds that this credit note accounts for, one entry each',
 	amount_refunded:
-		'Part of the refund that this credit note accounts for, such as 1050 or 10.50 USD. Default: all of it',
+		'Part of the refund that this credit note accounts for, such as 1050 or 10.50 USD. Default: all of it.',
 	'refunds.type': {
 		default: 'refund',
 		values: { refund: 'Refund', payment_record_refund: 'Refund of a Payment Record' },
-		description: 'Whether the refund is one in Stripe or one of a payment record. Default: Refund',
+		description: 'Whether the refund is one in Stripe or one of a payment record. Default: Refund.',
 	},
 	refund: { description: 'ID of the refund, if Type is Refund', placeholder: 'e.g. re_1ABC…' },
-	payment_record_refund: { label: '' },
+	payment_record_refund: 'Refund of a payment record, if Type is Refund of a Payment Record',
 	payment_record: {
 		description: 'ID of the record of a payment that was made outside of Stripe',
 		placeholder: 'e.g. pr_1ABC…',
@@ -37,10 +37,10 @@ export const credit: FieldGlossary = {
 		description: 'Reference that you gave the refund when you reported it',
 		placeholder: 'e.g. refund_42',
 	},
-	effective_at: 'Date of issue on the PDF. Default: the date on which it is created',
+	effective_at: 'Date of issue on the PDF. Default: the date on which it is created.',
 	email_type: {
 		default: 'credit_note',
-		description: 'Whether to email the credit note to the customer. Default: Credit Note, which emails it',
+		description: 'Whether to email the credit note to the customer. Default: Credit Note, which emails it.',
 	},
 	lines: 'Lines to credit, one entry each. Use them, or Amount, or Shipping.',
 	'lines.tax_amounts':

@@ -26,7 +26,7 @@ export const customerFundingInstructions: ResourceWords = {
 				},
 				requested_address_types: {
 					label: 'Requested Address Types',
-					description: 'Kinds of bank details to return. Default: all valid ones',
+					description: 'Kinds of bank details to return. Default: all valid ones.',
 					values: { spei: 'SPEI' },
 				},
 			},

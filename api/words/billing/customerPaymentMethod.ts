@@ -28,7 +28,7 @@ export const customerPaymentMethod: ResourceWords = {
 				type: {
 					default: 'card',
 					values: { mb_way: 'MB WAY', zip: 'Zip' },
-					description: 'Only payment methods of this kind. Default: all kinds',
+					description: 'Only payment methods of this kind. Default: all kinds.',
 				},
 			},
 		},

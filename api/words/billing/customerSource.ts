@@ -5,7 +5,7 @@ export const customerSource: ResourceWords = {
 	name: 'Customer Source',
 	aliases: ['customer bank account', 'verify customer bank account', 'old saved card'],
 	fields: {
-		owner: { label: 'Owner' },
+		owner: 'Owner of the source',
 		source: {
 			label: 'Source',
 			description: 'The card (card_), bank account (ba_) or source (src_) to work with',

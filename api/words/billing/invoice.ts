@@ -60,7 +60,7 @@ const content: FieldGlossary = {
 	due_date: 'Last day to pay. Only with Send Invoice, instead of Days Until Due.',
 	default_payment_method: {
 		description:
-			'ID of the payment method to charge. Default: that of the subscription, else of the customer',
+			'ID of the payment method to charge. Default: that of the subscription, else of the customer.',
 		placeholder: 'e.g. pm_1ABC…',
 	},
 	default_source: {
@@ -69,10 +69,10 @@ const content: FieldGlossary = {
 	},
 	default_tax_rates: defaultTaxRates,
 	description: 'Note to the customer, shown on the invoice as its memo',
-	effective_at: 'Date of issue on the PDF. Default: the day on which it is finalized',
+	effective_at: 'Date of issue on the PDF. Default: the day on which it is finalized.',
 	number: {
 		description:
-			'Invoice number. It must be unique, and you are responsible for gaps. Default: Stripe numbers invoices for you',
+			'Invoice number. It must be unique, and you are responsible for gaps. Default: Stripe numbers invoices for you.',
 		placeholder: 'e.g. ACME-0042',
 	},
 	statement_descriptor: {
@@ -196,9 +196,9 @@ export const invoice: ResourceWords = {
 			fields: {
 				...content,
 				customer: 'The customer to bill. Not needed with Customer Account or Revision.',
-				currency: 'Three-letter ISO code of the currency to bill in. Default: that of the customer',
+				currency: 'Three-letter ISO code of the currency to bill in. Default: that of the customer.',
 				discounts:
-					'Coupons, promotion codes or discounts for the whole invoice. Default: those of the customer',
+					'Coupons, promotion codes or discounts for the whole invoice. Default: those of the customer.',
 				from_invoice: { label: 'Revision' },
 				'from_invoice.action': 'Kind of copy: always a revision',
 				'from_invoice.invoice':
@@ -206,7 +206,7 @@ export const invoice: ResourceWords = {
 				pending_invoice_items_behavior: {
 					label: 'Pending Invoice Items',
 					default: 'exclude',
-					description: "Whether to add the customer's pending invoice items. Default: Exclude",
+					description: "Whether to add the customer's pending invoice items. Default: Exclude.",
 				},
 				subscription: 'The subscription whose pending invoice items to bill, instead of all of the customer',
 			},
@@ -260,7 +260,7 @@ export const invoice: ResourceWords = {
 				'Finalize a draft: it gets its number, and its amounts cannot change again. With Auto Advance, Stripe then charges or emails it.',
 			fields: {
 				auto_advance:
-					'Whether Stripe then automatically charges or emails the invoice and retries failed payments. Empty: as set on the draft',
+					'Whether Stripe then automatically charges or emails the invoice and retries failed payments. Empty: as set on the draft.',
 			},
 		},
 		'invoices.sendInvoice': {
@@ -286,7 +286,7 @@ export const invoice: ResourceWords = {
 				},
 				off_session: {
 					default: true,
-					description: 'Whether the customer is not there to confirm the payment. Default: on',
+					description: 'Whether the customer is not there to confirm the payment. Default: on.',
 				},
 				paid_out_of_band: {
 					label: 'Paid Outside of Stripe',
@@ -295,12 +295,12 @@ export const invoice: ResourceWords = {
 				},
 				payment_method: {
 					description:
-						'ID of the payment method to charge. Default: that of the invoice, subscription or customer',
+						'ID of the payment method to charge. Default: that of the invoice, subscription or customer.',
 					placeholder: 'e.g. pm_1ABC…',
 				},
 				source: {
 					description:
-						'ID of the source to charge. Sources are legacy. Default: that of the invoice, subscription or customer',
+						'ID of the source to charge. Sources are legacy. Default: that of the invoice, subscription or customer.',
 					placeholder: 'e.g. card_1ABC…',
 				},
 			},
@@ -378,7 +378,7 @@ export const invoice: ResourceWords = {
 				preview_mode: {
 					default: 'next',
 					description:
-						'Whether to preview the very next invoice (Next) or a typical later one without prorations (Recurring). Default: Next',
+						'Whether to preview the very next invoice (Next) or a typical later one without prorations (Recurring). Default: Next.',
 				},
 				invoice_items: 'Invoice items to add or change in the preview, up to 250',
 				invoiceitem: {
@@ -409,6 +409,7 @@ export const invoice: ResourceWords = {
 				reset_billing_cycle_anchor: resetAnchor,
 				usage_gte: usageThreshold,
 				amount_gte: amountAtLeast,
+				'schedule_details.phases.invoice_settings': { label: 'Invoices' },
 				application_fee_percent: applicationFeePercent,
 				amount_percent: transferPercent,
 				collection_method: collectionMethod,
@@ -446,7 +447,7 @@ export const invoice: ResourceWords = {
 					'Phases of the subscription, in order. Each one starts when the one before it ends.',
 				'schedule_details.phases.automatic_tax.liability.type': taxLiabilityType,
 				'schedule_details.phases.invoice_settings.issuer.type': issuerType,
-				'schedule_details.phases.items': 'Prices that the customer pays in this phase, up to 20',
+				'schedule_details.phases.items': 'Prices that the customer pays in this phase',
 
 				subscription_details: { label: 'Changes' },
 				'subscription_details.billing_cycle_anchor.type': {
@@ -488,6 +489,7 @@ export const invoice: ResourceWords = {
 					description: 'ID of the trial offer to start this item with',
 					placeholder: 'e.g. to_1ABC…',
 				},
+				'subscription_details.pause': 'Pause to preview, now',
 				...under('subscription_details.pause', pauseNow),
 			},
 		},

@@ -57,10 +57,10 @@ export const invoiceItem: ResourceWords = {
 				discounts: 'Coupons, promotion codes or discounts for this item alone',
 				invoice: {
 					description:
-						'ID of the draft to add the item to. Without one, the item waits for the next invoice.',
+						'ID of the draft to add the item to; it takes at most 250. Without one, the item waits for the next invoice.',
 					placeholder: 'e.g. in_1ABC…',
 				},
-				quantity: { description: 'Number of units, for a price. Default: 1', placeholder: 'e.g. 1' },
+				quantity: { description: 'Number of units, for a price. Default: 1.', placeholder: 'e.g. 1' },
 				subscription:
 					'The subscription whose invoice takes the item. Without one, the next invoice of any subscription takes it.',
 			},

@@ -83,7 +83,7 @@ export const invoiceLineItem: ResourceWords = {
 				lines: 'Lines to add, one entry each: an amount, a price, or a pending invoice item',
 				discountable: itemDiscountable,
 				discounts: 'Coupons, promotion codes or discounts for this line alone',
-				quantity: { description: 'Number of units. Default: 1', placeholder: 'e.g. 1' },
+				quantity: { description: 'Number of units. Default: 1.', placeholder: 'e.g. 1' },
 				invoice_item: {
 					description: 'ID of a pending invoice item to add',
 					placeholder: 'e.g. ii_1ABC…',

@@ -23,6 +23,7 @@ export const invoicePayment: ResourceWords = {
 			description: 'List which payments belong to which invoices, newest first',
 			fields: {
 				invoice: { description: 'Only payments of this invoice', placeholder: 'e.g. in_1ABC…' },
+				payment: 'The payment to look for',
 				payment_intent: 'Only this payment, if Type is Payment Intent',
 				payment_record: {
 					description: 'Only this payment record, if Type is Payment Record',

@@ -15,7 +15,7 @@ export const invoiceRenderingTemplate: ResourceWords = {
 			description: 'Read one invoice template. Templates are designed in the dashboard.',
 			fields: {
 				version: {
-					description: 'Version of the template to read. Default: the latest',
+					description: 'Version of the template to read. Default: the latest.',
 					placeholder: 'e.g. 1',
 				},
 			},

@@ -37,10 +37,10 @@ export const plan: ResourceWords = {
 					'Price of one unit with up to 12 decimals, such as 0.5 or 0.005 USD for half a cent. Use it instead of Amount.',
 				billing_scheme: {
 					default: 'per_unit',
-					description: 'Per Unit charges every unit the same; Tiered charges by Tiers. Default: Per Unit',
+					description: 'Per Unit charges every unit the same; Tiered charges by Tiers. Default: Per Unit.',
 				},
 				id: {
-					description: 'Your ID for the plan. Default: a random one',
+					description: 'Your ID for the plan. Default: a random one.',
 					placeholder: 'e.g. team_monthly',
 				},
 				meter: {
@@ -58,10 +58,10 @@ export const plan: ResourceWords = {
 				},
 				'product.details.active': {
 					default: true,
-					description: 'Whether the new product can be bought. Default: on',
+					description: 'Whether the new product can be bought. Default: on.',
 				},
 				'product.details.id': {
-					description: 'Your ID for the new product. Default: a random one',
+					description: 'Your ID for the new product. Default: a random one.',
 					placeholder: 'e.g. team_plan',
 				},
 				'product.details.name': {
@@ -90,7 +90,7 @@ export const plan: ResourceWords = {
 				usage_type: {
 					default: 'licensed',
 					description:
-						'Licensed bills the quantity of the subscription; Metered bills the usage of the period. Default: Licensed',
+						'Licensed bills the quantity of the subscription; Metered bills the usage of the period. Default: Licensed.',
 				},
 			},
 		},

@@ -10,6 +10,7 @@ export const promotionCode: ResourceWords = {
 	fields: {
 		promotion_code: 'The promotion code to work with',
 		minimum_amount: minimumAmount,
+		restrictions: 'Conditions for using the code',
 		'restrictions.currency_options': {
 			key: 'Currency',
 			description: 'Minimum amounts in other currencies. The key is a currency code such as eur.',
@@ -28,18 +29,18 @@ export const promotionCode: ResourceWords = {
 			fields: {
 				promotion: { label: '' },
 				'promotion.coupon': 'The coupon whose discount the code gives',
-				active: { default: true, description: 'Whether customers can use the code. Default: on' },
+				active: { default: true, description: 'Whether customers can use the code. Default: on.' },
 				code: {
 					description:
-						'Code that customers type: letters, digits and hyphens; case does not matter. Default: a random one',
+						'Code that customers type: letters, digits 0-9 and hyphens; case does not matter. Default: a random one.',
 					placeholder: 'e.g. SPRING25',
 				},
-				customer: 'The only customer who can use the code. Default: all customers',
+				customer: 'The only customer who can use the code. Default: all customers.',
 				customer_account: customerAccount('ID of the only account that can use the code'),
 				expires_at: 'Last time at which the code works. It must not be after the end of the coupon.',
 				max_redemptions: {
 					description:
-						'Number of times that the code can be used, over all customers. At most that of the coupon. Default: no limit',
+						'Number of times that the code can be used, over all customers. At most that of the coupon. Default: no limit.',
 					placeholder: 'e.g. 100',
 				},
 				first_time_transaction: 'Whether only customers without any successful payment can use the code',
@@ -59,6 +60,7 @@ export const promotionCode: ResourceWords = {
 			description: 'Switch a code on or off, or change its metadata. The code itself cannot change.',
 			shown: ['active'],
 			fields: {
+				restrictions: { label: '' },
 				active: {
 					default: true,
 					description:

@@ -2,7 +2,6 @@ import type { FieldGlossary, ResourceWords } from '../types';
 import {
 	accountMeant,
 	applicationFeeAmount,
-	applicationFeePercent,
 	automaticTax,
 	billingModeType,
 	collectionMethod,
@@ -19,7 +18,6 @@ import {
 	taxRates,
 	transferAmount,
 	transferDestination,
-	transferPercent,
 	under,
 } from './shared';
 
@@ -30,7 +28,11 @@ const content: FieldGlossary = {
 	...discountForms,
 	...under('invoice_settings.custom_fields', customField),
 	application_fee_amount: `${applicationFeeAmount} Cannot be used with recurring prices.`,
-	application_fee_percent: applicationFeePercent,
+	application_fee_percent: {
+		description:
+			'Percentage of each invoice that your platform keeps, 0 to 100 with up to 2 decimals. Needs at least one recurring price.',
+		placeholder: 'e.g. 10',
+	},
 	enabled: automaticTax,
 	account: accountMeant,
 	'automatic_tax.liability.type': taxLiabilityType,
@@ -55,10 +57,13 @@ const content: FieldGlossary = {
 		default: 'month',
 		description: 'Unit of the billing period. Without it, the price is paid once.',
 	},
-	quantity: { description: 'Number of units. Default: 1', placeholder: 'e.g. 1' },
+	quantity: { description: 'Number of units. Default: 1.', placeholder: 'e.g. 1' },
 	tax_rates: taxRates,
 	on_behalf_of: onBehalfOf,
-	subscription_data: { label: 'Subscription' },
+	subscription_data: {
+		label: 'Subscription',
+		description: 'Settings of the new subscription. Needs at least one recurring price.',
+	},
 	'subscription_data.billing_mode': { label: 'Mode' },
 	flexible: { label: '' },
 	'subscription_data.description': 'Text that customers see, for example in their portal',
@@ -71,9 +76,13 @@ const content: FieldGlossary = {
 		description: 'Number of free days at the start',
 		placeholder: 'e.g. 14',
 	},
-	'transfer_data.amount': transferAmount,
+	'transfer_data.amount': `${transferAmount}. Cannot be used with recurring prices.`,
 	destination: transferDestination,
-	amount_percent: transferPercent,
+	amount_percent: {
+		description:
+			'Percentage of each invoice to transfer, 0 to 100 with up to 2 decimals; all of it unless set. Needs at least one recurring price.',
+		placeholder: 'e.g. 80',
+	},
 };
 
 export const quote: ResourceWords = {
@@ -93,7 +102,7 @@ export const quote: ResourceWords = {
 			fields: {
 				...content,
 				line_items: 'Prices that you offer, one entry each',
-				expires_at: 'Last time at which the customer can accept. Default: by your quote settings',
+				expires_at: 'Last time at which the customer can accept. Default: by your quote settings.',
 				from_quote: { label: 'Copy Of' },
 				'from_quote.quote': 'The quote to copy. Fill in no other field but Expires At.',
 				is_revision:
@@ -134,7 +143,7 @@ export const quote: ResourceWords = {
 			description:
 				'Finalize a draft: it gets its number, the customer can accept it, and it cannot change again',
 			fields: {
-				expires_at: 'Last time at which the customer can accept. Empty: as set on the draft',
+				expires_at: 'Last time at which the customer can accept. Empty: as set on the draft.',
 			},
 		},
 		'quotes.accept': {

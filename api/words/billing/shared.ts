@@ -193,13 +193,13 @@ export const chargePeriod: FieldGlossary = {
 
 export const discountable: FieldWords = {
 	default: true,
-	description: 'Whether discounts also apply to this charge. Default: on',
+	description: 'Whether discounts also apply to this charge. Default: on.',
 };
 
 /** Of an invoice item: Stripe discounts no credits unless told to. */
 export const itemDiscountable: FieldWords = {
 	default: true,
-	description: 'Whether discounts also apply. Default: on, but off for negative amounts and prorations',
+	description: 'Whether discounts also apply. On unless set, but off for negative amounts and prorations.',
 };
 
 /** Of an item or line that is there already. */
@@ -211,7 +211,7 @@ export const changedDiscountable: FieldWords = {
 export const billingModeType: FieldWords = {
 	default: 'flexible',
 	description:
-		'Rules for prorations and invoices: the current ones (Flexible) or the older ones (Classic). Default: Flexible',
+		'Rules for prorations and invoices: the current ones (Flexible) or the older ones (Classic). Default: Flexible.',
 };
 
 export const prorationDiscounts: FieldWords = {
@@ -257,13 +257,13 @@ export const pauseSettings: FieldGlossary = {
 	'bill_for.unused_time_from.type': {
 		default: 'pause_at',
 		description:
-			"Start of the paid time that is credited: the pause, the start of the item's period, or none",
+			"Start of the paid time that is credited: the pause (Pause At), the start of the item's period, or none",
 	},
 	type: 'Scope of the pause: always the whole subscription',
 	invoicing_behavior: {
 		default: 'pending_invoice_item',
 		values: { invoice: 'Invoice at Once', pending_invoice_item: 'Wait for Next Invoice' },
-		description: 'Time to bill or credit the amounts that are open at the pause',
+		description: 'Time to bill or credit what is open at the pause, normally Wait for Next Invoice',
 	},
 };
 
@@ -294,6 +294,14 @@ export const amountType = 'Whether each later debit is exactly the amount (Fixed
 export const paymentOptions: FieldGlossary = {
 	payment_settings: { label: 'Payment' },
 	payment_method_options: { label: 'Options' },
+	acss_debit: 'Settings for Canadian pre-authorized debits',
+	billie: 'Settings for Billie',
+	card: 'Settings for cards',
+	customer_balance: 'Settings for bank transfers',
+	payto: 'Settings for PayTo',
+	pix: 'Settings for Pix',
+	upi: 'Settings for UPI',
+	us_bank_account: 'Settings for US bank accounts',
 	mandate_options: { label: 'Mandate' },
 	company_details: { label: 'Company' },
 	eu_bank_transfer: { label: '' },
@@ -344,7 +352,7 @@ export const paymentOptions: FieldGlossary = {
 	},
 	amount_includes_iof: {
 		default: 'never',
-		description: 'Whether the amount includes the Brazilian IOF tax',
+		description: 'Whether the amount includes the Brazilian IOF tax, normally Never',
 	},
 	expires_after_seconds: {
 		label: 'Expires After',

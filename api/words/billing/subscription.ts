@@ -52,7 +52,8 @@ export const billingSchedule: FieldGlossary = {
 	},
 	'bill_until.timestamp': {
 		label: 'Date',
-		description: 'End of the time billed in advance, if Type is Date. Not before the current period ends.',
+		description:
+			'End of the time billed in advance, if Type is Date. It must not be before the current period ends.',
 	},
 	'bill_until.duration': { label: '' },
 	'bill_until.duration.interval': {
@@ -63,7 +64,10 @@ export const billingSchedule: FieldGlossary = {
 		description: 'Number of intervals billed in advance',
 		placeholder: 'e.g. 6',
 	},
-	applies_to: { label: 'Prices', description: 'Prices to bill in advance. Default: all of the subscription' },
+	applies_to: {
+		label: 'Prices',
+		description: 'Prices to bill in advance. Default: all of the subscription.',
+	},
 	'applies_to.price': 'The price to bill in advance',
 	'applies_to.type': 'Always Price, the only kind',
 	key: {
@@ -252,13 +256,13 @@ export const subscription: ResourceWords = {
 			fields: {
 				customer: 'The customer who subscribes',
 				items: 'Recurring prices that the customer pays, up to 20, all in the same currency',
-				discounts: 'Coupons, promotion codes or discounts. Default: those of the customer',
+				discounts: 'Coupons, promotion codes or discounts. Default: those of the customer.',
 				backdate_start_date:
 					'Start of the subscription in the past. The first invoice also bills the time since then.',
 				billing_cycle_anchor:
 					'Future date on which the first full period starts. The time until then is billed in proportion.',
 				default_payment_method: {
-					description: 'ID of the payment method to charge. Default: that of the customer',
+					description: 'ID of the payment method to charge. Default: that of the customer.',
 					placeholder: 'e.g. pm_1ABC…',
 				},
 				day_of_month: {
@@ -314,7 +318,7 @@ export const subscription: ResourceWords = {
 			fields: {
 				...cancellation,
 				items:
-					'Items to change, add or remove. To change an item, give its ID, or a second item is added. Items that you do not list stay.',
+					'Up to 20 items to change, add or remove. To change an item, give its ID, or a second item is added. Items that you do not list stay.',
 				'items.id': {
 					description:
 						'ID of the item to change or remove, from Subscription Item: Get Many. Without an ID, an item is added.',
@@ -371,7 +375,10 @@ export const subscription: ResourceWords = {
 			action: 'Pause a subscription',
 			description:
 				'Stop a subscription and its billing until you resume it. Not possible with a schedule. To only pause payments, use Update: Pause Collection.',
-			fields: pauseNow,
+			fields: {
+				...pauseNow,
+				bill_for: { label: 'Bill For', description: 'Usage to bill and unused time to credit at the pause' },
+			},
 		},
 		'subscriptions.resume': {
 			value: 'resume',
@@ -382,12 +389,12 @@ export const subscription: ResourceWords = {
 			fields: {
 				'billing_cycle_anchor.type': {
 					default: 'now',
-					description: 'Whether a new period starts now, or the dates stay (Unchanged). Default: Now',
+					description: 'Whether a new period starts now, or the dates stay (Unchanged). Default: Now.',
 				},
 				payment_behavior: {
 					default: 'resume_on_payment_attempt',
 					description:
-						'Whether to resume as soon as payment is tried, or only once the invoice is paid. Default: Resume on Payment Attempt',
+						'Whether to resume as soon as payment is tried, or only once the invoice is paid. Default: Resume on Payment Attempt.',
 				},
 			},
 		},
@@ -397,7 +404,10 @@ export const subscription: ResourceWords = {
 			action: 'Migrate a subscription',
 			description:
 				'Switch a subscription from the classic billing mode to the flexible one. This cannot be undone.',
-			fields: { 'billing_mode.type': 'Billing mode to switch to: always Flexible' },
+			fields: {
+				billing_mode: { label: '' },
+				'billing_mode.type': 'Billing mode to switch to: always Flexible',
+			},
 		},
 		'subscriptions.deleteDiscount': {
 			value: 'deleteDiscount',
