@@ -18,8 +18,8 @@ export interface Place {
 	comment: string;
 	/** Whether it belongs to something that exists already: an update, but for what is made anew by it. */
 	exists: boolean;
-	/** All fields of the same form. */
-	form: INodeProperties[];
+	/** All visible fields of the same form. */
+	form: Place[];
 }
 
 /** An operation's form: its fields as they stand, collections with what can be added to them. */
@@ -43,10 +43,10 @@ const isField = (option: object): option is INodeProperties => 'type' in option;
 /** Every visible field of a form, with the parameter behind it. */
 export function placesOf(form: OperationForm, { operations, commentOf }: Commented): Place[] {
 	const operation = operations.get(form.operation.id) ?? form.operation;
-	const all: INodeProperties[] = [];
+	const all: Place[] = [];
 
 	function walk(field: INodeProperties, at: At): Place[] {
-		const found = paramOf(at.params, field.name);
+		const found = isOurs(field, operation) ? undefined : paramOf(at.params, field.name);
 		const path = found ? [...at.names, ...found.names] : [...at.names, field.name];
 		const exists = at.exists && !path.some(isMadeAnew);
 		const comment = found ? commentOf(found.param) : '';
@@ -60,7 +60,7 @@ export function placesOf(form: OperationForm, { operations, commentOf }: Comment
 			exists,
 			form: all,
 		};
-		if (field.type !== 'hidden') all.push(field);
+		if (field.type !== 'hidden') all.push(place);
 		const inside = (field.options ?? []).flatMap((option) => {
 			if (isGroup(option)) {
 				const deeper = found
@@ -77,6 +77,10 @@ export function placesOf(form: OperationForm, { operations, commentOf }: Comment
 	const exists = isUpdate(operation);
 	return form.fields.flatMap((field) => walk(field, { params: operation.params, names: [], exists }));
 }
+
+/** Limit counts what comes out in all: pages are asked for by the node. */
+const isOurs = ({ name }: INodeProperties, { result }: Operation) =>
+	name === 'limit' && (result === 'list' || result === 'search');
 
 /** Whether an operation changes what is there: what is left out stays as it is. */
 const isUpdate = ({ id, method, pathParams }: Operation): boolean =>

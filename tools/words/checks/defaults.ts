@@ -3,17 +3,23 @@ import type { Param } from '../../../api/facts';
 import type { Check, Fault } from '../finding';
 import { numbersIn, plain } from './numbers';
 
-const SAYS =
-	/\b(?:defaults? to|defaulting to|default (?:value )?(?:is|of|will be)|default:|is the default)\s+(?:the value |a value of )?(`[^`]+`|'[^']+'|"[^"]+"|\$?\d[\d,.]*\d|\d|true|false|[a-z_]+)/gi;
+const VALUE = '(`[^`]+`|\'[^\']+\'|"[^"]+"|\\$?\\d[\\d,.]*\\d|\\d|[a-z_]+)';
+
+const SAYS = [
+	`\\b(?:defaults? to|defaulting to|default:|default (?:[a-z]+ ){0,4}(?:is|of|be|being)|is the default) (?:the value |a value of )?${VALUE}`,
+	`\\bby default,? (?:[a-z]+ ){0,3}is ${VALUE}`,
+	`${VALUE} (?:by default|\\((?:the )?default(?: value)?\\))`,
+].map((source) => new RegExp(source, 'gi'));
 
 /** What Stripe's text names as the default, where that is a value and no description of one. */
 export function defaultIn(comment: string, { kind, values = [] }: Pick<Param, 'kind' | 'values'>) {
-	for (const [phrase, raw] of comment.matchAll(SAYS)) {
-		const value = raw.replace(/[`'"]/g, '').toLowerCase();
-		if (kind === 'boolean' && /^(true|false)$/.test(value)) return { value, phrase };
-		if (kind === 'enum' && values.includes(value)) return { value, phrase };
-		if (/^(integer|number|decimal|amount|int64)$/.test(kind) && /^\$?\d/.test(value))
-			return { value: plain(value), phrase };
+	for (const [phrase, raw] of SAYS.flatMap((pattern) => [...comment.matchAll(pattern)])) {
+		const text = raw.replace(/[`'"]/g, '').toLowerCase();
+		const choice = values.find((value) => value.toLowerCase() === text);
+		if (choice) return { value: choice, phrase };
+		if (kind === 'boolean' && /^(true|false)$/.test(text)) return { value: text, phrase };
+		if (/^(integer|number|decimal|amount|int64)$/.test(kind) && /^\$?\d/.test(text))
+			return { value: plain(text), phrase };
 	}
 	return undefined;
 }
@@ -33,7 +39,7 @@ export const defaults: Check = ({ field, comment, param, exists }) => {
 	const theirs = defaultIn(comment, param);
 	if (!theirs) return [];
 	const { value, phrase } = theirs;
-	const said = /\bDefault: ([^.,;]+)/.exec(ours)?.[1];
+	const said = /\bDefault: ([^;]+?)(?=[.;,](?:\s|$)|$)/.exec(ours)?.[1];
 	const fault = (kind: Fault['kind'], say: string): Fault[] => [{ kind, say, stripe: phrase }];
 	if (param.kind === 'boolean') {
 		const word = value === 'true' ? 'on' : 'off';
@@ -42,7 +48,7 @@ export const defaults: Check = ({ field, comment, param, exists }) => {
 		// What is off unless switched on needs no word.
 		return value === 'false' || isSaid ? [] : fault('omitted default', 'write "Default: on"');
 	}
-	if (param.kind === 'enum') {
+	if (param.kind === 'enum' || param.values?.includes(value)) {
 		const label = bare(labelOfChoice(field, value));
 		if (said && !has(said, label)) return fault('contradicted default', `write "Default: ${label}"`);
 		return has(ours, label) || field.default === value

@@ -10,19 +10,40 @@ export interface Limit {
 }
 
 const N = `(${NUMBER})`;
-const UNIT =
-	'(?:\\s*-?\\s*(?:[a-z]+ )?(characters?|chars?|digits?|decimals?|decimal places|keys|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|%|items?|lines?|MB|KB)\\b)?';
-const MOST =
-	"up to|at most|no more than|not more than|maximum (?:value |length |limit |size |number )?(?:of |is |allowed is )?|max(?:imum)?\\.? (?:length,? ?)?(?:of )?|limited to|(?:a |the )?limit of|not exceed(?:ing)?|(?:less|fewer|lower|smaller|shorter) than or equal to|no (?:longer|later|greater|larger|higher) than|(?:not|never|n['’]t) be (?:longer|more|greater|larger|later|higher) than|within(?: the (?:last|next|past))?";
-const LEAST =
-	'at least|minimum (?:value |length |amount )?(?:of |is )?|no (?:less|fewer|shorter|earlier) than|(?:greater|more|larger|later) than(?: or equal to)?';
+const UNITS =
+	'(?:[a-z]+ )?(characters?|chars?|letters|digits?|decimals?|decimal places|keys|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|%|items?|lines?|rates|prices|MB|KB)\\b';
+const UNIT = `(?:\\s*-?\\s*${UNITS})?`;
+const TO = '(?: and | to | ?(?:--|[-–]) ?)';
+const MOST = [
+	'(?:up|limited|truncated) to',
+	'limits? (?:[a-z]+ ){0,3}to',
+	'at most',
+	'(?:no|not) (?:more|longer|later|greater|larger|higher) than',
+	'max(?:imum|\\.)?:? (?:[a-z]+ ){0,5}(?:of|is|at)',
+	'max(?:imum)?(?: length)?[,:]?',
+	'limit(?: of| is|:)?',
+	'exceed(?:s|ing)?',
+	'(?:less|fewer|lower|smaller|shorter) than or equal to',
+	"(?:not|never|n['’]t) be (?:longer|more|greater|larger|later|higher) than",
+	'within(?: the (?:last|next|past))?',
+].join('|');
+const LEAST = [
+	'at least',
+	'minimum (?:[a-z]+ ){0,5}(?:of|is)',
+	'minimum',
+	'no (?:less|fewer|shorter|earlier) than',
+	'(?:greater|more|larger|later|older) than(?: or equal to)?',
+].join('|');
 
 const PATTERNS = [
-	`\\b(?:between|from) ${N}${UNIT}(?: and | to |[-–])${N}${UNIT}`,
-	`\\b${N}(?: to |[-–])${N}${UNIT}`,
+	`\\b(?:between|from) ${N}${UNIT}${TO}${N}${UNIT}`,
+	`\\b${N} to ${N}${UNIT}`,
+	`\\b${N}[-–]${N}\\s*${UNITS}`,
 	`\\b(?:${MOST}) ?${N}${UNIT}`,
-	`\\b(?:${LEAST}) ?${N}${UNIT}`,
-	`\\b${N}${UNIT} (?:max\\b|maximum|or fewer|or less|or more|limit\\b)`,
+	`\\b(?:${LEAST}) ?(?!(?:1|one)\\b)${N}${UNIT}`,
+	`\\b(?:longer|more) than ${N}\\s*${UNITS}`,
+	`\\b${N} (characters) for\\b`,
+	`\\b${N}${UNIT} (?:max\\b|maximum|or fewer|or less|limit\\b)`,
 ].map((source) => new RegExp(source, 'gi'));
 
 /** What stands between these is an example, or about something else than the value. */
@@ -31,15 +52,16 @@ const asides = (text: string) =>
 		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
 		.replace(/\((?:e\.g\.|for example)[^)]*\)/gi, '')
 		.replace(/(?:For example|e\.g\.)[^.]*(?=\.|$)/g, '')
-		.replace(/`/g, '')
+		.replace(/[`*]/g, '')
 		.replace(/\s+/g, ' ');
 
-const isUnit = (text: string | undefined): text is string => text !== undefined && /^([a-z%])/i.test(text);
+const isUnit = (text: string | undefined): text is string => text !== undefined && /^[a-z%]/i.test(text);
 const isNumber = (text: string | undefined): text is string =>
 	text !== undefined && new RegExp(`^(?:${NUMBER})$`, 'i').test(text);
 
 /** What no text needs to say: nothing, and one. */
-const isTelling = ({ numbers, unit }: Limit) => unit !== '' || numbers.some((number) => Number(number) > 1);
+const isTelling = ({ numbers, unit }: Limit) =>
+	unit !== '' || numbers.some((number) => Number(number) !== 0 && Number(number) !== 1);
 
 /** The limits that a text states. */
 export function limitsIn(text: string): Limit[] {
@@ -75,7 +97,12 @@ export const limits: Check = ({ field, comment }) => {
 	const faults = theirs.flatMap((limit): Fault[] => {
 		const missing = limit.numbers.filter((number) => !numbers.has(number) && Number(number) !== 0);
 		if (missing.length === 0) return [];
-		const other = our.find(({ unit }) => unit !== '' && unit === limit.unit);
+		const other = our.find(
+			({ unit, numbers: given }) =>
+				unit !== '' &&
+				unit === limit.unit &&
+				!theirs.some((one) => given.every((number) => one.numbers.includes(number))),
+		);
 		return [
 			other
 				? { kind: 'contradicted limit', say: `ours says "${other.phrase}"`, stripe: limit.phrase }
