@@ -42,10 +42,10 @@ export const glossary: FieldGlossary = {
 	// Prices
 	unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free.',
 	unit_amount_decimal:
-		'Price of one unit with up to 12 decimals, such as 0.5 or 0.005 USD for half a cent. Use it instead of Unit Amount.',
+		'Price of one unit with up to 12 decimals, such as 1050.5 or 10.505 USD. Use it instead of Unit Amount.',
 	flat_amount: 'Fixed price of this tier, whatever the quantity, such as 1050 or 10.50 USD',
 	flat_amount_decimal:
-		'Fixed price of this tier as a decimal, such as 0.5 or 0.005 USD. Use it instead of Flat Amount.',
+		'Fixed price of this tier as a decimal, such as 1050.5 or 10.505 USD. Use it instead of Flat Amount.',
 	up_to: {
 		description: 'Last unit of this tier. Enter inf for the top tier, which has no end.',
 		placeholder: 'e.g. 100 or inf',

@@ -111,10 +111,10 @@ const phase: FieldGlossary = {
 		placeholder,
 	},
 	end_date: {
-		description: 'End of the phase, when the next one starts: a date, or now. Use it or Duration.',
+		description: 'End of the phase, when the next one starts: a date, or now. Use either this or Duration.',
 		placeholder,
 	},
-	duration: 'Length of the phase. Use it or End Date.',
+	duration: 'Length of the phase. Use either this or End Date.',
 	'duration.interval': {
 		default: 'month',
 		description: 'Unit of the length of the phase',
@@ -125,7 +125,7 @@ const phase: FieldGlossary = {
 	},
 	trial: 'Whether the whole phase is a free trial',
 	trial_end: {
-		description: 'End of the free trial. It must be before the end of the phase. Use it or Trial.',
+		description: 'End of the free trial. It must be before the end of the phase. Use either this or Trial.',
 	},
 	proration_behavior: {
 		default: 'create_prorations',
@@ -243,7 +243,7 @@ export const subscriptionSchedule: ResourceWords = {
 			order: ['customer', 'start_date', 'phases', 'end_behavior', 'from_subscription'],
 			shown: ['customer', 'from_subscription', 'start_date', ...shown],
 			fields: {
-				customer: 'The customer who subscribes. Use it or From Subscription.',
+				customer: 'The customer who subscribes. Use either this or From Subscription.',
 				customer_account: customerAccount('ID of the account that subscribes'),
 				from_subscription:
 					'The existing subscription to put under a schedule. Fill in no other field; add phases afterward with Update.',

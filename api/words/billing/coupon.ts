@@ -31,7 +31,7 @@ export const coupon: ResourceWords = {
 			fields: {
 				amount_off: 'Amount to take off, such as 500 or 5.00 USD. Use it with Currency, or use Percent Off.',
 				percent_off: {
-					description: 'Percentage to take off, above 0 and up to 100. Use it or Amount Off.',
+					description: 'Percentage to take off, above 0 and up to 100. Use either this or Amount Off.',
 					placeholder: 'e.g. 25',
 				},
 				currency: 'Three-letter ISO code of the currency of Amount Off, such as usd',

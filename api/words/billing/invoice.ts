@@ -113,7 +113,7 @@ const content: FieldGlossary = {
 
 	shipping_cost: { label: 'Shipping' },
 	shipping_rate: {
-		description: 'ID of the shipping rate to charge. Use it or New Rate.',
+		description: 'ID of the shipping rate to charge. Use either this or New Rate.',
 		placeholder: 'e.g. shr_1ABC…',
 	},
 	shipping_rate_data: { label: 'New Rate' },
@@ -370,7 +370,7 @@ export const invoice: ResourceWords = {
 					'The subscription whose next invoice to preview. Leave it empty to preview a new one from Items.',
 				schedule: {
 					description:
-						'ID of the subscription schedule whose next invoice to preview. Cannot be used with Subscription.',
+						'ID of the subscription schedule whose next invoice to preview. Cannot be combined with Subscription.',
 					placeholder: 'e.g. sub_sched_1ABC…',
 				},
 				currency: 'Three-letter ISO code of the currency to bill in, such as usd',

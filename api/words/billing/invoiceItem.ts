@@ -29,7 +29,7 @@ export const invoiceItem: ResourceWords = {
 		'price_data.currency': 'Three-letter ISO code of the currency, such as usd, eur or jpy',
 		quantity_decimal: quantityDecimal,
 		unit_amount_decimal:
-			'Price of one unit with up to 12 decimals, such as 0.5 or 0.005 USD for half a cent. A negative amount is a credit.',
+			'Price of one unit with up to 12 decimals, such as 1050.5 or 10.505 USD. A negative amount is a credit.',
 		tax_rates: {
 			description: 'IDs of tax rates for this item, instead of the default ones of the invoice',
 			placeholder: 'e.g. txr_1ABC…',

@@ -20,7 +20,7 @@ const line: FieldGlossary = {
 	pricing: { label: '' },
 	price: oneTimePrice,
 	price_data: { label: 'New Price' },
-	product: 'The product that the new price is for. Use it or New Product.',
+	product: 'The product that the new price is for. Use either this or New Product.',
 	product_data: { label: 'New Product' },
 	images: {
 		description: 'Up to 8 addresses of pictures that customers see',

@@ -34,7 +34,7 @@ export const plan: ResourceWords = {
 			fields: {
 				amount: 'Price of one unit per period, such as 1050 or 10.50 USD. 0 makes it free.',
 				amount_decimal:
-					'Price of one unit with up to 12 decimals, such as 0.5 or 0.005 USD for half a cent. Use it instead of Amount.',
+					'Price of one unit with up to 12 decimals, such as 1050.5 or 10.505 USD. Use it instead of Amount.',
 				billing_scheme: {
 					default: 'per_unit',
 					description: 'Per Unit charges every unit the same; Tiered charges by Tiers. Default: Per Unit.',
@@ -80,7 +80,7 @@ export const plan: ResourceWords = {
 				},
 				divide_by: {
 					description:
-						'Size of a pack: the quantity is divided by it before it is priced. Cannot be used with Tiers.',
+						'Size of a pack: the quantity is divided by it before it is priced. Cannot be combined with Tiers.',
 					placeholder: 'e.g. 100',
 				},
 				round: {

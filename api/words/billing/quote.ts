@@ -27,7 +27,7 @@ export const quoteId = 'The quote to work with';
 const content: FieldGlossary = {
 	...discountForms,
 	...under('invoice_settings.custom_fields', customField),
-	application_fee_amount: `${applicationFeeAmount} Cannot be used with recurring prices.`,
+	application_fee_amount: `${applicationFeeAmount} Cannot be combined with recurring prices.`,
 	application_fee_percent: {
 		description:
 			'Percentage of each invoice that your platform keeps, 0 to 100 with up to 2 decimals. Needs at least one recurring price.',
@@ -76,7 +76,7 @@ const content: FieldGlossary = {
 		description: 'Number of free days at the start',
 		placeholder: 'e.g. 14',
 	},
-	'transfer_data.amount': `${transferAmount}. Cannot be used with recurring prices.`,
+	'transfer_data.amount': `${transferAmount}. Cannot be combined with recurring prices.`,
 	destination: transferDestination,
 	amount_percent: {
 		description:

@@ -46,7 +46,7 @@ export const customField: FieldGlossary = {
 };
 
 export const customerAccount = (what: string): FieldWords => ({
-	description: `${what}, if your customers are v2 accounts`,
+	description: `${what}. Only if you use accounts as customers.`,
 	placeholder: 'e.g. acct_1ABC…',
 });
 

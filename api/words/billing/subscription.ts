@@ -168,7 +168,7 @@ export const subscription: ResourceWords = {
 			placeholder: 'e.g. now or 2027-01-31T09:00',
 		},
 		trial_from_plan:
-			'Whether to grant the trial days set on the price (plan). Cannot be used with Trial End.',
+			'Whether to grant the trial days set on the price (plan). Cannot be combined with Trial End.',
 		'trial_settings.end_behavior': { label: 'End' },
 		'trial_settings.end_behavior.billing_cycle_anchor': {
 			default: 'now',
@@ -284,7 +284,7 @@ export const subscription: ResourceWords = {
 						'Result if the first payment fails: the subscription waits (Allow Incomplete) or is not created (Error if Incomplete). Default Incomplete waits for the customer to confirm the payment.',
 				},
 				trial_period_days: {
-					description: 'Number of free days before the first charge. Cannot be used with Trial End.',
+					description: 'Number of free days before the first charge. Cannot be combined with Trial End.',
 					placeholder: 'e.g. 14',
 				},
 			},
