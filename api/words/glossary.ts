@@ -71,10 +71,6 @@ export const glossary: FieldGlossary = {
 		description: 'Prices in other currencies. The key is a currency code such as eur.',
 		placeholder: 'Add Currency',
 	},
-	enabled: 'Whether customers choose the amount they pay, in Checkout and through payment links',
-	maximum: 'Highest amount that customers can choose, such as 1050 or 10.50 USD',
-	minimum: 'Lowest amount that customers can choose, such as 1050 or 10.50 USD',
-	preset: 'Amount that customers see first and can change, such as 1050 or 10.50 USD',
 	tiers: 'Price of each range of quantity, from the lowest range up. Only with the billing scheme Tiered.',
 	tax_code: {
 		description: "Stripe's code for this kind of product, which decides the tax rate",
@@ -191,6 +187,17 @@ export const glossary: FieldGlossary = {
 		placeholder: 'e.g. 25',
 	},
 	title: { label: 'Job Title', description: "The person's position in the company", placeholder: 'e.g. CEO' },
+	bank_account_ownership_verification: { label: 'Bank Account Proof' },
+	company_memorandum_of_association: { label: 'Memorandum' },
+	company_ministerial_decree: { label: 'Ministerial Decree' },
+	company_registration_verification: { label: 'Company Registration' },
+	company_tax_id_verification: { label: 'Company Tax ID' },
+	proof_of_business_presence: { label: 'Business Presence' },
+	proof_of_registration: 'Proof that the business is registered',
+	proof_of_ultimate_beneficial_ownership: {
+		label: 'Beneficial Ownership',
+		description: 'Proof of who owns the business in the end',
+	},
 	files: {
 		description: 'IDs of files that you uploaded to Stripe with the purpose account_requirement',
 		placeholder: 'e.g. file_1ABC…',
@@ -217,6 +224,7 @@ export const glossary: FieldGlossary = {
 		placeholder: 'e.g. Mozilla/5.0 …',
 	},
 	requested: {
+		label: '',
 		default: true,
 		description:
 			'Whether to request the capability. It becomes active once Stripe has all the details it needs.',
