@@ -86,6 +86,9 @@ export const account: ResourceWords = {
 		},
 		'capabilities.tax_reporting_us_1099_k': { label: 'Tax Reporting US 1099-K' },
 		'capabilities.tax_reporting_us_1099_misc': { label: 'Tax Reporting US 1099-MISC' },
+		'capabilities.nz_bank_account_becs_debit_payments': { label: 'NZ BECS Debit Payments' },
+		'capabilities.us_bank_account_ach_payments': { label: 'US ACH Payments' },
+		'documents.proof_of_ultimate_beneficial_ownership.signer': { label: '' },
 		'capabilities.zip_payments': { label: 'Zip Payments' },
 		'company.directors_provided':
 			'Whether all directors have been added as persons. Needed if Stripe requires directors.',
@@ -226,7 +229,7 @@ export const account: ResourceWords = {
 		},
 		'settings.payments.statement_descriptor': {
 			description:
-				'Text on statements of payments other than by card. Without a prefix for cards, it serves for cards too.',
+				'Text on statements of payments other than by card. Without a prefix it serves for cards too, at most 22 characters with the suffix.',
 			placeholder: 'e.g. ACME.COM',
 		},
 		'settings.payments.statement_descriptor_kana': 'Text on statements in Kana; Japan only',
@@ -377,12 +380,12 @@ export const account: ResourceWords = {
 				'controller.requirement_collection': {
 					default: 'stripe',
 					values: { application: 'Your Platform' },
-					description: 'Side that collects missing details from the account holder. Default: Stripe',
+					description: 'Side that collects missing details from the account holder. Default: Stripe.',
 				},
 				'controller.stripe_dashboard': { label: 'Dashboard' },
 				'controller.stripe_dashboard.type': {
 					default: 'full',
-					description: 'Dashboard that the account holder can use. Default: Full',
+					description: 'Dashboard that the account holder can use. Default: Full.',
 				},
 				'external_account.details.object': {
 					label: 'Type',
@@ -443,7 +446,7 @@ export const account: ResourceWords = {
 				payouts_action: {
 					default: 'pause',
 					description:
-						'Whether to stop payouts as well. With None, the balance can still be paid out. Default: Pause',
+						'Whether to stop payouts as well. With None, the balance can still be paid out. Default: Pause.',
 				},
 			},
 		},

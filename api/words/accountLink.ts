@@ -22,16 +22,16 @@ export const accountLink: ResourceWords = {
 				},
 				collect: {
 					default: 'currently_due',
-					description: 'Deprecated. Use Collection Options instead',
+					description: 'Deprecated. Use Collection Options instead.',
 				},
 				'collection_options.fields': {
 					default: 'currently_due',
 					description:
-						'Details to ask for: those needed now, or also those needed as the account grows. Default: Currently Due',
+						'Details to ask for: those needed now, or also those needed as the account grows. Default: Currently Due.',
 				},
 				'collection_options.future_requirements': {
 					default: 'omit',
-					description: 'Whether to also ask for details that future rules require. Default: Omit',
+					description: 'Whether to also ask for details that future rules require. Default: Omit.',
 				},
 				refresh_url: {
 					label: 'Refresh URL',

@@ -6,7 +6,7 @@ export const applicationFeeRefund: ResourceWords = {
 	aliases: ['refund platform fee', 'refund application fee', 'return commission'],
 	fields: {
 		application_fee: 'The application fee to work with',
-		fee_refund: 'The refund of that fee',
+		fee_refund: 'The refund to work with',
 	},
 	operations: {
 		'applicationFees.createRefund': {

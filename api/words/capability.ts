@@ -24,7 +24,7 @@ export const capability: ResourceWords = {
 			name: 'Update',
 			action: 'Update a capability',
 			description:
-				'Request a capability for a connected account, or give it up. Giving one up stops the payments that need it.',
+				'Request a capability for a connected account, or remove it, which stops the payments that need it',
 		},
 		'accounts.listCapabilities': {
 			value: 'getAll',

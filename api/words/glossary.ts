@@ -183,7 +183,7 @@ export const glossary: FieldGlossary = {
 	owner: 'Whether the person owns a share of the company',
 	percent_ownership: {
 		label: 'Ownership in Percent',
-		description: 'Share of the company that the person owns, from 0 to 100',
+		description: 'Percentage of the company that the person owns',
 		placeholder: 'e.g. 25',
 	},
 	title: { label: 'Job Title', description: "The person's position in the company", placeholder: 'e.g. CEO' },

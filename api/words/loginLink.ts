@@ -10,7 +10,7 @@ export const loginLink: ResourceWords = {
 			name: 'Create',
 			action: 'Create a login link',
 			description:
-				'Create a single-use link to the Express Dashboard of a connected account. Give it only to the owner while signed in with you; never email it.',
+				'Create a single-use link to the Express Dashboard of a connected account. Hand it only to the owner while signed in with you; never email it.',
 		},
 	},
 };

@@ -29,6 +29,7 @@ export const price: ResourceWords = {
 			description: 'Name for your team. Customers do not see it.',
 			placeholder: 'e.g. Team, monthly',
 		},
+		...customAmount,
 		'recurring.interval': {
 			default: 'month',
 			description: 'Unit of the billing period. Leave it empty for a one-time price.',

@@ -7,7 +7,7 @@ export const transferReversal: ResourceWords = {
 	fields: {
 		transfer: 'The transfer to work with',
 		description: 'Note on the reversal, shown in the dashboard only',
-		transfer_reversal: 'The reversal of that transfer',
+		transfer_reversal: 'The reversal to work with',
 	},
 	operations: {
 		'transfers.createReversal': {

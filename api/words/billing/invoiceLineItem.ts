@@ -39,7 +39,7 @@ const line: FieldGlossary = {
 		placeholder: 'e.g. 8.25',
 	},
 	jurisdiction: { description: 'Jurisdiction of the tax, shown on the invoice', placeholder: 'e.g. CA' },
-	jurisdiction_level: { default: 'country', description: 'Level of the jurisdiction' },
+	jurisdiction_level: { default: 'country', description: 'Level of government that imposes the tax' },
 	tax_type: { default: 'vat', values: { get_fund: 'GETFund Levy' }, description: 'Kind of tax' },
 	taxability_reason: { default: 'standard_rated', description: 'Reason for the tax, or for none' },
 	tax_rates: {

@@ -53,7 +53,7 @@ export const plan: ResourceWords = {
 				},
 				'product.id.value': {
 					label: 'Product ID',
-					description: 'ID of the product',
+					description: 'The existing product',
 					placeholder: 'e.g. prod_1ABC…',
 				},
 				'product.details.active': {
