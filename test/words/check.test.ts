@@ -199,7 +199,9 @@ describe('choices', () => {
 	const type: INodeProperties = { ...field('Kind of thing'), ...colors, name: 'type', displayName: 'Type' };
 	const params: Param[] = [size, { name: 'type', kind: 'enum', values: ['deep_red', 'green'] }];
 	const kinds = (text: string) =>
-		faultsIn([formOf([field(text), type], params)], saying({})).map(({ kind }) => kind);
+		faultsIn([formOf([field(text), type], params)], saying({}))
+			.map(({ kind }) => kind)
+			.filter((kind) => kind === 'unknown choice');
 
 	it.each([
 		['Needed if Type is Blue', ['unknown choice']],
@@ -208,6 +210,35 @@ describe('choices', () => {
 		['Needed if Type is Deep Red or Green', []],
 		['Needed if Mood is Blue', []],
 	])('%j: %j', (text, expected) => expect(kinds(text)).toEqual(expected));
+});
+
+describe('names', () => {
+	const type: INodeProperties = {
+		...field('Kind of thing'),
+		...colors,
+		name: 'type',
+		displayName: 'Type (Paint)',
+	};
+	const params: Param[] = [size, { name: 'type', kind: 'enum', values: ['deep_red', 'green'] }];
+	const faults = (text: string) => faultsIn([formOf([field(text), type], params)], saying({}));
+
+	it.each([
+		['Use either this or Paint Job', ['unknown name']],
+		['Use either this or Type', []],
+		['Needed for Deep Red and Green, and for Type', []],
+		['Number of the account in New Zealand, as its IBAN or BIC', []],
+		["Text that Stripe's form shows", []],
+		['Cost of it. Depth counts as well.', []],
+	])('in %j: %j', (text, expected) => expect(faults(text).map(({ kind }) => kind)).toEqual(expected));
+
+	it('of other operations are known to an operation alone', () => {
+		const create = formOf([type], params);
+		const words = { ...create.words, description: 'Make a thing. To paint it, update Size.' };
+		const update = formOf([field('Size of it')], params, UPDATE);
+		const alone = { ...create, words };
+		expect(faultsIn([alone], saying({})).map(({ kind }) => kind)).toEqual(['unknown name']);
+		expect(faultsIn([alone, { ...update, resource: alone.resource }], saying({}))).toEqual([]);
+	});
 });
 
 describe('descriptions and labels', () => {
@@ -244,7 +275,7 @@ describe('descriptions and labels', () => {
 	it.each([
 		['When it ends', ['tic']],
 		['Days that it lasts. Left out, 3.', ['tic']],
-		['Days that it lasts. Not with Tiers.', ['tic']],
+		['Days that it lasts. Not with tiers.', ['tic']],
 		['Date on which it ends by itself', ['tic']],
 		['Days that it lasts.', ['rule']],
 		['Date on which it ends, such as 2027-01-31', []],
