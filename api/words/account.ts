@@ -293,7 +293,6 @@ export const account: ResourceWords = {
 		},
 		'business_profile.annual_revenue': 'Revenue of the last fiscal year',
 		'business_profile.monthly_estimated_revenue': {
-			label: 'Monthly Revenue',
 			description: 'Estimated revenue per month; Brazil and India only',
 		},
 		'business_profile.support_address': 'Public address for customers who need help',
@@ -362,8 +361,7 @@ export const account: ResourceWords = {
 				},
 				type: {
 					default: 'standard',
-					description:
-						'Deprecated. Use the Controller fields instead: Payer, Payments, Requirement Collection, Dashboard.',
+					description: 'Deprecated. Choose fees, losses, requirement collection and dashboard instead.',
 				},
 				'controller.fees.payer': {
 					default: 'account',

@@ -71,7 +71,7 @@ export const glossary: FieldGlossary = {
 		description: 'Prices in other currencies. The key is a currency code such as eur.',
 		placeholder: 'Add Currency',
 	},
-	tiers: 'Price of each range of quantity, from the lowest range up. Only with the billing scheme Tiered.',
+	tiers: 'Price of each range of quantity, from the lowest range up. Only with tiered billing.',
 	tax_code: {
 		description: "Stripe's code for this kind of product, which decides the tax rate",
 		placeholder: 'e.g. txcd_10000000',

@@ -87,8 +87,7 @@ export const price: ResourceWords = {
 						'Graduated prices each unit by its tier; Volume prices all units by the tier of the total',
 				},
 				'recurring.trial_period_days': {
-					description:
-						'Number of free days for new subscriptions. Only for those created with Trial from Plan.',
+					description: 'Number of free days for new subscriptions that use the trial of their price',
 					placeholder: 'e.g. 14',
 				},
 				unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free.',

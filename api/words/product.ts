@@ -48,7 +48,7 @@ export const product: ResourceWords = {
 		},
 		type: {
 			default: 'service',
-			description: 'Service fits all products; Good is for the retired Orders. Default: Service.',
+			description: 'Service fits all products; Good is for retired orders. Default: Service.',
 		},
 		url: {
 			description: 'Address of a public web page about the product',

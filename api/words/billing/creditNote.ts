@@ -4,7 +4,7 @@ import { customerAccount } from './shared';
 /** What is credited, when a credit note is made or previewed. */
 export const credit: FieldGlossary = {
 	amount:
-		'Total to credit, tax included, such as 1050 or 10.50 USD, in the currency of the invoice. Use it, or Lines, or Shipping.',
+		'Total to credit, tax included, such as 1050 or 10.50 USD, in the currency of the invoice. Use this, Lines or Shipping Rate.',
 	credit_amount: {
 		label: 'Amount for Next Invoices',
 		description:
@@ -42,7 +42,7 @@ export const credit: FieldGlossary = {
 		default: 'credit_note',
 		description: 'Whether to email the credit note to the customer. Default: Credit Note, which emails it.',
 	},
-	lines: 'Lines to credit, one entry each. Use them, or Amount, or Shipping.',
+	lines: 'Lines to credit, one entry each. Use this, Amount or Shipping Rate.',
 	'lines.tax_amounts':
 		'Taxes of the line that you calculated, up to 20. Only without tax rates and automatic tax.',
 	'lines.amount':

@@ -98,7 +98,7 @@ const content: FieldGlossary = {
 	'rendering.pdf': { label: '' },
 	page_size: {
 		default: 'auto',
-		description: 'Page size of the PDF. Auto is A4 for Japanese customers, else Letter.',
+		description: "Page size of the PDF. With Auto, the customer's language decides.",
 	},
 	amount_tax_display: {
 		default: 'include_inclusive_tax',

@@ -16,7 +16,7 @@ export const plan: ResourceWords = {
 			placeholder: 'e.g. Team, monthly',
 		},
 		trial_period_days: {
-			description: 'Number of free days for new subscriptions. Only for those created with Trial from Plan.',
+			description: 'Number of free days for new subscriptions that use the trial of their plan',
 			placeholder: 'e.g. 14',
 		},
 	},

@@ -61,7 +61,6 @@ const content: FieldGlossary = {
 	tax_rates: taxRates,
 	on_behalf_of: onBehalfOf,
 	subscription_data: {
-		label: 'Subscription',
 		description: 'Settings of the new subscription. Needs at least one recurring price.',
 	},
 	'subscription_data.billing_mode': { label: 'Mode' },

@@ -293,7 +293,7 @@ export const amountType = 'Whether each later debit is exactly the amount (Fixed
 /** Options by payment method that are equal for subscriptions and invoices. */
 export const paymentOptions: FieldGlossary = {
 	payment_settings: { label: 'Payment' },
-	payment_method_options: { label: 'Options' },
+	payment_method_options: { label: 'Method Options' },
 	acss_debit: 'Settings for Canadian pre-authorized debits',
 	billie: 'Settings for Billie',
 	card: 'Settings for cards',

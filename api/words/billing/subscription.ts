@@ -41,7 +41,7 @@ import {
 	usageThreshold,
 } from './shared';
 
-export const billedAhead = 'Periods to bill in advance, one entry each. Only with the billing mode Flexible.';
+export const billedAhead = 'Periods to bill in advance, one entry each. Only with flexible billing.';
 
 /** Billing ahead: for a subscription and for the preview of one. */
 export const billingSchedule: FieldGlossary = {
@@ -87,14 +87,8 @@ const cancellation: FieldGlossary = {
 /** If the payment for a change fails. */
 export const failedChange: FieldWords = {
 	default: 'allow_incomplete',
-	values: {
-		allow_incomplete: 'Allow Incomplete',
-		default_incomplete: 'Default Incomplete',
-		error_if_incomplete: 'Error if Incomplete',
-		pending_if_incomplete: 'Pending if Incomplete',
-	},
 	description:
-		'Result if the payment fails: the change is made anyway (Allow, Default Incomplete), refused (Error if Incomplete), or made once it is paid (Pending if Incomplete)',
+		'Result if the payment fails: Allow Incomplete and Default Incomplete make the change anyway, Error If Incomplete refuses it, Pending If Incomplete makes it once it is paid',
 };
 
 export const awayNow = 'Whether the customer is not there to confirm a payment';
@@ -274,14 +268,8 @@ export const subscription: ResourceWords = {
 				second: { description: 'Second at which periods start, 0 to 59', placeholder: 'e.g. 0' },
 				payment_behavior: {
 					default: 'allow_incomplete',
-					values: {
-						allow_incomplete: 'Allow Incomplete',
-						default_incomplete: 'Default Incomplete',
-						error_if_incomplete: 'Error if Incomplete',
-						pending_if_incomplete: 'Pending if Incomplete',
-					},
 					description:
-						'Result if the first payment fails: the subscription waits (Allow Incomplete) or is not created (Error if Incomplete). Default Incomplete waits for the customer to confirm the payment.',
+						'Result if the first payment fails: Allow Incomplete keeps the subscription, Error If Incomplete creates none. Default Incomplete waits for the customer to confirm the payment.',
 				},
 				trial_period_days: {
 					description: 'Number of free days before the first charge. Cannot be combined with Trial End.',
@@ -394,7 +382,7 @@ export const subscription: ResourceWords = {
 				payment_behavior: {
 					default: 'resume_on_payment_attempt',
 					description:
-						'Whether to resume as soon as payment is tried, or only once the invoice is paid. Default: Resume on Payment Attempt.',
+						'Whether to resume as soon as payment is tried, which is the default, or only once the invoice is paid',
 				},
 			},
 		},
