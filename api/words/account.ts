@@ -76,6 +76,7 @@ export const account: ResourceWords = {
 			placeholder: 'e.g. https://example.com/help',
 		},
 		'business_profile.url': {
+			label: 'Website',
 			description: 'Public website of the business',
 			placeholder: 'e.g. https://example.com',
 		},
@@ -206,7 +207,8 @@ export const account: ResourceWords = {
 		'settings.card_payments.decline_on.cvc_failure':
 			'Whether to decline card payments with a wrong CVC, even if the bank approves them',
 		'settings.card_payments.statement_descriptor_prefix': {
-			description: 'Start of the text on card statements, before the part that the payment adds',
+			description:
+				'Start of the text on card statements, 2 to 10 characters, before the part that the payment adds',
 			placeholder: 'e.g. ACME',
 		},
 		'settings.card_payments.statement_descriptor_prefix_kana': {

@@ -124,7 +124,7 @@ export const glossary: FieldGlossary = {
 	cvc: 'The three or four digits printed on the card',
 	exp_month: {
 		label: 'Expiry Month',
-		description: 'Month in which the card expires, such as 12',
+		description: 'Month in which the card expires, 1 to 12',
 		placeholder: 'e.g. 12',
 	},
 	exp_year: {
@@ -183,7 +183,7 @@ export const glossary: FieldGlossary = {
 	owner: 'Whether the person owns a share of the company',
 	percent_ownership: {
 		label: 'Ownership in Percent',
-		description: 'Percentage of the company that the person owns',
+		description: 'Percentage of the company that the person owns, from 0 to 100',
 		placeholder: 'e.g. 25',
 	},
 	title: { label: 'Job Title', description: "The person's position in the company", placeholder: 'e.g. CEO' },

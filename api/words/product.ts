@@ -21,6 +21,7 @@ export const product: ResourceWords = {
 		},
 		marketing_features: 'Up to 15 features, shown in pricing tables',
 		'marketing_features.name': {
+			label: 'Feature',
 			description: 'One feature, up to 80 characters',
 			placeholder: 'e.g. Unlimited projects',
 		},

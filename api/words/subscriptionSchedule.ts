@@ -142,7 +142,7 @@ const phase: FieldGlossary = {
 			'Coupons, promotion codes or discounts for this phase. Without any, those of the customer apply.',
 		placeholder: 'Add Discount',
 	},
-	items: 'Prices that the customer pays in this phase',
+	items: 'Prices that the customer pays in this phase, up to 20',
 	'items.price': billingPrice,
 	'items.plan': plan,
 	'items.billing_thresholds': { label: '' },

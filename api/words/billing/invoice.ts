@@ -98,7 +98,7 @@ const content: FieldGlossary = {
 	'rendering.pdf': { label: '' },
 	page_size: {
 		default: 'auto',
-		description: "Page size of the PDF. With Auto, the customer's language decides.",
+		description: "Page size of the PDF. Auto is A4 if the customer's language is Japanese, else Letter.",
 	},
 	amount_tax_display: {
 		default: 'include_inclusive_tax',
@@ -447,7 +447,7 @@ export const invoice: ResourceWords = {
 					'Phases of the subscription, in order. Each one starts when the one before it ends.',
 				'schedule_details.phases.automatic_tax.liability.type': taxLiabilityType,
 				'schedule_details.phases.invoice_settings.issuer.type': issuerType,
-				'schedule_details.phases.items': 'Prices that the customer pays in this phase',
+				'schedule_details.phases.items': 'Prices that the customer pays in this phase, up to 20',
 
 				subscription_details: { label: 'Changes' },
 				'subscription_details.billing_cycle_anchor.type': {

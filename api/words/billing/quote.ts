@@ -65,7 +65,8 @@ const content: FieldGlossary = {
 	},
 	'subscription_data.billing_mode': { label: 'Mode' },
 	flexible: { label: '' },
-	'subscription_data.description': 'Text that customers see, for example in their portal',
+	'subscription_data.description':
+		'Text that customers see, for example in their portal, up to 500 characters',
 	effective_date: {
 		description:
 			'Start of the subscription: a date, or current_period_end. A date that has passed is ignored.',

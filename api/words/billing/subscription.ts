@@ -109,7 +109,7 @@ export const subscription: ResourceWords = {
 		subscription: 'The subscription to work with',
 		customer_account: customerAccount('ID of the account that subscribes'),
 		currency: 'Three-letter ISO code of the currency, such as usd. All prices must have it.',
-		description: 'Text that customers see, for example in their portal',
+		description: 'Text that customers see, for example in their portal, up to 500 characters',
 
 		// What is bought
 		add_invoice_items: oneTimeCharges,
