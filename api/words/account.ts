@@ -140,7 +140,7 @@ export const account: ResourceWords = {
 		},
 		'company.tax_id_registrar': 'Register court of the tax ID; Germany only',
 		'company.vat_id': {
-			description: 'VAT number of the company',
+			description: 'VAT registration number of the company',
 			placeholder: 'e.g. DE123456789',
 		},
 		'company.verification.document.front': {

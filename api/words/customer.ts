@@ -78,7 +78,7 @@ export const customer: ResourceWords = {
 			description: 'Languages of emails and invoices, the preferred one first',
 			placeholder: 'e.g. en-US',
 		},
-		'shipping.name': { description: 'Recipient of the shipment', placeholder: 'e.g. Jenny Rosen' },
+		'shipping.name': { description: 'Person who receives the shipment', placeholder: 'e.g. Jenny Rosen' },
 		source: {
 			description:
 				'Token of a card or bank account to save as a source, which becomes the default. Sources are legacy: use payment methods if you can.',

@@ -17,7 +17,7 @@ export const price: ResourceWords = {
 	fields: {
 		active: {
 			default: true,
-			description: 'Whether the price can be used for new purchases. Subscriptions that have it continue.',
+			description: 'Whether new purchases can use the price. Subscriptions that have it continue.',
 		},
 		lookup_key: {
 			description: 'Your name for the price, up to 200 characters, by which workflows find it',

@@ -16,7 +16,7 @@ export const sections: Record<string, string> = {
 	billing_mode: 'Rules for prorations and invoices',
 	billing_thresholds: 'Amount or usage that triggers an invoice before the period ends',
 	business_profile: 'Line of business, and contact details for customers',
-	cancellation_details: 'Reason for the cancellation',
+	cancellation_details: 'Reason and comment of the customer',
 	capabilities:
 		'Abilities of the account, such as accepting cards or receiving transfers: one choice for each',
 	collection_options: 'Details to ask for',

@@ -30,7 +30,6 @@ import {
 	taxRates,
 	transferDestination,
 	transferPercent,
-	trialOffer,
 	under,
 	usageThreshold,
 } from './billing/shared';
@@ -156,8 +155,6 @@ const phase: FieldGlossary = {
 	...under('add_invoice_items', chargePeriod),
 	'automatic_tax.liability.type': taxLiabilityType,
 	'invoice_settings.issuer.type': issuerType,
-	'invoice_settings.description': 'Note to the customer on each invoice',
-	...under('invoice_settings.custom_fields', customField),
 };
 
 /** Phases and pauses, for a schedule and for the preview of one. */
@@ -195,6 +192,8 @@ export const subscriptionSchedule: ResourceWords = {
 
 		// How it is billed, by default and in a phase
 		default_settings: { label: 'Defaults' },
+		'phases.invoice_settings.description': 'Note to the customer on each invoice',
+		...under('phases.invoice_settings.custom_fields', customField),
 		'default_settings.automatic_tax.liability.type': taxLiabilityType,
 		'default_settings.invoice_settings.issuer.type': issuerType,
 		'default_settings.invoice_settings.description': 'Note to the customer on each invoice',
@@ -216,8 +215,6 @@ export const subscriptionSchedule: ResourceWords = {
 		reset_billing_cycle_anchor: resetAnchor,
 		price_data: { label: 'New Price' },
 		quantity,
-		current_trial: { label: '' },
-		trial_offer: trialOffer,
 		discountable,
 		discounts: 'Coupons, promotion codes or discounts for this entry alone',
 

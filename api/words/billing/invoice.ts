@@ -22,7 +22,6 @@ import {
 	itemDiscountable,
 	newPriceProduct,
 	onBehalfOf,
-	oneTimeCharges,
 	pauseNow,
 	paymentOptions,
 	plan,
@@ -49,6 +48,12 @@ import { billedAhead, billingSchedule } from './subscription';
 /** What an invoice says and how it is paid, when it is made or changed. */
 const content: FieldGlossary = {
 	...paymentOptions,
+	default_mandate: {
+		label: 'Mandate',
+		description: 'ID of the mandate for the debit. It must belong to the payment method that pays.',
+		placeholder: 'e.g. mandate_1ABC…',
+	},
+	reference: 'Reference of the payment, such as your order number',
 	...under('custom_fields', customField),
 	account_tax_ids: accountTaxIds,
 	application_fee_amount: applicationFeeAmount,
@@ -165,7 +170,7 @@ export const invoice: ResourceWords = {
 		'issuer.type': issuerType,
 		on_behalf_of: onBehalfOf,
 		destination: transferDestination,
-		customer_account: customerAccount('ID of the account to bill'),
+		customer_account: customerAccount('The account to bill'),
 	},
 	operations: {
 		'invoices.create': {
@@ -387,7 +392,6 @@ export const invoice: ResourceWords = {
 					placeholder: 'e.g. ii_1ABC…',
 				},
 				...under('invoice_items.period', servicePeriod),
-				add_invoice_items: oneTimeCharges,
 				price: 'The price to try',
 				quantity_decimal: quantityDecimal,
 				'invoice_items.amount':

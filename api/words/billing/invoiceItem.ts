@@ -50,7 +50,7 @@ export const invoiceItem: ResourceWords = {
 			shown: ['customer', 'amount', 'currency', 'pricing.price', 'quantity', 'description', 'invoice'],
 			fields: {
 				customer: 'The customer to bill',
-				customer_account: customerAccount('ID of the account to bill'),
+				customer_account: customerAccount('The account to bill'),
 				amount:
 					'Total of the item, such as 1050 or 10.50 USD. A negative amount is a credit. Use it with Currency, or use Price.',
 				discountable: itemDiscountable,

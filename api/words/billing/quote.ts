@@ -63,8 +63,6 @@ const content: FieldGlossary = {
 	subscription_data: {
 		description: 'Settings of the new subscription. Needs at least one recurring price.',
 	},
-	'subscription_data.billing_mode': { label: 'Mode' },
-	flexible: { label: '' },
 	'subscription_data.description':
 		'Text that customers see, for example in their portal, up to 500 characters',
 	effective_date: {
@@ -107,6 +105,8 @@ export const quote: ResourceWords = {
 				'from_quote.quote': 'The quote to copy. Fill in no other field but Expires At.',
 				is_revision:
 					'Whether the new quote replaces the copied one, which cannot be accepted once the new one is finalized',
+				'subscription_data.billing_mode': { label: 'Mode' },
+				flexible: { label: '' },
 				'subscription_data.billing_mode.type': billingModeType,
 				proration_discounts: prorationDiscounts,
 				test_clock: 'The test clock of the quote, in a test environment',

@@ -231,7 +231,7 @@ export const amountTaxDisplay: FieldWords = {
 };
 
 export const recipientName: FieldWords = {
-	description: 'Recipient of the shipment',
+	description: 'Person who receives the shipment',
 	placeholder: 'e.g. Jenny Rosen',
 };
 
@@ -339,7 +339,6 @@ export const paymentOptions: FieldGlossary = {
 		},
 	},
 	vat: { label: 'VAT ID', description: "The buyer's VAT number", placeholder: 'e.g. DE123456789' },
-	expires_at: 'Date and time at which the mandate ends',
 	verification_method: {
 		default: 'automatic',
 		description:
@@ -365,12 +364,6 @@ export const paymentOptions: FieldGlossary = {
 		description:
 			'Payment methods that the invoices offer. Unless set, Stripe takes the default payment methods of invoice, subscription and customer, then your invoice settings.',
 	},
-	default_mandate: {
-		label: 'Mandate',
-		description: 'ID of the mandate for the debit. It must belong to the payment method that pays.',
-		placeholder: 'e.g. mandate_1ABC…',
-	},
-	reference: 'Reference of the payment, such as your order number',
 	funding_type: {
 		description: 'Funding if the customer balance is too low. Enter bank_transfer, the only kind.',
 		placeholder: 'e.g. bank_transfer',

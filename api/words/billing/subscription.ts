@@ -200,6 +200,7 @@ export const subscription: ResourceWords = {
 			values: { on_subscription: 'On Subscription' },
 			description: 'Whether a payment method that succeeds becomes the default of the subscription',
 		},
+		expires_at: 'Date and time at which the mandate ends',
 		[`${CARD_MANDATE}.amount`]: debitAmount,
 		[`${CARD_MANDATE}.description`]: mandateDescription,
 		'payment_settings.payment_method_options.card.network': {
