@@ -1,4 +1,4 @@
-import { acronyms } from '../api/words/acronyms';
+import { acronyms, phrases } from '../api/words/acronyms';
 
 const SMALL = new Set([
 	'a',
@@ -21,14 +21,20 @@ const SMALL = new Set([
 /** `us_bank_account` -> `US Bank Account`: Stripe's name as a label in Title Case. */
 export function labelOf(name: string): string {
 	const words = name.split(/[_.\s]+/).filter(Boolean);
-	return words
-		.map((word, i) => {
-			const known = acronyms[word.toLowerCase()];
-			if (known) return known;
-			if (SMALL.has(word) && i > 0 && i < words.length - 1) return word;
-			return word.charAt(0).toUpperCase() + word.slice(1);
-		})
-		.join(' ');
+	const label: string[] = [];
+	for (let i = 0; i < words.length; i++) {
+		const phrase = phrases[`${words[i]}_${words[i + 1]}`];
+		label.push(phrase ?? wordOf(words[i], i > 0 && i < words.length - 1));
+		if (phrase) i++;
+	}
+	return label.join(' ').replace(/\bNon /g, 'Non-');
+}
+
+/** @param inside whether it is neither the first nor the last */
+function wordOf(word: string, inside: boolean): string {
+	const known = acronyms[word.toLowerCase()];
+	if (known) return known;
+	return inside && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Puts what people read in the order in which they look for it. */

@@ -1,14 +1,16 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { orders } from '../../api/words/orders';
 import { LONGEST_INLINE } from '../catalog';
 import { wordsFor, type Context } from '../context';
 import type { Builder } from '../builder';
 import { byLabel, labelOf } from '../label';
 
-/** Choices sorted by what a person reads. */
+/** Choices in the order that they have by themselves, such as Day, Week, Month; else by what a person reads. */
 export function choices(values: string[], labels: Record<string, string> = {}): INodePropertyOptions[] {
-	return values
-		.map((value) => ({ name: labels[value] ?? labelOf(value), value }))
-		.sort(byLabel(({ name }) => name));
+	const order = orders.find((sequence) => values.every((value) => sequence.includes(value)));
+	const sorted = order?.filter((value) => values.includes(value)) ?? values;
+	const options = sorted.map((value) => ({ name: labels[value] ?? labelOf(value), value }));
+	return order ? options : options.sort(byLabel(({ name }) => name));
 }
 
 /** A field for one or several of these choices; of very many ones the editor asks the node. */

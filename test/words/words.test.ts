@@ -20,7 +20,7 @@ import {
 	needsDescription,
 	saysNothingNew,
 	withChoices,
-} from './rules';
+} from '../../tools/words/rules';
 
 /** The same words, which note the keys that are looked up with success. */
 function watched(words: FieldGlossary | undefined, where: string, unused: Set<string>): FieldGlossary {

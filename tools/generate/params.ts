@@ -21,29 +21,36 @@ interface Encoding {
 
 const decimal = (doc: string): Value => ({ kind: 'decimal', ...(isMoney(doc) ? { money: true } : {}) });
 
+/** Hears of each parameter what the SDK's doc comment says of it. */
+export type Hear = (param: Param, doc: string) => void;
+
 /** Reads request parameters from the SDK's types. */
 export class ParamReader {
 	constructor(
 		private readonly checker: ts.TypeChecker,
 		private readonly version: 'v1' | 'v2',
+		private readonly hear?: Hear,
 	) {}
 
 	/** The fields of a params interface, in its order but required ones marked. */
 	fields(type: ts.Type, encoding?: unknown): Param[] {
 		const schema = encoding as Encoding | undefined;
-		const params = type
-			.getProperties()
-			.filter((property) => property.valueDeclaration)
-			.map((property) => this.param(property, schema?.fields?.[property.name]));
+		const properties = type.getProperties().filter((property) => property.valueDeclaration);
+		const params = properties.map((property) => this.param(property, schema?.fields?.[property.name]));
 		// v2 money is a pair: a value beside its currency.
-		const money = params.some((param) => param.kind === 'currency');
-		return params.map((param) =>
-			money && param.name === 'value' && param.kind === 'integer' ? { ...param, kind: 'amount' } : param,
-		);
+		if (params.some((param) => param.kind === 'currency'))
+			for (const param of params)
+				if (param.name === 'value' && param.kind === 'integer') param.kind = 'amount';
+		params.forEach((param, i) => this.hear?.(param, this.docOf(properties[i])));
+		return params;
+	}
+
+	private docOf(symbol: ts.Symbol): string {
+		return ts.displayPartsToString(symbol.getDocumentationComment(this.checker));
 	}
 
 	private param(symbol: ts.Symbol, encoding?: Encoding): Param {
-		const doc = ts.displayPartsToString(symbol.getDocumentationComment(this.checker));
+		const doc = this.docOf(symbol);
 		const type = this.checker.getTypeOfSymbol(symbol);
 		const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
 		const deprecated = symbol.getJsDocTags().some((tag) => tag.name === 'deprecated');

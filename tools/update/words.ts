@@ -1,7 +1,7 @@
 import type { Facts } from '../../api/load';
 import type { ResourceWords } from '../../api/words/types';
 import { compileForm } from '../../form/compile';
-import { fieldsOf, needsDescription, withChoices } from '../../test/words/rules';
+import { fieldsOf, needsDescription, withChoices } from '../words/rules';
 
 /** A field that does not say what it is for, and where it stands. */
 export interface Wordless {

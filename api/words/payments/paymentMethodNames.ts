@@ -74,7 +74,6 @@ export const epsBanks = {
 export const idealBanks = {
 	abn_amro: 'ABN AMRO',
 	asn_bank: 'ASN Bank',
-	bunq: 'Bunq',
 	ing: 'ING',
 	nn: 'NN',
 	regiobank: 'RegioBank',
@@ -93,9 +92,8 @@ export const p24Banks = {
 	etransfer_pocztowy24: 'E-Transfer Pocztowy24',
 	ideabank: 'Idea Bank',
 	ing: 'ING',
-	mbank_mtransfer: 'MBank MTransfer',
 	noble_pay: 'Noble Pay',
-	pbac_z_ipko: 'Płacę Z IPKO',
+	pbac_z_ipko: 'Płacę z iPKO',
 	santander_przelew24: 'Santander Przelew24',
 	tmobile_usbugi_bankowe: 'T-Mobile Usługi Bankowe',
 	velobank: 'VeloBank',

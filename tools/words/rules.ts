@@ -109,7 +109,16 @@ export function saysNothingNew(description: string, ...known: string[]): boolean
 
 const SMALL = /^(a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|up|with)$/;
 /** Names that begin in lower case, and those that look like an acronym but are none. */
-const NAMES = new Set(['giropay', 'iDEAL', 'seQura', "d'Ivoire", 'Zip', 'Top-up', 'Top-ups', '(v2', 'v2']);
+const NAMES = new Set([
+	...Object.values(acronyms).filter((name) => /^[a-z]/.test(name)),
+	"d'Ivoire",
+	'z',
+	'Zip',
+	'Top-up',
+	'Top-ups',
+	'(v2',
+	'v2',
+]);
 
 /** What is wrong with a label: words in lower case, acronyms that are not spelled as such. */
 export function faultsOfLabel(label: string): string[] {
