@@ -21,6 +21,7 @@ import { isBlank, type Read, type ReaderOf } from './types';
 /** What a field holds beyond what its n8n type says: `typeOptions.kind`. */
 const byKind: Record<string, ReaderOf> = {
 	amount: amountReader,
+	boolean: booleanReader,
 	currency: currencyReader,
 	decimal: decimalReader,
 	decimal_amount: amountReader,
@@ -83,7 +84,8 @@ function manyOf(read: Read, commas: boolean): Read {
 	return (value, label, env) => {
 		if (isBlank(value)) return undefined;
 		if (commas && typeof value === 'string') return manyOf(read, false)(value.split(','), label, env);
-		if (typeof value === 'object' && !Array.isArray(value)) {
+		// n8n starts what nobody has filled in with one locator instead of a list.
+		if (typeof value === 'object' && !Array.isArray(value) && !('__rl' in value)) {
 			throw new FieldError(label, `must be a list, not ${shown(value)}`, 'Let the expression return a list.');
 		}
 		const values = (Array.isArray(value) ? value : [value])

@@ -2,7 +2,7 @@ import { Expressed, handOn, isRecord, valueOf } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { parseJson } from './json';
 import { opened } from './open';
-import type { Env, Read } from './types';
+import { isBlank, type Env, type Read } from './types';
 
 /** `Tax IDs` -> `Tax ID`: what a row of a list is called. */
 export const singular = (label: string) => label.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
@@ -26,12 +26,12 @@ export function rowsReader(row: Read, important: boolean): Read {
 	function rowsIn(value: unknown, label: string, env: Env): unknown[] {
 		if (!isRecord(value) || !('item' in value || 'json' in value)) return listOf(value, label);
 		const { item, json } = value;
-		return [
-			...listOf(readGroup(item, label, env), label),
-			...listOf(readGroup(json, label, env), label).flatMap((entry) =>
-				jsonRows((valueOf(entry) as { json?: unknown } | undefined)?.json, `${label}: JSON`, env),
-			),
-		];
+		const rows = listOf(readGroup(item, label, env), label);
+		const more = listOf(readGroup(json, label, env), label).flatMap((entry) =>
+			jsonRows((valueOf(entry) as { json?: unknown } | undefined)?.json, `${label}: JSON`, env),
+		);
+		// Lists that must be given open with a row, which stays behind where the rows come as JSON.
+		return more.length ? [...rows.filter((row) => !isUntouched(row)), ...more] : rows;
 	}
 
 	function jsonRows(json: unknown, label: string, env: Env): unknown[] {
@@ -39,6 +39,15 @@ export function rowsReader(row: Read, important: boolean): Read {
 		return listOf(json instanceof Expressed ? handOn(found) : found, label);
 	}
 }
+
+/** Whether nothing at all stands in a row of the form. */
+const isUntouched = (value: unknown): boolean => {
+	if (isBlank(value)) return true;
+	if (typeof value !== 'object' || value instanceof Expressed) return false;
+	return '__rl' in value
+		? isUntouched((value as { value?: unknown }).value)
+		: Object.values(value).every(isUntouched);
+};
 
 /** The rows of a list, of Stripe's `{ object: 'list', data }`, or the one row that stands alone. */
 function listOf(value: unknown, label: string): unknown[] {
