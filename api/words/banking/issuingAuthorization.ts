@@ -71,7 +71,7 @@ export const issuingAuthorization: ResourceWords = {
 				card: { description: 'The card that pays', placeholder: 'e.g. ic_1ABC…' },
 				amount: 'Amount that the merchant asks for, such as 1050 or 10.50 USD',
 				currency: "Three-letter ISO code of the amount's currency. Default: the card's currency.",
-				merchant_amount: "Amount in the merchant's currency, such as 1050 or 10.50 EUR",
+				merchant_amount: "Amount in the merchant's currency, such as 1050 or 10.50 USD",
 				merchant_currency: "Three-letter ISO code of the merchant's currency. Default: the card's currency.",
 				authorization_method: {
 					default: 'online',
@@ -149,7 +149,7 @@ export const issuingAuthorization: ResourceWords = {
 				close_authorization: {
 					default: true,
 					description:
-						'Whether this closes the authorization. Turn it off to capture the rest in further steps. Default: on.',
+						'Whether this closes the authorization. Turn it off to capture the rest later. Default: on.',
 				},
 			},
 		},

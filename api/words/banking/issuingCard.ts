@@ -17,6 +17,7 @@ export const issuingCard: ResourceWords = {
 			placeholder: 'e.g. ipcd_1ABC…',
 		},
 		encrypted_number: { description: "The PIN, encrypted with Stripe's public key; never in plain digits" },
+		'shipping.address': { description: 'Address that the card is sent to' },
 		'shipping.address_validation': { label: 'Address Validation' },
 		'shipping.address_validation.mode': {
 			default: 'validation_and_normalization',
@@ -66,7 +67,7 @@ export const issuingCard: ResourceWords = {
 				cardholder: { description: 'Only cards of this cardholder', placeholder: 'e.g. ich_1ABC…' },
 				exp_month: {
 					label: 'Expiry Month',
-					description: 'Only cards that expire in this month, 1 to 12',
+					description: 'Only cards that expire in this month, given as a number',
 					placeholder: 'e.g. 12',
 				},
 				exp_year: {
@@ -138,7 +139,7 @@ export const issuingCard: ResourceWords = {
 					description: 'Reason for replacing the old card. Required with Replacement For.',
 				},
 				second_line: {
-					description: 'Further text on the card, such as a team or company; up to 24 characters',
+					description: 'Second line of text on the card, such as a team or company; up to 24 characters',
 					placeholder: 'e.g. Field team',
 				},
 				shipping: { description: 'Address and speed of shipping. Required for a physical card.' },

@@ -16,7 +16,7 @@ export const issuingCardholder: ResourceWords = {
 	fields: {
 		...spendingControls,
 		cardholder: 'The cardholder to work with',
-		billing: { label: '', description: 'Billing address of the cardholder' },
+		billing: { label: 'Billing Address', description: 'Billing address of the cardholder' },
 		email: { description: 'Address for mail about the cards', placeholder: 'name@email.com' },
 		phone_number: {
 			description:
@@ -36,9 +36,17 @@ export const issuingCardholder: ResourceWords = {
 		individual: { description: 'Facts about the person. For the type Individual only.' },
 		card_issuing: { label: '' },
 		user_terms_acceptance: { label: 'Terms' },
-		'individual.dob.year': {
-			description: 'Year with four digits. The person must be older than 13.',
-			placeholder: 'e.g. 1990',
+		'individual.card_issuing.user_terms_acceptance.date':
+			'Date on which the person accepted the terms. Required for cards of a Celtic program.',
+		'individual.card_issuing.user_terms_acceptance.ip': {
+			label: 'IP Address',
+			description: 'Internet address from which the person accepted the terms, not that of n8n',
+			placeholder: 'e.g. 203.0.113.7',
+		},
+		'individual.card_issuing.user_terms_acceptance.user_agent': {
+			label: 'Browser',
+			description: 'User agent of the browser in which the person accepted the terms',
+			placeholder: 'e.g. Mozilla/5.0 …',
 		},
 		first_name: nameRules('First'),
 		last_name: nameRules('Last'),
@@ -68,15 +76,24 @@ export const issuingCardholder: ResourceWords = {
 			name: 'Create',
 			action: 'Create an issuing cardholder',
 			description:
-				'Add a person or company who can hold cards. A person needs First and Last Name before a card can be activated.',
+				'Add a person or company who can hold cards. A person must be older than 13, and needs First and Last Name before a card can be activated.',
 			order: [
 				'name',
 				'billing__address__line1',
+				'billing__address__line2',
 				'billing__address__city',
+				'billing__address__state',
 				'billing__address__postal_code',
 				'billing__address__country',
 			],
-			shown: ['type', 'email', 'phone_number', 'individual.first_name', 'individual.last_name'],
+			shown: [
+				'billing.address.line2',
+				'billing.address.state',
+				'type',
+				'email',
+				'individual.first_name',
+				'individual.last_name',
+			],
 			fields: {
 				name: {
 					description:

@@ -20,6 +20,7 @@ export const issuingDispute: ResourceWords = {
 		dispute: 'The dispute to work with',
 		amount:
 			"Amount to contest, such as 1050 or 10.50 USD, in the card's currency. Default: the whole transaction.",
+		evidence: { description: 'Texts and uploaded files that support your side of the dispute' },
 		'evidence.canceled': { description: 'For the reason Canceled' },
 		'evidence.duplicate': { description: 'For the reason Duplicate' },
 		'evidence.fraudulent': { description: 'For the reason Fraudulent' },
@@ -31,7 +32,7 @@ export const issuingDispute: ResourceWords = {
 		not_received: { description: 'For the reason Not Received' },
 		'evidence.other': { description: 'For the reason Other' },
 		service_not_as_described: { description: 'For the reason Service Not as Described' },
-		additional_documentation: file('Further document that supports the dispute'),
+		additional_documentation: file('Document that supports the dispute'),
 		canceled_at: 'Date on which the order was canceled',
 		cancellation_reason: "Cardholder's reason for canceling",
 		cancellation_policy_provided: {

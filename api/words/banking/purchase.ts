@@ -76,7 +76,10 @@ export const purchase: FieldGlossary = {
 			'Price of one unit of fuel as an exact decimal, such as 350.5 or 3.505 USD; up to 12 decimals',
 	},
 
-	purchase_details: { label: 'Purchase' },
+	purchase_details: {
+		label: 'Purchase',
+		description: 'Fuel, flight, lodging or other items that were bought',
+	},
 	flight: { description: 'Flight that was bought' },
 	departure_at: { label: 'Departure', description: 'Date and time of departure' },
 	passenger_name: { description: 'Full name of the traveler', placeholder: 'e.g. Jenny Rosen' },

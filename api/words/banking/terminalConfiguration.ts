@@ -45,7 +45,8 @@ export const terminalConfiguration: ResourceWords = {
 		...devices,
 		configuration: 'The configuration to work with',
 		name: { description: 'Internal name of the configuration', placeholder: 'e.g. Stores in Berlin' },
-		wifi: { label: 'Wi-Fi' },
+		tipping: { description: 'Tips that the reader suggests, for each currency' },
+		wifi: { label: 'Wi-Fi', description: 'Wireless network that readers join' },
 		splashscreen: {
 			label: 'Splash Screen',
 			description: 'Picture for idle readers, uploaded with the purpose Terminal Reader Splashscreen',

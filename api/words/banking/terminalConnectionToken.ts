@@ -10,7 +10,7 @@ export const terminalConnectionToken: ResourceWords = {
 			name: 'Create',
 			action: 'Create a Terminal connection token',
 			description:
-				'Get the short-lived secret with which your point-of-sale app connects to readers. Give it to that app only.',
+				'Get the short-lived secret with which your point-of-sale app connects to readers. Only that app should have it.',
 			fields: {
 				location: {
 					description:

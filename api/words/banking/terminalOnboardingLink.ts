@@ -11,7 +11,10 @@ export const terminalOnboardingLink: ResourceWords = {
 			action: 'Create a Terminal onboarding link',
 			description:
 				"Make the address of a page where a business accepts Apple's terms for Tap to Pay on iPhone",
-			required: ['link_options.apple_terms_and_conditions.merchant_display_name'],
+			required: [
+				'link_options.apple_terms_and_conditions',
+				'link_options.apple_terms_and_conditions.merchant_display_name',
+			],
 			fields: {
 				link_options: { label: '' },
 				apple_terms_and_conditions: { label: '' },

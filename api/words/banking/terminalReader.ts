@@ -28,8 +28,8 @@ export const terminalReader: ResourceWords = {
 		payment_intent: 'The payment to take',
 		process_config: settings,
 		collect_config: settings,
-		confirm_config: settings,
-		refund_payment_config: settings,
+		confirm_config: { label: '' },
+		refund_payment_config: { label: '' },
 		skip_tipping: { description: 'Whether to skip the question for a tip this time' },
 		tipping: { label: '' },
 		amount_eligible: {
@@ -123,7 +123,7 @@ export const terminalReader: ResourceWords = {
 			shown: ['inputs.toggles.title', 'inputs.toggles.description'],
 			fields: {
 				inputs: 'Questions to ask, one screen each; up to 5',
-				'inputs.custom_text': { label: '' },
+				'inputs.custom_text': { label: 'Text', description: 'Texts around the input' },
 				'inputs.custom_text.title': {
 					label: 'Title',
 					description: 'Question in large type at the top of the screen',
@@ -194,7 +194,7 @@ export const terminalReader: ResourceWords = {
 			name: 'Refund Payment',
 			action: 'Refund a payment with a Terminal reader',
 			description:
-				'Have the customer present their card to get money back, as Interac in Canada requires. Other payments can be refunded without a reader.',
+				'Have the customer present the card again to get money back, as Interac in Canada requires. Other payments can be refunded without a reader.',
 			shown: ['payment_intent', 'charge', 'amount'],
 			oneOf: [['payment_intent', 'charge']],
 			fields: {
@@ -214,7 +214,7 @@ export const terminalReader: ResourceWords = {
 			action: 'Set the display of a Terminal reader',
 			description:
 				'Show customers their purchase on the reader. Nothing is charged: the amounts are for display only.',
-			required: ['cart.line_items', 'cart.total', 'cart.currency'],
+			required: ['cart', 'cart.line_items', 'cart.total', 'cart.currency'],
 			shown: ['cart.tax'],
 			fields: {
 				'cart.currency': 'Three-letter ISO code of the currency to show',
@@ -242,8 +242,12 @@ export const terminalReader: ResourceWords = {
 					description: 'Tip that the customer chooses, such as 1050 or 10.50 USD',
 				},
 				card: {
-					label: 'Typed Card',
 					description: 'Card details typed in. Only with the type Card (Typed In).',
+				},
+				exp_month: {
+					label: 'Expiry Month',
+					description: 'Month in which the card expires, as a number',
+					placeholder: 'e.g. 12',
 				},
 				'card.cvc': { description: 'Three or four digits printed on the card', placeholder: 'e.g. 123' },
 				card_present: { label: 'Card Present' },

@@ -38,8 +38,13 @@ const featuresIn = (place: string): FieldGlossary =>
 	Object.fromEntries(
 		Object.entries(FEATURES).flatMap(([feature, label]) => {
 			const [first, second] = feature.split('.');
+			// At the top of a form they are a group with a name; within Features they lie flat.
+			const isGroup = place === '' && first.startsWith('outbound');
 			return [
-				[`${place}${first}`, { label: '' }],
+				[
+					`${place}${first}`,
+					isGroup ? { description: 'Whether to ask for these features, by network' } : { label: '' },
+				],
 				...(second ? [[`${place}${feature}`, { label: '' }]] : []),
 				[
 					`${place}${feature}.requested`,

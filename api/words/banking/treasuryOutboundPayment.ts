@@ -92,10 +92,11 @@ export const treasuryOutboundPayment: ResourceWords = {
 				end_user_details: { label: 'End User', description: 'Person on whose behalf you pay' },
 				'end_user_details.ip_address': {
 					label: 'IP Address',
-					description: 'Internet address of that person. Required if Present is on.',
+					description: 'Internet address of that person. Required if Acting for a Person is on.',
 					placeholder: 'e.g. 203.0.113.7',
 				},
 				'end_user_details.present': {
+					label: 'Acting for a Person',
 					description: 'Whether your platform pays on behalf of a person who asked for it',
 				},
 				statement_descriptor: {

@@ -26,8 +26,8 @@ export const treasuryOutboundTransfer: ResourceWords = {
 			description:
 				'Send money from a financial account to another account of the same owner. It can be canceled only until it is sent.',
 			order: ['financial_account', 'amount', 'currency'],
-			shown: ['destination_payment_method', 'statement_descriptor'],
-			oneOf: [['destination_payment_method', 'destination_payment_method_data.financial_account']],
+			shown: ['destination_payment_method', 'destination_payment_method_data', 'statement_descriptor'],
+			oneOf: [['destination_payment_method', 'destination_payment_method_data']],
 			fields: {
 				amount: 'Amount to send, such as 1050 or 10.50 USD. The account must hold it.',
 				financial_account: {
