@@ -73,7 +73,7 @@ export const accountSession: ResourceWords = {
 		disable_stripe_user_authentication: {
 			label: 'Skip Stripe Sign-In',
 			description:
-				'Whether the seller does not sign in to Stripe. Only if your platform collects the requirements. Default: the opposite of Collect Bank Account.',
+				'Whether the seller does not sign in to Stripe. Only if your platform collects the requirements. By default the opposite of Collect Bank Account.',
 		},
 		'components.payment_method_settings.features.disable_stripe_user_authentication': {
 			label: 'Skip Stripe Sign-In',
@@ -87,7 +87,7 @@ export const accountSession: ResourceWords = {
 		edit_payout_schedule: {
 			default: true,
 			description:
-				'Whether the seller may change when payouts are made. Default: on if Stripe bears the losses of the account, else off.',
+				'Whether the seller may change the payout schedule. On by default if Stripe bears the losses of the account.',
 		},
 		external_account_collection: {
 			label: 'Collect Bank Account',
@@ -108,7 +108,7 @@ export const accountSession: ResourceWords = {
 		standard_payouts: {
 			default: true,
 			description:
-				'Whether the seller may start payouts by hand. Default: on if Stripe bears the losses of the account, else off.',
+				'Whether the seller may start payouts by hand. On by default if Stripe bears the losses of the account.',
 		},
 		transfer_balance: 'Whether the seller may move money between balances',
 	},

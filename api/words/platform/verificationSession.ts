@@ -10,7 +10,7 @@ export const verificationSession: ResourceWords = {
 			default: 'document',
 			description: 'Kind of check: an ID document with its pictures, or an ID number only. Empty: unchanged.',
 		},
-		options: { label: 'Document Options', description: 'Demands on the ID document' },
+		options: { label: 'ID Document', description: 'Demands on the ID document' },
 		'options.document': { label: '' },
 		allowed_types: {
 			values: { driving_license: "Driver's License" },
@@ -38,7 +38,7 @@ export const verificationSession: ResourceWords = {
 			name: 'Create',
 			action: 'Create an identity verification session',
 			description:
-				'Start an identity check. Send the person the address in url; it is private to them and expires.',
+				'Start an identity check. Send the person the address that comes back; it is private to them and expires.',
 			shown: [
 				'type',
 				'verification_flow',
