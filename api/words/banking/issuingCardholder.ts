@@ -16,7 +16,7 @@ export const issuingCardholder: ResourceWords = {
 	fields: {
 		...spendingControls,
 		cardholder: 'The cardholder to work with',
-		billing: { label: 'Billing Address', description: 'Billing address of the cardholder' },
+		billing: { description: 'Billing address of the cardholder' },
 		email: { description: 'Address for mail about the cards', placeholder: 'name@email.com' },
 		phone_number: {
 			description:

@@ -69,8 +69,11 @@ export const issuingTransaction: ResourceWords = {
 			description: 'In test mode, act as a merchant who gives back a purchase, or part of it',
 			shown: ['refund_amount'],
 			fields: {
-				refund_amount:
-					"Amount to give back, such as 1050 or 10.50 USD, in the card's currency. Default: the full amount.",
+				refund_amount: {
+					label: 'Amount to Refund',
+					description:
+						"Amount to give back, such as 1050 or 10.50 USD, in the card's currency. Default: the full amount.",
+				},
 			},
 		},
 	},

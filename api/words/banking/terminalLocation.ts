@@ -9,8 +9,8 @@ export const terminalLocation: ResourceWords = {
 	aliases: ['store address', 'reader location', 'shop location'],
 	fields: {
 		location: 'The location to work with',
-		address_kana: { label: 'Address in Kana', description: 'Address of the place; for Japan only' },
-		address_kanji: { label: 'Address in Kanji', description: 'Address of the place; for Japan only' },
+		address_kana: { description: 'Address of the place in Kana; for Japan only' },
+		address_kanji: { description: 'Address of the place in Kanji; for Japan only' },
 		configuration_overrides: {
 			label: 'Configuration',
 			description: 'Configuration that all readers at this location use',
@@ -20,8 +20,8 @@ export const terminalLocation: ResourceWords = {
 			description: 'Name of the place, up to 1,000 characters. Readers and receipts may show it.',
 			placeholder: 'e.g. Store at the station',
 		},
-		display_name_kana: { label: 'Display Name in Kana', description: displayName('Kana') },
-		display_name_kanji: { label: 'Display Name in Kanji', description: displayName('Kanji') },
+		display_name_kana: { description: displayName('Kana') },
+		display_name_kanji: { description: displayName('Kanji') },
 		phone: { description: 'Phone number of the place, with country code', placeholder: 'e.g. +15555550123' },
 	},
 	operations: {
@@ -72,11 +72,9 @@ export const terminalLocation: ResourceWords = {
 					placeholder: 'e.g. Store at the station',
 				},
 				display_name_kana: {
-					label: 'Display Name in Kana',
 					description: 'Name of the place in Kana; for Japan only',
 				},
 				display_name_kanji: {
-					label: 'Display Name in Kanji',
 					description: 'Name of the place in Kanji; for Japan only',
 				},
 				address: { description: 'Address of the place. Its country cannot change.' },

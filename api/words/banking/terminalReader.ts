@@ -123,7 +123,7 @@ export const terminalReader: ResourceWords = {
 			shown: ['inputs.toggles.title', 'inputs.toggles.description'],
 			fields: {
 				inputs: 'Questions to ask, one screen each; up to 5',
-				'inputs.custom_text': { label: 'Text', description: 'Texts around the input' },
+				'inputs.custom_text': { description: 'Texts around the input' },
 				'inputs.custom_text.title': {
 					label: 'Title',
 					description: 'Question in large type at the top of the screen',

@@ -10,14 +10,13 @@ const forwarding: OperationWords['fields'] = {
 		placeholder: 'e.g. fa_1ABC…',
 	},
 	'forwarding_settings.payment_method': {
-		label: 'Bank Account',
 		description: 'Verified bank account that gets the rest of the money',
 		placeholder: 'e.g. pm_1ABC…',
 	},
 	'forwarding_settings.type': {
 		default: 'payment_method',
-		values: { payment_method: 'Bank Account' },
-		description: 'Kind of account that gets the rest of the money',
+		description:
+			'Kind of account that gets the rest of the money: a financial account or a bank account (Payment Method)',
 	},
 };
 

@@ -84,7 +84,6 @@ export const treasuryOutboundPayment: ResourceWords = {
 					placeholder: 'e.g. 110000000',
 				},
 				financial_connections_account: {
-					label: 'Linked Bank Account',
 					description: 'Bank account linked by Financial Connections, instead of the numbers',
 					placeholder: 'e.g. fca_1ABC…',
 				},

@@ -50,7 +50,7 @@ export const treasuryReceivedCredit: ResourceWords = {
 				},
 				description: 'Text that the sender puts on the payment',
 				initiating_payment_method_details: {
-					label: 'Sender',
+					label: 'Initiator',
 					description: 'Bank account that sends the money',
 				},
 				...initiator,

@@ -41,7 +41,7 @@ export const treasuryReceivedDebit: ResourceWords = {
 				network: 'Network by which the money goes',
 				description: 'Text that the other side puts on the debit',
 				initiating_payment_method_details: {
-					label: 'Debited By',
+					label: 'Initiator',
 					description: 'Bank account that takes the money',
 				},
 				...initiator,

@@ -27,13 +27,11 @@ export const paymentEvaluation: ResourceWords = {
 				],
 			],
 			fields: {
-				customer_details: { label: 'Customer' },
+				customer_details: { label: '' },
 				'customer_details.customer': {
-					label: 'ID',
 					description: 'Customer who pays, if Stripe knows them',
 				},
 				'customer_details.customer_account': {
-					label: 'Account',
 					description: 'Account that pays. Only if you use accounts as customers.',
 				},
 				'customer_details.email': { description: "Customer's email address", placeholder: 'name@email.com' },

@@ -12,6 +12,11 @@ export const v2AccountToken: ResourceWords = {
 		attested: {
 			description: 'Whether an authorized person has declared that this is complete and right',
 		},
+		// In a token these lie flat in one group.
+		directorship_declaration: { label: 'Directorship' },
+		ownership_declaration: { label: 'Ownership' },
+		representative_declaration: { label: 'Representative' },
+		persons_provided: { label: '' },
 		'identity.attestations.terms_of_service.account': { label: '' },
 		shown_and_accepted: {
 			label: 'Accepted',

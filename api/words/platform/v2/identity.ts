@@ -94,15 +94,12 @@ export const attestationWords: FieldGlossary = {
 export const businessWords: FieldGlossary = {
 	attestations: { description: 'Declarations of owners, directors and representatives' },
 	directorship_declaration: {
-		label: 'Directorship',
 		description: 'Declaration that the details of the directors are current and right',
 	},
 	ownership_declaration: {
-		label: 'Ownership',
 		description: 'Declaration that the details of the owners are current and right',
 	},
 	representative_declaration: {
-		label: 'Representative',
 		description: 'Declaration that the representative may act for the business',
 	},
 	persons_provided: { description: 'Whether all persons of a kind have been added' },
@@ -140,14 +137,21 @@ export const businessWords: FieldGlossary = {
 	registration_date: { description: 'Date on which the business was registered' },
 	'identity.individual.date_of_birth.day': { description: 'Day of the month', placeholder: 'e.g. 31' },
 	'identity.individual.date_of_birth.month': { description: 'Month, as a number', placeholder: 'e.g. 12' },
-	'identity.attestations.persons_provided.directors':
-		'Whether all directors have been added as persons. Required where Stripe asks for directors.',
-	'identity.attestations.persons_provided.executives':
-		'Whether all executives have been added as persons. Required where Stripe asks for executives.',
-	'identity.attestations.persons_provided.owners':
-		'Whether all owners have been added as persons. Required where Stripe asks for owners.',
+	'identity.attestations.persons_provided.directors': {
+		label: 'Directors Provided',
+		description:
+			'Whether all directors have been added as persons. Required where Stripe asks for directors.',
+	},
+	'identity.attestations.persons_provided.executives': {
+		label: 'Executives Provided',
+		description:
+			'Whether all executives have been added as persons. Required where Stripe asks for executives.',
+	},
+	'identity.attestations.persons_provided.owners': {
+		label: 'Owners Provided',
+		description: 'Whether all owners have been added as persons. Required where Stripe asks for owners.',
+	},
 	ownership_exemption_reason: {
-		label: 'Exemption',
 		values: {
 			qualified_entity_exceeds_ownership_threshold: 'Owned by a Qualified Entity',
 			qualifies_as_financial_institution: 'Is a Financial Institution',

@@ -23,7 +23,7 @@ export const payoutWords: FieldGlossary = {
 		default: 'next_day',
 		description: 'Whether the money leaves by ACH the same day, for a higher fee, or the next',
 	},
-	transaction_purpose: { label: 'Purpose', description: 'Purpose of the payment by ACH' },
+	transaction_purpose: 'Purpose of the payment by ACH',
 	recipient_notification: { label: 'Notification' },
 	setting: {
 		label: 'Setting',

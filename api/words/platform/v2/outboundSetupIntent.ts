@@ -11,6 +11,7 @@ export const v2OutboundSetupIntent: ResourceWords = {
 			placeholder: 'e.g. usba_1ABC…',
 		},
 		payout_method_data: { label: 'New Payout Method', description: 'Details of the bank account or card' },
+		'payout_method_data.bank_account': { label: '' },
 		'payout_method_data.type': {
 			default: 'bank_account',
 			description: 'Kind of payout method. A bank account also requires its details.',
@@ -22,7 +23,6 @@ export const v2OutboundSetupIntent: ResourceWords = {
 		bank_account_type: {
 			default: 'checking',
 			values: { futsu: 'Futsu (Ordinary, Japan)', toza: 'Toza (Current, Japan)' },
-			label: 'Type',
 			description: 'Kind of bank account',
 		},
 		country: {

@@ -40,7 +40,7 @@ export const v2ProductCatalogImport: ResourceWords = {
 			action: 'Get many product catalog imports (v2)',
 			description: 'List imports of catalogs with their states',
 			fields: {
-				created: { label: 'Created Exactly', description: 'Only imports that began at this moment' },
+				created: 'Only imports that began at this moment',
 				created_gt: { label: 'Created After', description: 'Only imports that began later than this' },
 				created_gte: { label: 'Created On or After', description: 'Only imports that began then or later' },
 				created_lt: { label: 'Created Before', description: 'Only imports that began earlier than this' },

@@ -7,7 +7,6 @@ export const v2UsBankAccount: ResourceWords = {
 	fields: {
 		us_bank_account: 'The US bank account to work with',
 		routing_number: {
-			label: 'ACH Routing Number',
 			description: 'Nine digits of the bank for ACH',
 			placeholder: 'e.g. 110000000',
 		},
