@@ -9,6 +9,7 @@ export const KINDS = [
 	'omitted default',
 	'leaving out on an update',
 	'unknown choice',
+	'unknown name',
 	'no description',
 	'tic',
 	'rule',

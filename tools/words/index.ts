@@ -11,11 +11,7 @@ import { payments } from '../../api/words/payments';
 import { platform } from '../../api/words/platform';
 import { revenue } from '../../api/words/revenue';
 import type { ResourceWords } from '../../api/words/types';
-import { faultsIn } from './check';
-import { readComments } from './comments';
-import { excuse } from './excuse';
-import { excused } from './excused';
-import { operationForms } from './forms';
+import { findAll } from './find';
 import { report } from './report';
 
 const inFolders: Record<string, ResourceWords[]> = { banking, billing, payments, platform, revenue };
@@ -23,6 +19,9 @@ const folders: Record<string, ResourceWords[]> = {
 	...inFolders,
 	root: resources.filter((resource) => !Object.values(inFolders).flat().includes(resource)),
 };
+
+const operationsOf = (wanted: ResourceWords[]) =>
+	new Set(wanted.flatMap(({ operations }) => Object.keys(operations)));
 
 function main(): void {
 	const { values: only } = parseArgs({
@@ -35,11 +34,12 @@ function main(): void {
 		console.error(`No such words. Folders: ${Object.keys(folders).join(', ')}.`);
 		process.exit(2);
 	}
-	const { left, unused } = excuse(faultsIn(operationForms(wanted), readComments()), excused);
-	// An excuse may be for what was not looked at.
-	const isWhole = wanted.length === resources.length;
-	const findings = [...left, ...(isWhole ? unused : [])].filter(
-		({ kind }) => only.kind === undefined || kind === only.kind,
+	// What is narrowed down is looked at as a part of the whole: names must be the same everywhere.
+	const operations = operationsOf(wanted);
+	const findings = findAll().filter(
+		({ kind, where }) =>
+			(wanted.length === resources.length || operations.has(where.split(' ')[0])) &&
+			(only.kind === undefined || kind === only.kind),
 	);
 	console.log(report(findings).join('\n'));
 	process.exitCode = findings.length ? 1 : 0;

@@ -14,6 +14,8 @@ export interface Place {
 	path: string;
 	/** Undefined for what is no parameter of Stripe's: Options, Return All, the ids in the address. */
 	param?: Param;
+	/** A value for which Stripe has no name: of a pair, or of one form of several. */
+	isNameless: boolean;
 	/** What Stripe says; '' where it says nothing. */
 	comment: string;
 	/** Whether it belongs to something that exists already: an update, but for what is made anew by it. */
@@ -35,6 +37,7 @@ interface At {
 	params: Param[];
 	names: string[];
 	exists: boolean;
+	isNameless?: boolean;
 }
 
 const isGroup = (option: object): option is INodePropertyCollection => 'values' in option;
@@ -56,6 +59,7 @@ export function placesOf(form: OperationForm, { operations, commentOf }: Comment
 			field,
 			path: path.join('.'),
 			param: found?.param,
+			isNameless: at.isNameless === true,
 			comment,
 			exists,
 			form: all,
@@ -107,7 +111,7 @@ function paramOf(params: Param[], name: string): { param: Param; names: string[]
 }
 
 /** The parameters of a group of fields: of an object, a row, a pair, or one form of several. */
-function insideOf(param: Value, group: string): { params: Param[] } {
+function insideOf(param: Value, group: string): Pick<At, 'params' | 'isNameless'> {
 	switch (param.kind) {
 		case 'object':
 			return { params: param.fields ?? [] };
@@ -124,4 +128,5 @@ function insideOf(param: Value, group: string): { params: Param[] } {
 }
 
 /** The fields of a value without a name; a single one is called Value. */
-const inValue = (value: Value) => ({ params: value.fields ?? [{ ...value, name: 'value' }] });
+const inValue = (value: Value) =>
+	value.fields ? { params: value.fields } : { params: [{ ...value, name: 'value' }], isNameless: true };

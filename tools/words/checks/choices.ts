@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } f
 import type { Check } from '../finding';
 import type { Place } from '../places';
 
-const NAME = "[A-Z][\\w'’-]*(?: (?:(?:of|and|or|the|to|in|at|on|for|by|with|a|an) )?[A-Z0-9(][\\w'’()-]*)*";
+const NAME = "[A-Z][\\w'’-]*(?: (?:(?:of|and|the|to|in|at|on|for|by|with|a|an) )?[A-Z0-9(][\\w'’()-]*)*";
 /** `if Type is Offline`, `only with Interval Monthly` is not looked at: what the label is must be plain. */
 const SETS = new RegExp(`\\b(${NAME}) (?:is|set to)(?: either)? (${NAME})(?: or (${NAME}))?`, 'g');
 
@@ -40,9 +40,9 @@ export const choices: Check = (place) =>
 		const lists = meantBy(label, place).map(choicesOf);
 		// A field in which anything can be typed takes anything.
 		if (lists.length === 0 || lists.some((list) => list.length === 0)) return [];
-		const isUnknown = (name: string | undefined) =>
-			name !== undefined && !lists.some((list) => isNamed(list, name));
-		if (!names.some(isUnknown)) return [];
+		const given = names.filter((name): name is string => name !== undefined);
+		const isKnown = (name: string) => lists.some((list) => isNamed(list, name));
+		if (isKnown(given.join(' or ')) || given.every(isKnown)) return [];
 		return [
 			{
 				kind: 'unknown choice' as const,

@@ -17,7 +17,7 @@ const own = (label: string) => label.replace(/^.*: /, '');
 export function severalLabels(places: Place[]): Finding[] {
 	const byName = new Map<string, Map<string, Place[]>>();
 	for (const place of places) {
-		if (!place.param || place.field.type === 'hidden') continue;
+		if (!place.param || place.isNameless || place.field.type === 'hidden') continue;
 		const labels = byName.get(place.param.name) ?? new Map<string, Place[]>();
 		const label = own(place.field.displayName);
 		labels.set(label, [...(labels.get(label) ?? []), place]);
