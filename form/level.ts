@@ -197,8 +197,8 @@ function groupOf(param: Param, context: Context): INodeProperties {
 		...about,
 		type: 'fixedCollection',
 		// n8n opens what has a value from the start.
-		default: { [GROUP]: { [values[0].name]: values[0].default } },
-		options: [{ displayName: about.displayName, name: GROUP, values }],
+		default: { [GROUP]: {} },
+		options: [{ displayName: 'Fields', name: GROUP, values }],
 	};
 }
 

@@ -70,9 +70,15 @@ export function operationFields(
 		...(isLimited(operation) ? [returnAll, limit] : []),
 		...(operation.result === 'stream' ? [downloadField(operation)] : []),
 		...(additional.length ? [collectionOf(additional, isPaged(operation))] : []),
-		...added.filter(isSection).sort(byMetadataLast),
+		...added.filter(isSection).sort(byMetadataLast).map(withFirstPair),
 	];
 }
+
+/** Pairs that nearly everybody adds begin with one. */
+const withFirstPair = (field: INodeProperties): INodeProperties =>
+	field.name === 'metadata' && field.type === 'fixedCollection'
+		? { ...field, default: { entry: [{}] } }
+		: field;
 
 /** Everything has metadata: it stands by itself, after all else that is sent. */
 const byMetadataLast = (a: INodeProperties, b: INodeProperties) =>

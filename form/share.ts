@@ -90,6 +90,7 @@ interface Show {
  * freely, so only what is used in the same node versions goes into one.
  */
 function conditions(uses: OperationForm[], forms: OperationForm[]): Show[] {
+	if (uses.length === forms.length) return [{}];
 	const versionsIn = versionsByOperation(forms);
 	const byVersions = new Map<string, { versions?: number[]; uses: OperationForm[] }>();
 	for (const [name, versions] of versionsByOperation(uses)) {
@@ -136,5 +137,16 @@ function operationConditions(uses: OperationForm[], forms: OperationForm[]): Sho
 
 /** The field under one more condition. */
 export function withShow(field: INodeProperties, show: Show): INodeProperties {
-	return { ...field, displayOptions: { show: { ...show, ...field.displayOptions?.show } } };
+	const all = { ...show, ...field.displayOptions?.show };
+	return Object.keys(all).length ? { ...field, displayOptions: { show: all } } : field;
+}
+
+/** Inside a collection, n8n finds what stands outside of it by a path from the root. */
+export function insideCollection(field: INodeProperties): INodeProperties {
+	if (!field.displayOptions?.show) return field;
+	const show = Object.entries(field.displayOptions.show).map(([name, values]) => [
+		name.startsWith('@') || name.startsWith('/') ? name : `/${name}`,
+		values,
+	]);
+	return { ...field, displayOptions: { show: Object.fromEntries(show) } };
 }

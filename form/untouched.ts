@@ -1,10 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Context } from './context';
 
-/** What a choice says while nobody has chosen. */
-type Blank = 'Not Set' | 'Unchanged' | 'Select';
-
-const blankIn = ({ clears }: Context): Blank => (clears === 'nothing' ? 'Not Set' : 'Unchanged');
+/** What a choice says while nobody has chosen: the same wherever it stands, so that equal fields weigh once. */
+const blankOf = (required: boolean) => (required ? 'Select' : 'Leave Out');
 
 /**
  * A field that stands there without having been asked for: untouched, it must send nothing. A number starts
@@ -12,7 +10,7 @@ const blankIn = ({ clears }: Context): Blank => (clears === 'nothing' ? 'Not Set
  * @param required whether it must be filled in after all, at least once anything around it is
  */
 export function untouched(field: INodeProperties, context: Context, required: boolean): INodeProperties {
-	const blank = required ? 'Select' : blankIn(context);
+	const blank = blankOf(required);
 	switch (field.type) {
 		case 'number':
 			return { ...field, default: '' };
@@ -35,7 +33,7 @@ export function untouched(field: INodeProperties, context: Context, required: bo
 	}
 }
 
-function withBlank(field: INodeProperties, name: Blank, { catalog }: Context): INodeProperties {
+function withBlank(field: INodeProperties, name: string, { catalog }: Context): INodeProperties {
 	const none = { name, value: '' };
 	const method = field.typeOptions?.loadOptionsMethod;
 	if (method === undefined)

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Operation } from '../api/facts';
 import type { Facts } from '../api/load';
 import { waits } from '../api/waits';
-import { shareFields, type OperationForm } from './share';
+import { insideCollection, shareFields, type OperationForm } from './share';
 import { urlOf } from './url';
 
 const isGiven = (name: string, { pathParams }: Operation) => pathParams.includes(name);
@@ -60,12 +60,3 @@ export const waitFields = (forms: OperationForm[]): INodeProperties[] => [
 	waitLimit,
 	...shareFields(forms).map(insideCollection),
 ];
-
-/** Inside a collection, n8n finds what stands outside of it by a path from the root. */
-function insideCollection(field: INodeProperties): INodeProperties {
-	const show = Object.entries(field.displayOptions?.show ?? {}).map(([name, values]) => [
-		name.startsWith('@') ? name : `/${name}`,
-		values,
-	]);
-	return { ...field, displayOptions: { show: Object.fromEntries(show) } };
-}

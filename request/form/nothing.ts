@@ -17,7 +17,7 @@ const isGroup = (option: object): option is INodePropertyCollection => 'values' 
  * whatever holds such a field. Without its destination, a payout goes to the account's default one.
  */
 export function matters({ name, type, typeOptions, options = [] }: INodeProperties): boolean {
-	if (type === 'resourceLocator' || name === 'filters') return true;
+	if (type === 'resourceLocator' || (type === 'collection' && name === 'filters')) return true;
 	if (KINDS.includes(typeOptions?.kind as string) || NUMBER_NAME.test(name)) return true;
 	if (type === 'string' && ID_NAME.test(name)) return true;
 	if (type === 'collection') return (options as INodeProperties[]).some(matters);

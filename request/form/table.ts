@@ -74,6 +74,9 @@ export interface Table {
 	get: (resource: string, operation: string, version?: number) => CompiledOperation | undefined;
 }
 
+/** What an operation is read off. */
+export type Described = Pick<INodeTypeDescription, 'version' | 'requestDefaults' | 'properties'>;
+
 /** What the person chose, as far as fields depend on it. */
 interface Choice {
 	resource: string;
@@ -111,7 +114,7 @@ const shownFor = (choice: Choice, properties: INodeProperties[]): INodePropertie
  * costs must not depend on how many operations the node has.
  * @throws Error (from `get`) when the operation has no `routing.request`
  */
-export function compileTable(description: INodeTypeDescription): Table {
+export function compileTable(description: Described): Table {
 	const newest = Math.max(...[description.version].flat());
 	const compiled = new Map<string, CompiledOperation>();
 	return {
@@ -133,7 +136,7 @@ export function compileTable(description: INodeTypeDescription): Table {
 }
 
 /** Older node versions have a field for it, which is not shown to anybody. */
-function apiVersionOf(shown: INodeProperties[], { requestDefaults }: INodeTypeDescription): string {
+function apiVersionOf(shown: INodeProperties[], { requestDefaults }: Described): string {
 	const own = shown.find(({ name }) => name === 'apiVersion')?.default;
 	return String(own ?? requestDefaults?.headers?.['Stripe-Version']);
 }

@@ -1,5 +1,5 @@
 import type { IDataObject, INode } from 'n8n-workflow';
-import { PACKAGE } from '../../tools/host/pack';
+import { typeFor } from '../support/nodes';
 import { McpClient } from './support/mcp-client';
 import type { Execution, Workflow } from './support/rest';
 import { ScriptedModel, type Message, type Turn } from './support/scripted-model';
@@ -47,7 +47,7 @@ const payTool = (more: Partial<INode> = {}, description = '=paid at {{ $now }}')
 			currency: 'usd',
 			additionalFields: { description },
 		},
-		{ ...more, type: `${PACKAGE}.stripeCompleteTool` },
+		{ ...more, type: `${typeFor('payout')}Tool` },
 	);
 
 /** The ids of payouts in what a tool answered. */

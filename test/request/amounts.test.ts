@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { currencies } from '../../request/currencies';
 import { FieldError } from '../../request/form/field-error';
 import { paramsOf } from '../../request/form/params';
-import { compileTable } from '../../request/form/table';
 import type { Params } from '../../request/types';
 import { mapAmounts, type AmountAt } from '../support/amounts';
 import { runNode } from '../support/engine';
@@ -16,8 +14,7 @@ import { cases, facts, inForm, shownFor } from '../support/operations';
 import { Random, seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { plain } from '../support/values';
-
-const table = compileTable(new StripeComplete().description);
+import { properties, table } from '../support/nodes';
 
 /** The parameters that a form makes. */
 function paramsFor(resource: string, operation: string, form: IDataObject): Params {
@@ -297,7 +294,7 @@ describe('what the form and the facts say of amounts', () => {
 	}
 
 	it('makes them text fields that show both ways to write one', () => {
-		const fields = [...fieldsIn(new StripeComplete().description.properties)];
+		const fields = [...fieldsIn(properties)];
 		const amounts = fields.filter(({ typeOptions }) => typeOptions?.kind === 'amount');
 		expect(amounts.length).toBeGreaterThan(100);
 		const outside = amounts.filter(({ type, default: start }) => type !== 'string' || start !== '');
@@ -309,7 +306,7 @@ describe('what the form and the facts say of amounts', () => {
 	});
 
 	it('has no option that changes what amounts mean', () => {
-		const options = new StripeComplete().description.properties.find(({ name }) => name === 'options')!;
+		const options = properties.find(({ name }) => name === 'options')!;
 		expect((options.options as INodeProperties[]).map(({ name }) => name)).not.toContain('amountsIn');
 	});
 

@@ -10,10 +10,10 @@ import { readText } from '../../request/form/fields/time-text';
 import { resolveAmounts } from '../../request/form/fields/amount';
 import { readerOf } from '../../request/form/fields/reader';
 import type { Env } from '../../request/form/fields/types';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { runNode } from '../support/engine';
 import { seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
+import { properties } from '../support/nodes';
 
 const ZONES = [
 	'UTC',
@@ -118,7 +118,7 @@ function timesIn(fields: INodeProperties[], inRange = false): INodeProperties[] 
 		);
 	});
 }
-const all = timesIn(new StripeComplete().description.properties);
+const all = timesIn(properties);
 const isRange = (field: INodeProperties) => field.typeOptions?.kind === 'range';
 const valuesOf = (field: INodeProperties) =>
 	(field.options as INodePropertyCollection[]).flatMap(({ values }) => values);
@@ -311,7 +311,7 @@ describe('dates within JSON and texts', () => {
 			],
 			json: [{ json: `={{ { inside: ${DATE} } }}` }],
 		};
-		expect(await coupon({ metadata })).toEqual({
+		expect(await sent({ resource: 'coupon', operation: 'create', metadata })).toEqual({
 			metadata: {
 				date: '2026-01-15T09:00:00.123Z',
 				luxon: '2026-01-15T10:00:00.123+01:00',

@@ -30,7 +30,7 @@ const option = (name: string, sent: Field['sent']): Field => ({
 	sent,
 });
 const metadata = (sent: Field['sent'], group: (value: unknown) => object): Field => ({
-	form: (value) => ({ ...payout, additionalFields: { metadata: group(value) } }) as IDataObject,
+	form: (value) => ({ ...payout, metadata: group(value) }) as IDataObject,
 	sent,
 });
 

@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 import type { Param, Value } from '../../api/facts';
 import { variantNames } from '../../form/kinds/union';
-import { choices } from '../../nodes/StripeComplete/properties';
+import { served } from '../../nodes/forms';
 import { isOfLevel } from '../../request/form/fields/level';
 import { AsJson, FileValue, plain, TOKEN, Unset, Variant } from './values';
 
@@ -141,7 +141,7 @@ function find(fields: INodeProperties[], name: string, form: Values) {
 function clear(fields: INodeProperties[], name: string, form: Values): void {
 	const { field, into } = find(fields, CLEAR, form);
 	const method = field.typeOptions?.loadOptionsMethod;
-	const options = method ? choices[method] : (field.options as INodePropertyOptions[]);
+	const options = method ? served.choices[method] : (field.options as INodePropertyOptions[]);
 	if (!options.some(({ value }) => value === name)) throw new Error(`${name} cannot be cleared`);
 	const level = into();
 	level[CLEAR] = [...((level[CLEAR] as string[] | undefined) ?? []), name];

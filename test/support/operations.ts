@@ -3,7 +3,7 @@ import type { Operation, Param } from '../../api/facts';
 import { loadFacts } from '../../api/load';
 import { present } from '../../api/present';
 import { resources } from '../../api/words';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { nodeFor } from './nodes';
 import { shownBy } from './shown';
 
 export const facts = loadFacts();
@@ -33,12 +33,11 @@ export const isPaged = ({ result }: Operation) => result === 'list' || result ==
 export const inForm = (operation: Operation): Param[] =>
 	operation.params.filter(({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'));
 
-const { description } = new StripeComplete();
 const shown = new Map<Case, INodeProperties[]>();
 
 /** The top-level fields that the editor shows for an operation. */
 export function shownFor(test: Case): INodeProperties[] {
-	const fields = shown.get(test) ?? shownBy(description, test.resource, test.value);
+	const fields = shown.get(test) ?? shownBy(nodeFor(test.resource).description, test.resource, test.value);
 	shown.set(test, fields);
 	return fields;
 }

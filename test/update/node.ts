@@ -11,11 +11,11 @@ import type { Facts } from '../../api/load';
 import { present } from '../../api/present';
 import { resources } from '../../api/words';
 import { compileForm, type Form } from '../../form/compile';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { picker } from '../../request/pick';
 import { run } from '../../request/run';
 import { compileTable, type Table } from '../../request/form/table';
 import { readSdkFacts } from '../../tools/update/read';
+import { nodes } from '../support/nodes';
 import { shownBy } from '../support/shown';
 
 /** The SDK major before the pinned one. */
@@ -32,7 +32,7 @@ export class OtherNode implements INodeType {
 		const newest = facts[facts.length - 1];
 		this.form = compileForm(newest, present(resources, ...facts), facts.slice(0, -1));
 		this.description = {
-			...new StripeComplete().description,
+			...nodes[0].description,
 			version: facts.map((_facts, i) => i + 1),
 			requestDefaults: { headers: { 'Stripe-Version': newest.apiVersion } },
 			properties: this.form.properties,

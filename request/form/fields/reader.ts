@@ -4,6 +4,7 @@ import { matters } from '../nothing';
 import { amountReader } from './amount';
 import { booleanReader } from './boolean';
 import { choiceReader, choicesReader } from './choice';
+import { countryReader } from './country';
 import { currencyReader } from './currency';
 import { decimalReader } from './decimal';
 import { groupReader } from './group';
@@ -22,6 +23,7 @@ import { isBlank, type Read, type ReaderOf } from './types';
 const byKind: Record<string, ReaderOf> = {
 	amount: amountReader,
 	boolean: booleanReader,
+	country: countryReader,
 	currency: currencyReader,
 	decimal: decimalReader,
 	decimal_amount: amountReader,

@@ -1,8 +1,8 @@
-import { Expressed, handOn, isRecord, valueOf } from '../expressed';
+import { Expressed, handOn, isRecord, isUntouched, valueOf } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { parseJson } from './json';
 import { opened } from './open';
-import { isBlank, type Env, type Read } from './types';
+import type { Env, Read } from './types';
 
 /** `Tax IDs` -> `Tax ID`: what a row of a list is called. */
 export const singular = (label: string) => label.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
@@ -19,7 +19,7 @@ export function rowsReader(row: Read, important: boolean): Read {
 	return (value, label, env) => {
 		const rows = rowsIn(value, label, env)
 			.map((element, i) => row(element, `${singular(label)} ${i + 1}`, env))
-			.filter((element) => element !== undefined);
+			.filter((element) => element !== undefined && !isEmptyRow(element));
 		return rows.length ? rows : undefined;
 	};
 
@@ -40,14 +40,8 @@ export function rowsReader(row: Read, important: boolean): Read {
 	}
 }
 
-/** Whether nothing at all stands in a row of the form. */
-const isUntouched = (value: unknown): boolean => {
-	if (isBlank(value)) return true;
-	if (typeof value !== 'object' || value instanceof Expressed) return false;
-	return '__rl' in value
-		? isUntouched((value as { value?: unknown }).value)
-		: Object.values(value).every(isUntouched);
-};
+/** A row in which nothing is filled in: Stripe would not see it, but count it. */
+const isEmptyRow = (row: unknown) => isRecord(row) && Object.keys(row).length === 0;
 
 /** The rows of a list, of Stripe's `{ object: 'list', data }`, or the one row that stands alone. */
 function listOf(value: unknown, label: string): unknown[] {
