@@ -45,7 +45,7 @@ export const fpxBanks = {
 
 /** Banks of EPS (Austria). */
 export const epsBanks = {
-	arzte_und_apotheker_bank: 'Ärzte- Und Apothekerbank',
+	arzte_und_apotheker_bank: 'Ärzte- und Apothekerbank',
 	austrian_anadi_bank_ag: 'Austrian Anadi Bank',
 	bankhaus_carl_spangler: 'Bankhaus Carl Spängler',
 	bankhaus_schelhammer_und_schattera_ag: 'Bankhaus Schelhammer & Schattera',
@@ -74,7 +74,7 @@ export const epsBanks = {
 export const idealBanks = {
 	abn_amro: 'ABN AMRO',
 	asn_bank: 'ASN Bank',
-	bunq: 'Bunq',
+	bunq: 'bunq',
 	ing: 'ING',
 	nn: 'NN',
 	regiobank: 'RegioBank',
@@ -93,9 +93,9 @@ export const p24Banks = {
 	etransfer_pocztowy24: 'E-Transfer Pocztowy24',
 	ideabank: 'Idea Bank',
 	ing: 'ING',
-	mbank_mtransfer: 'MBank MTransfer',
+	mbank_mtransfer: 'mBank mTransfer',
 	noble_pay: 'Noble Pay',
-	pbac_z_ipko: 'Płacę Z IPKO',
+	pbac_z_ipko: 'Płacę z iPKO',
 	santander_przelew24: 'Santander Przelew24',
 	tmobile_usbugi_bankowe: 'T-Mobile Usługi Bankowe',
 	velobank: 'VeloBank',
