@@ -94,8 +94,10 @@ function openIn(
 	if (!isOpen(param, context, wanted)) return [];
 	const field = context.build(param, context);
 	if (field.type === 'hidden') return [top ? field : wantedInside(field)];
-	if (!required) return [untouched(field, context, false)];
-	const empty = hasDefault(param, context) ? field : untouched(field, context, true);
+	// What starts with a value is sent even if nobody touches it.
+	const start = required && wanted && hasDefault(param, context);
+	const empty = start ? field : untouched(field, context, required && wanted);
+	if (!required) return [empty];
 	return [top && wanted ? { ...withFirstRow(empty), required: true } : wantedInside(empty)];
 }
 

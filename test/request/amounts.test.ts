@@ -36,16 +36,16 @@ type FormFor = (written: unknown, currency: string | undefined) => unknown;
 const payment: FormFor = (amount, currency) =>
 	currency
 		? paramsFor('paymentIntent', 'create', { amount, currency } as IDataObject).amount
-		: paramsFor('refund', 'create', { additionalFields: { amount } } as IDataObject).amount;
+		: paramsFor('refund', 'create', { payment_intent: 'pi_1', amount } as IDataObject).amount;
 const sections: Record<string, FormFor> = {
 	'An amount of a payment': payment,
 	'An amount that may be negative': (amount, currency) =>
-		paramsFor('invoiceItem', 'create', { additionalFields: { amount, currency } } as IDataObject).amount,
+		paramsFor('invoiceItem', 'create', { customer: 'cus_1', amount, currency } as IDataObject).amount,
 	'What is paid out': (amount, currency) =>
 		paramsFor('payout', 'create', { amount, currency } as IDataObject).amount,
 	'An exact decimal': (unit_amount_decimal, currency) =>
 		currency
-			? paramsFor('price', 'create', { currency, additionalFields: { unit_amount_decimal } } as IDataObject)
+			? paramsFor('price', 'create', { product: 'prod_1', currency, unit_amount_decimal } as IDataObject)
 					.unit_amount_decimal
 			: paramsFor('invoiceItem', 'update', { additionalFields: { unit_amount_decimal } } as IDataObject)
 					.unit_amount_decimal,
@@ -347,11 +347,10 @@ describe('what the form and the facts say of amounts', () => {
 });
 
 describe('in groups, maps and JSON', () => {
-	const price = (additionalFields: IDataObject, options = {}) =>
+	const form = { product: 'prod_1', unit_amount: 1000, currency: 'usd' };
+	const price = (additionalFields: IDataObject) =>
 		sentOr(() =>
-			JSON.stringify(
-				paramsFor('price', 'create', { currency: 'usd', additionalFields, options }).currency_options,
-			),
+			JSON.stringify(paramsFor('price', 'create', { ...form, additionalFields }).currency_options),
 		);
 
 	it('takes the key of currency options for the currency, in whatever case', () => {
@@ -408,7 +407,7 @@ describe('the currency that an amount is held to', () => {
 
 	it('is sent along where something new is given none', () => {
 		const made = (fields: IDataObject) =>
-			paramsFor('invoiceItem', 'create', { additionalFields: fields }) as IDataObject;
+			paramsFor('invoiceItem', 'create', { customer: 'cus_1', ...fields }) as IDataObject;
 		expect(made({ amount: '10.50 EUR' })).toMatchObject({ amount: 1050, currency: 'eur' });
 		expect(made({ unit_amount_decimal: '10.505 EUR' })).toMatchObject({ currency: 'eur' });
 		expect(made({ amount: 1050 })).not.toHaveProperty('currency');
@@ -416,10 +415,10 @@ describe('the currency that an amount is held to', () => {
 	});
 
 	it.each([
-		['refund', 'create', { additionalFields: { payment_intent: 'pi_1', amount: '5.50 EUR' } }],
+		['refund', 'create', { payment_intent: 'pi_1', amount: '5.50 EUR' }],
 		['paymentIntent', 'update', { additionalFields: { amount: '5.50 EUR' } }],
-		['paymentIntent', 'capture', { additionalFields: { amount_to_capture: '5.50 EUR' } }],
-		['invoice', 'create', { additionalFields: { application_fee_amount: '5.50 EUR' } }],
+		['paymentIntent', 'capture', { amount_to_capture: '5.50 EUR' }],
+		['invoice', 'create', { customer: 'cus_1', additionalFields: { application_fee_amount: '5.50 EUR' } }],
 	])('is not made up for %s: %s', (resource, operation, form) => {
 		const sent = JSON.stringify(paramsFor(resource, operation, form));
 		expect(sent).toContain(':550');
