@@ -109,7 +109,7 @@ const hasDefault = (param: Param, context: Context) => wordsFor(context, param.n
 /** Rows that must be given begin with one. */
 const withFirstRow = (field: INodeProperties): INodeProperties =>
 	field.type === 'fixedCollection' && field.typeOptions?.multipleValues
-		? { ...field, default: { item: [{}] } }
+		? { ...field, default: { [field.options![0].name]: [{}] } }
 		: field;
 
 /**
