@@ -252,6 +252,8 @@ describe('names', () => {
 		['Number of the account in New Zealand, as its IBAN or BIC', []],
 		["Text that Stripe's form shows", []],
 		['Cost of it. Depth counts as well.', []],
+		['Cost of it. Default: Payment to Others.', []],
+		['Picture of it, uploaded with the purpose Identity Document', []],
 	])('in %j: %j', (text, expected) => expect(faults(text).map(({ kind }) => kind)).toEqual(expected));
 
 	it('of other operations are known to an operation alone', () => {
@@ -319,6 +321,9 @@ describe('descriptions and labels', () => {
 		const called = (displayName: string) => formOf([field('Days that it lasts', { displayName })], [size]);
 		const found = faultsIn([called('Size'), called('Box: Size'), called('Width')], saying({}));
 		expect(found.map(({ kind, ours }) => `${kind}: ${ours}`)).toEqual(['several labels: Width']);
+		const box: Param = { name: 'box', kind: 'object', fields: [size] };
+		const alone = formOf([field('Days that it lasts', { name: 'box__size', displayName: 'Box' })], [box]);
+		expect(faultsIn([called('Size'), alone], saying({}))).toEqual([]);
 	});
 
 	it('of operations are looked at, too', () => {

@@ -5,7 +5,7 @@ export const PROPER = new Set(
 	Apple, Apple Pay, Tap to Pay, Google Pay, AWS, Azure, Interac, Mastercard, Visa, PayPay, JavaScript, Klarna, PayPal, Amazon
 	Federal Reserve, Social Security, Specified Commercial Transactions Act, Import Export Code, IETF, IANA
 	Japan, Kana, Kanji, New Zealand, Canada, Canadian, Australia, Brazil, Brazilian, Malaysia, Poland, Germany, India
-	Thai, Mexico, Europe, European, British, America, American, United States, United Kingdom, May, English, Monday
+	Thai, Mexico, Europe, European, British, America, American, United States, United Kingdom, May, English, German, Japanese, Latin, Celtic, Konbini
 	`
 		.split(/[,\n]/)
 		.map((name) => name.trim())
