@@ -251,6 +251,7 @@ describe('names', () => {
 		['Needed for Deep Red and Green, and for Type', []],
 		['Number of the account in New Zealand, as its IBAN or BIC', []],
 		["Text that Stripe's form shows", []],
+		['Number of it, such as the EIN of a US firm', []],
 		['Cost of it. Depth counts as well.', []],
 		['Cost of it. Default: Payment to Others.', []],
 		['Picture of it, uploaded with the purpose Identity Document', []],

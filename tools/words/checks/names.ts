@@ -59,8 +59,9 @@ function isKnown(name: string, names: Set<string>): boolean {
 	if (words.length === 1) return isAcronym(plain);
 	return words.some((_, i) => {
 		if (i === 0) return false;
-		const rest = words.slice(isSmall(words[i]) ? i + 1 : i).join(' ');
-		return rest !== '' && isKnown(words.slice(0, i).join(' '), names) && isKnown(rest, names);
+		const rest = words.slice(i);
+		while (isSmall(rest[0])) rest.shift();
+		return isKnown(words.slice(0, i).join(' '), names) && isKnown(rest.join(' '), names);
 	});
 }
 
