@@ -231,6 +231,7 @@ describe('choices', () => {
 		['Needed if Type is Green or Blue', ['unknown choice']],
 		['Needed if Type is Deep Red', []],
 		['Needed if Type is Deep Red or Green', []],
+		['Needed if Type is Green and Size is empty', []],
 		['Needed if Mood is Blue', []],
 	])('%j: %j', (text, expected) => expect(kinds(text)).toEqual(expected));
 });
