@@ -5,7 +5,7 @@ import { clearField } from './kinds/clear';
 import { choices } from './kinds/enum';
 import { byLabel, labelOf } from './label';
 import { oneOfHere } from './one-of';
-import { inNaturalOrder } from './order';
+import { inGivenOrder, inNaturalOrder } from './order';
 import { sections } from '../api/words/sections';
 import { untouched } from './untouched';
 
@@ -24,14 +24,15 @@ const LARGE = 12;
 /**
  * The fields of one level of the form: the top, or an entry of a list. What is required and what the words show
  * stands open, wherever in an object it is; the rest of an object is one thing to add.
- * @param top whether it is the top of the form, where n8n itself misses what is required
+ * @param top whether it is the top of the form, where n8n itself misses what is required and the words have an order
  */
 export function levelOf(params: Param[], context: Context, top = false): Level {
 	const fields = params.filter(isFillable);
 	const open = fields.flatMap((param) => openIn(param, context, { top }));
 	const added = addedOf(fields, context);
 	const clear = clearField(params, context);
-	return { open: oneOfHere(open, added, context), added: [...added, ...(clear ? [clear] : [])] };
+	const ordered = top ? inGivenOrder(open, context.order) : inNaturalOrder(open);
+	return { open: oneOfHere(ordered, added, context), added: [...added, ...(clear ? [clear] : [])] };
 }
 
 /** What can only be emptied has no value to fill in: Fields to Clear has it. An object without fields says nothing. */
@@ -89,7 +90,7 @@ function openIn(
 ): INodeProperties[] {
 	const required = isRequired(param, context);
 	if (param.kind === 'object') {
-		if (isShown(param, context)) return [groupOf(param, context)];
+		if (isShown(param, context)) return [standingOf(param, context)];
 		const inside = flatInside(param, context);
 		return param
 			.fields!.filter(isFillable)
@@ -188,7 +189,8 @@ function flatIn(params: Param[], context: Context): INodeProperties[] {
 const aboutObject = (param: Param, context: Context) => {
 	const { label, description } = wordsFor(context, param.name);
 	return {
-		displayName: context.labelPrefix + (label ?? labelOf(param.name)),
+		// What the words leave unnamed in front of its fields needs a name where it has a place to itself.
+		displayName: context.labelPrefix + (label || labelOf(param.name)),
 		name: context.prefix + param.name,
 		...(description || sections[param.name] ? { description: description ?? sections[param.name] } : {}),
 	};
@@ -206,6 +208,15 @@ function groupOf(param: Param, context: Context): INodeProperties {
 		default: { [GROUP]: {} },
 		options: [{ displayName: 'Fields', name: GROUP, values }],
 	};
+}
+
+/**
+ * An object that stands open. n8n cannot load a node in which such a field has a value from the start and none
+ * that is saved, so that a click opens it.
+ */
+function standingOf(param: Param, context: Context): INodeProperties {
+	const group = groupOf(param, context);
+	return { ...group, placeholder: `Add ${group.displayName}`, default: {} };
 }
 
 /** A large object: its fields are added one by one, objects in it as a whole. */
@@ -230,10 +241,9 @@ function sectionOf(param: Param, context: Context): INodeProperties {
 /** The fields of an entry of a list or a form of a union: what stands open, and the rest to add. */
 export function entryFields(params: Param[], context: Context, name: string): INodeProperties[] {
 	const { open, added } = levelOf(params, context);
-	const standing = inNaturalOrder(open);
-	if (added.length === 0) return standing;
+	if (added.length === 0) return open;
 	return [
-		...standing,
+		...open,
 		{
 			displayName: `${name} Fields`,
 			name: 'additionalFields',

@@ -10,7 +10,6 @@ import { levelOf } from './level';
 import { idField } from './kinds/id';
 import { downloadField } from './download';
 import { byLabel, labelOf } from './label';
-import { inGivenOrder } from './order';
 import { limit, returnAll } from './common';
 import type { Picks } from './picks';
 import { tokenField } from './token';
@@ -58,6 +57,7 @@ export function operationFields(
 		oneOf: words.oneOf ?? [],
 		alternatives: alternativesOf(words),
 		shown: words.shown ?? [],
+		order: [...(words.order ?? []), ...(words.required ?? []), ...(words.shown ?? [])],
 		operation,
 		catalog,
 		picks,
@@ -72,7 +72,7 @@ export function operationFields(
 	return [
 		...(token ? [token] : []),
 		...operation.pathParams.map((name) => pathField(name, context)),
-		...inGivenOrder(open, [...(words.order ?? []), ...(words.required ?? []), ...(words.shown ?? [])]),
+		...open,
 		...(isLimited(operation) ? [returnAll, limit] : []),
 		...(operation.result === 'stream' ? [downloadField(operation)] : []),
 		...(additional.length ? [collectionOf(additional, isPaged(operation))] : []),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Value } from '../../api/facts';
+import type { Param, Value } from '../../api/facts';
 import { loadFacts, loadOlder } from '../../api/load';
 import { glossary } from '../../api/words/glossary';
 import { resources } from '../../api/words';
@@ -39,6 +39,14 @@ function namesOf(values: Array<Value & { name?: string }>): string[] {
 		...(name ? [name] : []),
 		...namesOf([...(fields ?? []), ...(variants ?? []), ...(of ? [of] : [])]),
 	]);
+}
+
+/** Parameters and what is inside them by their dotted paths, without list marks. */
+function pathsOf(params: Param[], around = ''): string[] {
+	return params.flatMap(({ name, fields, of }) => {
+		const path = around + name;
+		return [path, ...pathsOf(fields ?? of?.fields ?? [], `${path}.`)];
+	});
 }
 
 const facts = loadFacts();
@@ -138,11 +146,25 @@ describe('operations', () => {
 		expect(twice.map(({ name }) => name)).toEqual([]);
 	});
 
-	it('order only fields that they require', () => {
+	it('order only what stands open, and each of it once', () => {
 		const faults = entries.flatMap(({ id, words, fields }) => {
-			const required = fields.filter((field) => field.required).map(({ name }) => name);
-			const optional = (words.order ?? []).filter((name) => !required.includes(name));
-			return optional.map((name) => `${id} orders ${name}`);
+			const open = fields
+				.filter(({ name, type }) => type !== 'collection' && !/^(metadata|returnAll|limit)$/.test(name))
+				.map(({ name }) => name);
+			const ordered = (words.order ?? []).map((path) => path.replaceAll('.', '__'));
+			const wrong = ordered.filter((name, i) => !open.includes(name) || ordered.indexOf(name) !== i);
+			return wrong.map((name) => `${id} orders ${name}`);
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('require and show only what there is', () => {
+		const faults = entries.flatMap(({ id, words: { required = [], oneOf = [], shown = [] } }) => {
+			const known = new Set(
+				everKnown.filter((operation) => operation.id === id).flatMap(({ params }) => pathsOf(params)),
+			);
+			const named = [...required, ...oneOf.flat(), ...shown];
+			return named.filter((path) => !known.has(path)).map((path) => `${id} names ${path}`);
 		});
 		expect(faults).toEqual([]);
 	});
