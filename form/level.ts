@@ -29,9 +29,8 @@ const LARGE = 12;
 export function levelOf(params: Param[], context: Context, top = false): Level {
 	const fields = params.filter(isFillable);
 	const open = fields.flatMap((param) => openIn(param, context, { top }));
-	const added = addedOf(fields, context);
 	const clear = clearField(params, context);
-	return { open: oneOfHere(open, added, context), added: [...added, ...(clear ? [clear] : [])] };
+	return { open, added: [...addedOf(fields, context), ...(clear ? [clear] : [])] };
 }
 
 /** What can only be emptied has no value to fill in: Fields to Clear has it. An object without fields says nothing. */
@@ -89,7 +88,7 @@ function openIn(
 ): INodeProperties[] {
 	const required = isRequired(param, context);
 	if (param.kind === 'object') {
-		if (isShown(param, context)) return [groupOf(param, context)];
+		if (isShown(param, context)) return [closedGroupOf(param, context)];
 		const inside = flatInside(param, context);
 		return param
 			.fields!.filter(isFillable)
@@ -206,6 +205,12 @@ function groupOf(param: Param, context: Context): INodeProperties {
 	};
 }
 
+/** The same where it stands by itself: n8n cannot read a form whose open object it starts with is not saved. */
+function closedGroupOf(param: Param, context: Context): INodeProperties {
+	const group = groupOf(param, context);
+	return { ...group, placeholder: `Add ${group.displayName}`, default: {} };
+}
+
 /** A large object: its fields are added one by one, objects in it as a whole. */
 function sectionOf(param: Param, context: Context): INodeProperties {
 	const inside = ownInside(param, context);
@@ -228,7 +233,7 @@ function sectionOf(param: Param, context: Context): INodeProperties {
 /** The fields of an entry of a list or a form of a union: what stands open, and the rest to add. */
 export function entryFields(params: Param[], context: Context, name: string): INodeProperties[] {
 	const { open, added } = levelOf(params, context);
-	const standing = inNaturalOrder(open);
+	const standing = oneOfHere(inNaturalOrder(open), added, context);
 	if (added.length === 0) return standing;
 	return [
 		...standing,

@@ -10,6 +10,7 @@ import { levelOf } from './level';
 import { idField } from './kinds/id';
 import { downloadField } from './download';
 import { byLabel, labelOf } from './label';
+import { oneOfHere } from './one-of';
 import { inGivenOrder } from './order';
 import { limit, returnAll } from './common';
 import type { Picks } from './picks';
@@ -72,7 +73,11 @@ export function operationFields(
 	return [
 		...(token ? [token] : []),
 		...operation.pathParams.map((name) => pathField(name, context)),
-		...inGivenOrder(open, [...(words.order ?? []), ...(words.required ?? []), ...(words.shown ?? [])]),
+		...oneOfHere(
+			inGivenOrder(open, [...(words.order ?? []), ...(words.required ?? []), ...(words.shown ?? [])]),
+			added,
+			context,
+		),
 		...(isLimited(operation) ? [returnAll, limit] : []),
 		...(operation.result === 'stream' ? [downloadField(operation)] : []),
 		...(additional.length ? [collectionOf(additional, isPaged(operation))] : []),
