@@ -8,6 +8,7 @@ import { createServer } from './server';
 import type { Sandbox, SandboxOptions } from './types';
 import { PLATFORM, World } from './world';
 
+export type { Attempt, Delivery, Disturbance, Emission, EventControls } from './events';
 export type { Exchange, Fault, FaultStage, LedgerEntry, Sandbox, SandboxOptions } from './types';
 export { OPENING_BALANCE } from './balance';
 export { PLATFORM } from './world';
@@ -39,6 +40,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			}),
 		setBalance: (currency, amount, account = PLATFORM) => setBalance(world.scope(account), currency, amount),
 		failNext: (fault) => faults.add(fault),
+		events: world.events.controls,
 		reset() {
 			world.reset();
 			handler.exchanges.length = 0;
