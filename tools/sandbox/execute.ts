@@ -35,7 +35,8 @@ const causeOf = ({ method, requestId, headers }: Exchange): Cause =>
 export function execute(world: World, ledger: LedgerEntry[], work: Work): () => string {
 	const { plan, ids, params, expansions, exchange } = work;
 	const { operation } = plan;
-	const draft = { world, plan, ids, params, now: world.now(), path: exchange.path };
+	const cause = causeOf(exchange);
+	const draft = { world, plan, ids, params, now: world.now(), path: exchange.path, cause };
 	const gone = deletedNotice(work.scope, plan, ids);
 	if (gone) return () => JSON.stringify(gone);
 	const behaviour = behaviours[operation.id];
@@ -44,7 +45,7 @@ export function execute(world: World, ledger: LedgerEntry[], work: Work): () => 
 		const call: Call = { ...draft, scope: home, owners, ...(self && { self }) };
 		return { call, result: behaviour ? behaviour(call, () => generic(call)) : generic(call) };
 	};
-	const { call, result } = mayChange(plan) ? world.events.record(causeOf(exchange), carryOut) : carryOut();
+	const { call, result } = mayChange(plan) ? world.events.record(cause, carryOut) : carryOut();
 	if (operation.method !== 'GET') {
 		const { idempotencyKey } = exchange.headers;
 		ledger.push({

@@ -1,6 +1,6 @@
 import type { Facts } from '../../api/load';
 import { Builder } from './build';
-import { BY_ITSELF, Events } from './events';
+import { BY_ITSELF, Events, type Cause } from './events';
 import type { Faults } from './faults';
 import { Idempotency } from './idempotency';
 import { planOperations, type Plan } from './resources';
@@ -104,6 +104,8 @@ export interface Call {
 	now: number;
 	/** The request's path, as lists repeat it. */
 	path: string;
+	/** What an event says of the request that caused it. */
+	cause: Cause;
 }
 
 /** Carries out one operation; `generic` is what would be done without it. */

@@ -1,5 +1,7 @@
 import type { Facts } from '../../../api/load';
 import type { StripeObject } from '../types';
+import type { Change } from './journal';
+import { SILENT } from './silent';
 
 /*
  * Which change of which object makes which type of event. Types read `charge.refunded`: a name for the object
@@ -47,6 +49,9 @@ const STATUS_WORDS: Record<string, Record<string, string[]>> = {
 	'treasury.debit_reversal': { succeeded: ['completed'] },
 };
 
+/** Where the facts do not say which statuses there are, these have types of events. */
+const FREE_STATUSES = ['canceled', 'chargeable', 'failed', 'paid', 'succeeded'];
+
 /** A status that new objects have anyway, so that it is news only when it comes back. */
 const FIRST_STATUS: Record<string, string> = {
 	'billing.meter': 'active',
@@ -61,14 +66,14 @@ const FIRST_STATUS: Record<string, string> = {
 interface Step {
 	before: StripeObject;
 	after: StripeObject;
-	/** The fields that differ. */
-	fields: Set<string>;
+	/** What differs, as it was. */
+	previous: StripeObject;
 }
 
 const touches =
 	(...names: string[]) =>
-	({ fields }: Step) =>
-		names.some((name) => fields.has(name));
+	({ previous }: Step) =>
+		names.some((name) => name in previous);
 
 /** Words for changes that no status tells. */
 const CHANGE_WORDS: Record<string, Record<string, (step: Step) => boolean>> = {
@@ -86,7 +91,7 @@ const CHANGE_WORDS: Record<string, Record<string, (step: Step) => boolean>> = {
 	'identity.verification_session': { redacted: touches('redaction') },
 	issuing_transaction: { purchase_details_receipt_updated: touches('purchase_details') },
 	payment_intent: {
-		payment_failed: ({ after, fields }) => fields.has('last_payment_error') && !!after.last_payment_error,
+		payment_failed: ({ after, previous }) => 'last_payment_error' in previous && !!after.last_payment_error,
 	},
 	payment_method: {
 		attached: ({ before, after }) => !before.customer && !!after.customer,
@@ -111,37 +116,15 @@ const UPDATES: Record<string, (step: Step) => boolean> = {
 	// Canceling ends it: that is `deleted`, and nothing else.
 	'customer.subscription': ({ before, after }) =>
 		before.status === after.status || after.status !== 'canceled',
-	payment_method: ({ fields }) => [...fields].some((name) => name !== 'customer'),
+	payment_method: ({ previous }) => Object.keys(previous).some((name) => name !== 'customer'),
 	transfer: touches('description', 'metadata'),
 };
 
+/** Words that behaviours tell, as nothing in the object shows it. */
+const TOLD: Record<string, string[]> = { invoice: ['sent'] };
+
 /** Types that tell of another one's change once more. */
 const TWINS: Record<string, string[]> = { 'refund.updated': ['charge.refund.updated'] };
-
-/** Types for what the sandbox has and Stripe does not announce. */
-const UNANNOUNCED = new Set([
-	// Only files that Stripe makes are announced, and the sandbox makes none.
-	'file.created',
-	// A new authorization was asked for before, and that question wants an answer at once.
-	'issuing_authorization.request',
-]);
-
-/** Whether two values are the same in JSON. */
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-const isObject = (value: unknown): value is StripeObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** `data.previous_attributes`: what differs, as it was; lists whole, and what is new as null. */
-export function previousAttributes(before: StripeObject, after: StripeObject): StripeObject {
-	const previous: StripeObject = {};
-	for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-		const [was, is] = [before[name], after[name]];
-		if (same(was, is)) continue;
-		previous[name] = isObject(was) && isObject(is) ? previousAttributes(was, is) : (was ?? null);
-	}
-	return previous;
-}
 
 const wordOf = (type: string) => type.slice(type.lastIndexOf('.') + 1);
 const prefixOf = (type: string) => type.slice(0, type.lastIndexOf('.'));
@@ -181,56 +164,63 @@ export class Catalog {
 		const word = wordOf(type);
 		const status = Object.keys(words).find((name) => words[name].includes(word)) ?? word;
 		const name = this.objectOf(type);
-		const values = name && this.facts.objects.get(name)?.fields.status?.values;
-		return values?.includes(status) ? status : undefined;
+		return name && this.statusesOf(name).includes(status) ? status : undefined;
+	}
+
+	/** The types of events that become of an object: a new one, a changed one, one that is gone. */
+	of({ type: name, object, before, previous, removed, told }: Change): string[] {
+		const prefix = this.prefixFor(name, object) ?? (before && this.prefixFor(name, before));
+		if (prefix === undefined) return [];
+		const words = told.map((word) => `${prefix}.${word}`);
+		if (removed) return this.only([`${prefix}.deleted`, ...words]);
+		if (!before) return this.only([...this.made(prefix, object), ...words]);
+		return this.only([
+			...(previous ? this.changed(prefix, { before, after: object, previous }) : []),
+			...words,
+		]);
 	}
 
 	/** The types of events that a new object makes. */
-	made(name: string, object: StripeObject): string[] {
-		const prefix = this.prefixFor(name, object);
-		if (prefix === undefined) return [];
+	private made(prefix: string, object: StripeObject): string[] {
 		const status = String(object.status);
-		const words = FIRST_STATUS[prefix] === status ? [] : this.statusWords(prefix, status);
-		return this.only([`${prefix}.created`, ...words]);
-	}
-
-	/** The types of events that the end of an object makes. */
-	ended(name: string, object: StripeObject): string[] {
-		const prefix = this.prefixFor(name, object);
-		return prefix === undefined ? [] : this.only([`${prefix}.deleted`]);
+		return [
+			`${prefix}.created`,
+			...(FIRST_STATUS[prefix] === status ? [] : this.statusWords(prefix, status)),
+		];
 	}
 
 	/** The types of events that a change makes. */
-	changed(name: string, before: StripeObject, after: StripeObject): string[] {
-		// Whose it was says what it is called, if it is nobody's now.
-		const prefix = this.prefixFor(name, after) ?? this.prefixFor(name, before);
-		if (prefix === undefined) return [];
-		const fields = new Set(Object.keys(previousAttributes(before, after)));
-		const step = { before, after, fields };
+	private changed(prefix: string, step: Step): string[] {
+		const { after, previous } = step;
 		const words = Object.entries(CHANGE_WORDS[prefix] ?? {}).filter(([, happened]) => happened(step));
 		const updated = `${prefix}.updated`;
-		return this.only([
+		return [
 			...(UPDATES[prefix]?.(step) === false ? [] : [updated, ...(TWINS[updated] ?? [])]),
-			...(fields.has('status') ? this.statusWords(prefix, String(after.status)) : []),
+			...('status' in previous ? this.statusWords(prefix, String(after.status)) : []),
 			...words.map(([word]) => `${prefix}.${word}`),
-		]);
+		];
 	}
 
 	/** The types that some change in the sandbox may make. */
 	announced(): Set<string> {
 		const prefixes = new Set([...this.prefixes.values(), ...Object.values(OWNED).flatMap(Object.values)]);
 		const possible = [...prefixes].flatMap((prefix: string) => {
-			const statuses = this.facts.objects.get(this.objects.get(prefix)!)!.fields.status?.values;
 			const words = [
-				...['created', 'updated', 'deleted'],
+				...['created', 'updated', 'deleted', ...(TOLD[prefix] ?? [])],
 				...Object.keys(CHANGE_WORDS[prefix] ?? {}),
-				...(statuses ?? ['canceled', 'chargeable', 'failed', 'paid', 'succeeded']).flatMap(
+				...this.statusesOf(this.objects.get(prefix)!).flatMap(
 					(status) => STATUS_WORDS[prefix]?.[status] ?? [status],
 				),
 			];
 			return words.map((word) => `${prefix}.${word}`);
 		});
 		return new Set(this.only([...possible, ...Object.values(TWINS).flat()]));
+	}
+
+	/** The statuses of an object, as far as there are types for them. */
+	private statusesOf(name: string): string[] {
+		const { status } = this.facts.objects.get(name)!.fields;
+		return status ? (status.values ?? FREE_STATUSES) : [];
 	}
 
 	private prefixFor(name: string, object: StripeObject): string | undefined {
@@ -243,6 +233,6 @@ export class Catalog {
 	}
 
 	private only(types: string[]): string[] {
-		return types.filter((type) => this.types.has(type) && !UNANNOUNCED.has(type));
+		return types.filter((type) => this.types.has(type) && !SILENT.has(type));
 	}
 }

@@ -3,10 +3,12 @@ import type { Scope } from '../store';
 import type { StripeObject } from '../types';
 import type { World } from '../world';
 import { PLATFORM } from '../world';
-import { Catalog, previousAttributes } from './catalog';
+import { Catalog } from './catalog';
 import { Deliveries } from './deliveries';
 import { Journal, type Change } from './journal';
 import { snapshotEvent, type Cause } from './snapshot';
+import { targetsOf } from './targets';
+import { ThinCatalog, thinEvent, type ThinNews } from './thin';
 import type { Emission, EventControls } from './types';
 
 export { BY_ITSELF, type Cause } from './snapshot';
@@ -29,10 +31,12 @@ export class Events {
 	readonly journal = new Journal();
 	readonly deliveries: Deliveries;
 	readonly catalog: Catalog;
+	readonly thin: ThinCatalog;
 
 	constructor(private readonly world: World) {
 		this.deliveries = new Deliveries(world);
 		this.catalog = new Catalog(world.facts);
+		this.thin = new ThinCatalog(world.facts, this.catalog.types);
 	}
 
 	/**
@@ -58,15 +62,15 @@ export class Events {
 	/** Makes an event by hand; see `EventControls.emit`. */
 	emit(type: string, emission: Emission = {}): string {
 		const { object, previousAttributes: previous, account = PLATFORM, unsent, ...rest } = emission;
-		if (!this.catalog.types.has(type)) throw new Error(`Stripe has no event type named ${type}`);
-		const scope = this.world.scope(account);
-		const event = snapshotEvent(this.world, account, {
-			type,
-			object: this.subject(type, object),
-			previous,
-			...rest,
-		});
-		this.publish(scope, event, unsent);
+		const { catalog, thin, world } = this;
+		const isThin = thin.types.has(type);
+		if (!isThin && !catalog.types.has(type)) throw new Error(`Stripe has no event type named ${type}`);
+		const name = catalog.objectOf(type.replace(/^v1\./, '')) ?? (isThin ? thin.objectOf(type) : undefined);
+		const subject = { ...(name && this.subject(name, catalog.statusAfter(type))), ...object };
+		const event = isThin
+			? thinEvent(world, account, { type, name, object: subject, ...rest })
+			: snapshotEvent(world, account, { type, object: subject, previous, ...rest });
+		this.publish(world.scope(account), event, unsent);
 		return String(event.id);
 	}
 
@@ -97,42 +101,53 @@ export class Events {
 	}
 
 	/** What an event by hand is about: an object in the state that its type tells of. */
-	private subject(type: string, given: StripeObject = {}): StripeObject {
-		const name = this.catalog.objectOf(type);
-		if (!name) return given;
-		const status = this.catalog.statusAfter(type);
+	private subject(name: string, status?: string): StripeObject {
 		const object = this.world.builder.object(name, this.world.now());
-		return { ...object, ...(status !== undefined && { status }), ...given };
+		return status === undefined ? object : { ...object, status };
 	}
 
-	private announce({ type, object, before, removed, ...change }: Change, cause: Cause): void {
-		const { catalog, world } = this;
-		const types = removed
-			? catalog.ended(type, object)
-			: before
-				? catalog.changed(type, before, object)
-				: catalog.made(type, object);
-		if (types.length === 0) return;
-		const owner = object[OF_ACCOUNT[type]];
+	private announce(change: Change, cause: Cause): void {
+		const { catalog, thin, world } = this;
+		const { type: name, object } = change;
+		const owner = object[OF_ACCOUNT[name]];
 		const scope = typeof owner === 'string' ? world.scope(owner) : change.scope;
-		for (const name of types) {
-			const previous = before && name.endsWith('.updated') ? previousAttributes(before, object) : undefined;
-			this.publish(scope, snapshotEvent(world, scope.account, { type: name, object, previous, cause }));
+		for (const type of catalog.of(change)) {
+			const previous = type.endsWith('.updated') ? change.previous : undefined;
+			const event = snapshotEvent(world, scope.account, { type, object, previous, cause });
+			this.publish(scope, event);
+			this.repeat({ type: `v1.${type}`, name, object, cause, twin: String(event.id) }, scope);
+		}
+		for (const type of thin.of(change)) {
+			this.publish(scope, thinEvent(world, scope.account, { type, name, object, cause }));
 		}
 	}
 
-	private publish(scope: Scope, event: StripeObject, unsent = false): void {
-		scope.put('EventBase', event, undefined, this.placeOf(scope, event));
+	/** Tells in a thin event what a snapshot told, if anyone wants that. */
+	private repeat(news: ThinNews, scope: Scope): void {
+		if (!this.thin.types.has(news.type)) return;
+		const { world } = this;
+		const probe = { object: 'v2.core.event', type: news.type, livemode: world.livemode };
+		if (targetsOf(world, { event: probe, account: scope.account }).length === 0) return;
+		this.publish(scope, thinEvent(world, scope.account, news));
+	}
+
+	/** Enters an event into the list of its account, and sends it. */
+	publish(scope: Scope, event: StripeObject, unsent = false): void {
+		const type = event.object === 'event' ? 'EventBase' : 'V2.Core.EventBase';
+		scope.put(type, event, undefined, placeOf(scope, type, event));
 		if (!unsent) this.deliveries.post({ event, account: scope.account });
 	}
+}
 
-	/** Where an event of an earlier time stands in lists; nothing for the end. */
-	private placeOf(scope: Scope, event: StripeObject): number | undefined {
-		let after: number | undefined;
-		for (const { object, seq } of scope.older(['EventBase'])) {
-			if (Number(object.created) <= Number(event.created)) return after && (seq + after) / 2;
-			after = seq;
-		}
-		return after && after / 2;
+const timeOf = ({ created }: StripeObject) =>
+	typeof created === 'string' ? Date.parse(created) : Number(created) * 1_000;
+
+/** Where an event of an earlier time stands in lists; nothing for the end. */
+function placeOf(scope: Scope, type: string, event: StripeObject): number | undefined {
+	let after: number | undefined;
+	for (const { object, seq } of scope.older([type])) {
+		if (timeOf(object) <= timeOf(event)) return after && (seq + after) / 2;
+		after = seq;
 	}
+	return after && after / 2;
 }

@@ -1,5 +1,6 @@
 import type { Entry, Scope } from '../store';
 import type { StripeObject } from '../types';
+import { previousAttributes } from './difference';
 
 /** What became of one object in the course of a write. */
 export interface Change {
@@ -9,7 +10,11 @@ export interface Change {
 	object: StripeObject;
 	/** How it was before; nothing for what is new. */
 	before?: StripeObject;
+	/** What of it was different before. */
+	previous?: StripeObject;
 	removed: boolean;
+	/** Words for what happened that the object does not show. */
+	told: string[];
 }
 
 interface Note {
@@ -19,6 +24,7 @@ interface Note {
 	/** As JSON; nothing for what is new. */
 	before?: string;
 	removed: boolean;
+	told: string[];
 }
 
 /**
@@ -42,15 +48,17 @@ export class Journal {
 		this.notes = undefined;
 		return notes.flatMap(({ before, ...note }) => {
 			if (before === undefined) return note.removed ? [] : [note];
-			if (!note.removed && JSON.stringify(note.object) === before) return [];
-			return [{ ...note, before: JSON.parse(before) as StripeObject }];
+			const was = JSON.parse(before) as StripeObject;
+			const previous = previousAttributes(was, note.object);
+			if (!previous && !note.removed && note.told.length === 0) return [];
+			return [{ ...note, before: was, ...(previous && { previous }) }];
 		});
 	}
 
 	/** An object that is about to be used. */
 	seen(scope: Scope, type: string, object: StripeObject): void {
 		if (!this.notes || this.notes.has(object)) return;
-		this.notes.set(object, { scope, type, object, before: JSON.stringify(object), removed: false });
+		this.notes.set(object, { scope, type, object, before: JSON.stringify(object), removed: false, told: [] });
 	}
 
 	/** Objects that are about to be used, one by one. */
@@ -62,12 +70,17 @@ export class Journal {
 	}
 
 	added(scope: Scope, { type, object }: Entry): void {
-		this.notes?.set(object, { scope, type, object, removed: false });
+		this.notes?.set(object, { scope, type, object, removed: false, told: [] });
 	}
 
 	removed(scope: Scope, { type, object }: Entry): void {
 		if (!this.notes) return;
 		this.seen(scope, type, object);
 		this.notes.get(object)!.removed = true;
+	}
+
+	/** Says what happened to an object that was made or looked up, with a word of its types of events. */
+	tell(object: StripeObject, word: string): void {
+		this.notes?.get(object)?.told.push(word);
 	}
 }

@@ -62,15 +62,16 @@ const isThin = (event: StripeObject) => event.object === 'v2.core.event';
 
 /** Whether an endpoint is for events like this one, wherever they come from. */
 function wants(entry: Entry, event: StripeObject): boolean {
-	const { type, object } = entry;
+	const { object } = entry;
 	if (object.status !== 'enabled' || urlOf(entry) === undefined) return false;
-	if (isThin(event) !== (object.event_payload === 'thin')) return false;
 	// A ping goes to the destination that it is about, whatever that one is for.
-	if (event.type === 'v2.core.event_destination.ping') {
-		return type !== 'WebhookEndpoint' && (event.related_object as StripeObject).id === object.id;
-	}
+	if (event.type === 'v2.core.event_destination.ping')
+		return (event.related_object as StripeObject).id === object.id;
+	if (isThin(event) !== (object.event_payload === 'thin')) return false;
 	const enabled = object.enabled_events as string[];
-	return enabled.includes(String(event.type)) || enabled.includes('*');
+	// Thin events of version 1 are a preview, for those who name them.
+	const all = enabled.includes('*') && !String(event.type).startsWith('v1.');
+	return all || enabled.includes(String(event.type));
 }
 
 /** Whether an endpoint is for events of connected accounts, or for those of the account that owns it. */
@@ -83,7 +84,7 @@ const takes = (entry: Entry, connected: boolean): boolean => {
 /** The endpoints that an event goes to: those of its account, and the platform's for connected accounts. */
 export function targetsOf(world: World, { event, account }: Mail): Entry[] {
 	const of = (scope: Scope, connected: boolean) =>
-		[...scope.older(ENDPOINTS)].filter((entry) => takes(entry, connected) && wants(entry, event));
+		[...scope.newer(ENDPOINTS)].filter((entry) => takes(entry, connected) && wants(entry, event));
 	// What is in test mode concerns live endpoints only where they are for connected accounts.
 	const own = event.livemode === world.livemode ? of(world.scope(account), false) : [];
 	return account === PLATFORM ? own : [...own, ...of(world.platform, true)];
