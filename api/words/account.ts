@@ -332,17 +332,6 @@ export const account: ResourceWords = {
 			action: 'Create an account',
 			description:
 				'Open a connected account for a seller. The Controller fields decide what kind it is; its owner completes it through an account link.',
-			order: [
-				'country',
-				'email',
-				'business_type',
-				'controller.stripe_dashboard.type',
-				'controller.fees.payer',
-				'controller.losses.payments',
-				'controller.requirement_collection',
-				'capabilities.card_payments.requested',
-				'capabilities.transfers.requested',
-			],
 			shown: [
 				'country',
 				'email',

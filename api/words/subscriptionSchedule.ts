@@ -288,7 +288,6 @@ export const subscriptionSchedule: ResourceWords = {
 			action: 'Cancel a subscription schedule',
 			description:
 				'End a schedule and its subscription at once. This cannot be undone. To keep the subscription, use Release.',
-			order: ['invoice_now', 'prorate'],
 			shown: ['invoice_now', 'prorate'],
 			fields: {
 				invoice_now: {

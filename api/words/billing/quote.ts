@@ -95,7 +95,6 @@ export const quote: ResourceWords = {
 			action: 'Create a quote',
 			description:
 				'Create a draft quote for a customer. Then finalize it, and download its PDF to send it: Stripe does not email quotes.',
-			order: ['customer', 'line_items', 'expires_at'],
 			shown: ['customer', 'line_items', 'line_items.price', 'line_items.quantity', 'expires_at'],
 			fields: {
 				...content,

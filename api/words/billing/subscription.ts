@@ -290,7 +290,6 @@ export const subscription: ResourceWords = {
 			action: 'Update a subscription',
 			description:
 				'Change what a customer pays for, when or how. The rest of the period is prorated and may be charged at once: preview the change first.',
-			order: ['items', 'proration_behavior', 'cancel_at_period_end'],
 			shown: [
 				'items',
 				'items.id',
@@ -350,7 +349,6 @@ export const subscription: ResourceWords = {
 			action: 'Cancel a subscription',
 			description:
 				'End a subscription at once. Nothing is refunded, and it cannot be undone. To end it with its period, use Update: Cancel at Period End.',
-			order: ['invoice_now', 'prorate'],
 			shown: ['invoice_now', 'prorate'],
 			fields: {
 				...cancellation,
