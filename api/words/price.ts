@@ -31,7 +31,6 @@ export const price: ResourceWords = {
 		},
 		...customAmount,
 		'recurring.interval': {
-			default: 'month',
 			description: 'Unit of the billing period. Leave it empty for a one-time price.',
 		},
 		'recurring.meter': {
@@ -51,7 +50,15 @@ export const price: ResourceWords = {
 			action: 'Create a price',
 			description:
 				'Create a price of a product, for one payment or for each period. Its amount cannot change later: create a new price instead.',
-			order: ['product', 'unit_amount', 'currency', 'recurring.interval', 'nickname'],
+			order: [
+				'product',
+				'unit_amount',
+				'currency',
+				'recurring.interval',
+				'nickname',
+				'unit_amount_decimal',
+				'tiers',
+			],
 			oneOf: [
 				['product', 'product_data'],
 				['unit_amount', 'unit_amount_decimal', 'custom_unit_amount', 'tiers'],

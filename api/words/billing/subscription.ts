@@ -264,6 +264,10 @@ export const subscription: ResourceWords = {
 					description: 'Day on which periods start, 1 to 31; in shorter months, the last day',
 					placeholder: 'e.g. 1',
 				},
+				'billing_cycle_anchor_config.month': {
+					description: 'Month in which full periods start, 1 to 12',
+					placeholder: 'e.g. 1',
+				},
 				hour: { description: 'Hour at which periods start, 0 to 23, in UTC', placeholder: 'e.g. 9' },
 				minute: { description: 'Minute at which periods start, 0 to 59', placeholder: 'e.g. 0' },
 				second: { description: 'Second at which periods start, 0 to 59', placeholder: 'e.g. 0' },
