@@ -331,7 +331,7 @@ export const account: ResourceWords = {
 			name: 'Create',
 			action: 'Create an account',
 			description:
-				'Open a connected account for a seller. The Controller fields decide what kind it is; its owner completes it through an account link.',
+				'Open a connected account for a seller. Dashboard, fees, losses and requirement collection decide its kind; its owner completes it through an account link.',
 			shown: [
 				'country',
 				'email',

@@ -25,7 +25,7 @@ export const sections: Record<string, string> = {
 	custom_unit_amount: 'Price that customers choose themselves',
 	customer_details: 'The buyer and their address, for a buyer who is not a customer in Stripe',
 	default_price_data: 'The price that is created together with the product and becomes its default',
-	default_settings: 'Settings for all phases without other settings',
+	default_settings: 'Settings for all phases, unless a phase sets others',
 	delivery_estimate: 'Expected delivery time',
 	destination_payment_method_data: 'The bank account that receives the money, if it is not saved in Stripe',
 	directorship_declaration: 'Declaration that all directors were named',

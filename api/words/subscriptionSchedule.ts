@@ -52,6 +52,12 @@ export const pauses = 'Pause of the subscription and its end; one entry at most'
 
 const placeholder = 'e.g. now or 2027-01-31T09:00';
 
+/** Of a phase that may have begun: unlike in a new schedule, Trial may be on beside it. */
+export const changedTrialEnd: FieldWords = {
+	description: 'End of the free trial: a date, or now. With Trial, it must be the end of the phase.',
+	placeholder,
+};
+
 /** What a pause consists of. */
 const pause: FieldGlossary = {
 	key: {
@@ -169,6 +175,7 @@ const shown = [
 	'phases.items.quantity',
 	'phases.start_date',
 	'phases.end_date',
+	'phases.duration',
 	'end_behavior',
 ];
 
@@ -248,6 +255,7 @@ export const subscriptionSchedule: ResourceWords = {
 					description: 'Start of the first phase: a date, in the past or future, or now',
 					placeholder,
 				},
+				'phases.end_date': 'End of the phase, when the next one starts. Use either this or Duration.',
 				flexible: { label: '' },
 				'billing_mode.type': billingModeType,
 				'billing_mode.flexible.proration_discounts': prorationDiscounts,
@@ -276,10 +284,7 @@ export const subscriptionSchedule: ResourceWords = {
 				phases:
 					'All phases from the current one on, in order. Read the schedule first: the current phase needs its start date. Past phases are not needed.',
 				proration_behavior: phaseChange,
-				'phases.trial_end': {
-					description: 'End of the free trial: a date, or now. With Trial, it must be the end of the phase.',
-					placeholder,
-				},
+				'phases.trial_end': changedTrialEnd,
 			},
 		},
 		'subscriptionSchedules.cancel': {

@@ -1,5 +1,5 @@
 import { glossary } from '../glossary';
-import { endBehavior, pauses, phaseChange, phasesAndPauses } from '../subscriptionSchedule';
+import { changedTrialEnd, endBehavior, pauses, phaseChange, phasesAndPauses } from '../subscriptionSchedule';
 import { taxIdTypes } from '../taxIdTypes';
 import type { FieldGlossary, ResourceWords } from '../types';
 import {
@@ -353,6 +353,7 @@ export const invoice: ResourceWords = {
 			],
 			fields: {
 				...under('schedule_details', phasesAndPauses),
+				'schedule_details.phases.trial_end': changedTrialEnd,
 				...under('subscription_details.billing_schedules', billingSchedule),
 				customer: 'The customer whose next invoice to preview',
 				subscription:
