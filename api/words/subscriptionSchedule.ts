@@ -129,9 +129,7 @@ const phase: FieldGlossary = {
 		placeholder: 'e.g. 6',
 	},
 	trial: 'Whether the whole phase is a free trial',
-	trial_end: {
-		description: 'End of the free trial. It must be before the end of the phase. Use either this or Trial.',
-	},
+	trial_end: 'End of the free trial. It must be before the end of the phase. Use either this or Trial.',
 	proration_behavior: {
 		default: 'create_prorations',
 		values: prorationTimes,
