@@ -4,8 +4,14 @@ const { promisify } = require('node:util');
 const esbuild = require('esbuild');
 const { dest, parallel, series, src } = require('gulp');
 
-const NODE = 'nodes/StripeComplete/StripeComplete.node';
-const CREDENTIAL = 'credentials/StripeSecretKeyApi.credentials';
+const { n8n } = require('./package.json');
+
+/** Where the built package goes: tests build another one beside it. */
+const DIST = process.env.DIST ?? 'dist';
+/** What n8n loads, without the ending: `nodes/StripePayments/StripePayments.node`. */
+const LOADED = [...n8n.credentials, ...n8n.nodes].map((file) => file.replace(/^dist\/(.*)\.js$/, '$1'));
+/** Made once for all of them: the engine, and the data that the forms are compiled to. */
+const SHARED = ['../request', '../../request', '../forms'];
 const run = promisify(execFile);
 
 /** What all bundles have in common: n8n brings n8n-workflow, everything else goes in. */
@@ -27,50 +33,53 @@ const allowedByScanner = {
 	alias: { 'side-channel': './tools/build/side-channel.js' },
 };
 
-/** The compiled form is data, not code: n8n loads it without the compiler and its facts. */
-const propertiesAsData = {
-	name: 'properties-as-data',
-	setup(build) {
-		build.onResolve({ filter: /^\.\/properties$/ }, () => ({ path: './properties.json', external: true }));
-	},
-};
-
 async function clean() {
-	rmSync('dist', { recursive: true, force: true });
+	rmSync(DIST, { recursive: true, force: true });
 }
 
-/** Runs the form compiler once and keeps what it says. */
+/** Runs the form compiler once and keeps what it says: n8n loads the nodes without the compiler and its facts. */
 async function data() {
-	await run('tsx', ['tools/build/data.ts', 'dist/nodes/StripeComplete']);
+	await run('tsx', ['tools/build/data.ts', `${DIST}/nodes`]);
 }
 
 /** Which fields each operation puts out, for n8n to show before anything ran. */
 async function schemas() {
-	const { stdout } = await run('tsx', ['tools/build/schemas.ts', 'dist/nodes/StripeComplete']);
+	const { stdout } = await run('tsx', ['tools/build/schemas.ts', `${DIST}/nodes`]);
 	process.stdout.write(stdout);
+}
+
+/** The engine goes into one file, so that all nodes have it in memory once, its limiter and its memory with it. */
+async function engine() {
+	await esbuild.build({
+		...allowedByScanner,
+		entryPoints: ['request/index.ts'],
+		outfile: `${DIST}/request/index.js`,
+	});
 }
 
 async function bundle() {
 	await esbuild.build({
 		...allowedByScanner,
-		entryPoints: [`${NODE}.ts`, `${CREDENTIAL}.ts`],
+		entryPoints: LOADED.map((file) => `${file}.ts`),
+		external: [...allowedByScanner.external, ...SHARED],
 		outbase: '.',
-		outdir: 'dist',
-		plugins: [propertiesAsData],
+		outdir: DIST,
 	});
 }
 
 /** `index.js`: every node and credential by name, from the files that n8n loads. */
 async function index() {
-	mkdirSync('dist', { recursive: true });
-	const line = (file) => `Object.assign(exports, require('./${file}.js'));\n`;
-	writeFileSync('dist/index.js', line(NODE) + line(CREDENTIAL));
+	mkdirSync(DIST, { recursive: true });
+	const lines = LOADED.map((file) => `Object.assign(exports, require('./${file}.js'));\n`);
+	writeFileSync(`${DIST}/index.js`, lines.join(''));
 }
 
 function assets() {
-	return src(['nodes/**/*.svg', 'credentials/**/*.svg'], { base: '.', encoding: false }).pipe(dest('dist'));
+	return src(['nodes/**/*.{svg,node.json}', 'credentials/**/*.svg'], { base: '.', encoding: false }).pipe(
+		dest(DIST),
+	);
 }
 
 exports.clean = clean;
-exports.build = series(clean, parallel(data, schemas, bundle, assets), index);
+exports.build = series(clean, parallel(data, schemas, engine, bundle, assets), index);
 exports.default = exports.build;

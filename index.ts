@@ -1,2 +1,15 @@
 export { StripeSecretKeyApi } from './credentials/StripeSecretKeyApi.credentials';
-export { StripeComplete } from './nodes/StripeComplete/StripeComplete.node';
+export { StripePayments } from './nodes/StripePayments/StripePayments.node';
+export { StripeCustomers } from './nodes/StripeCustomers/StripeCustomers.node';
+export { StripeSubscriptions } from './nodes/StripeSubscriptions/StripeSubscriptions.node';
+export { StripeInvoices } from './nodes/StripeInvoices/StripeInvoices.node';
+export { StripeCheckout } from './nodes/StripeCheckout/StripeCheckout.node';
+export { StripeProducts } from './nodes/StripeProducts/StripeProducts.node';
+export { StripePayouts } from './nodes/StripePayouts/StripePayouts.node';
+export { StripeConnect } from './nodes/StripeConnect/StripeConnect.node';
+export { StripeRadar } from './nodes/StripeRadar/StripeRadar.node';
+export { StripeTax } from './nodes/StripeTax/StripeTax.node';
+export { StripeTerminal } from './nodes/StripeTerminal/StripeTerminal.node';
+export { StripeIssuing } from './nodes/StripeIssuing/StripeIssuing.node';
+export { StripeTreasury } from './nodes/StripeTreasury/StripeTreasury.node';
+export { StripeFiles } from './nodes/StripeFiles/StripeFiles.node';

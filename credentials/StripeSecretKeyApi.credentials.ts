@@ -7,8 +7,7 @@ import {
 	type IHttpRequestOptions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { API, FILES, safeBaseUrl } from '../request/wire/base-url';
-import { problemOfKey } from '../request/wire/secret-key';
+import { API, FILES, problemOfKey, safeBaseUrl } from '../request';
 
 /** Answers that mean more than a missing permission, and what each says of the credential. */
 const REFUSALS: Record<number, string> = {
@@ -27,7 +26,7 @@ export class StripeSecretKeyApi implements ICredentialType {
 
 	displayName = 'Stripe Secret Key API';
 
-	icon: Icon = { light: 'file:stripeComplete.svg', dark: 'file:stripeComplete.dark.svg' };
+	icon: Icon = { light: 'file:stripeSecretKeyApi.svg', dark: 'file:stripeSecretKeyApi.dark.svg' };
 
 	documentationUrl = 'https://docs.stripe.com/keys';
 

@@ -1,30 +1,41 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Area } from '../api/areas';
 import { expandablePaths } from '../api/expandable';
 import type { Operation } from '../api/facts';
 import type { Facts } from '../api/load';
 import type { OperationWords, ResourceWords } from '../api/words/types';
 import { Catalog, type Choices } from './catalog';
+import { shareCollections } from './collections';
 import { expandChoices } from './expand';
 import { byLabel } from './label';
 import { operationFields } from './operation';
-import { optionsField } from './options';
-import { Picks, type PickList } from './picks';
+import { optionsField, optionsFor } from './options';
+import { connectedAccounts, Picks, type PickList } from './picks';
 import { routingOf } from './routing';
 import { shareFields, type OperationForm } from './share';
-import { shareCollections, shareVersions } from './versions';
-import { waitField, waitFields } from './wait';
+import { shareVersions } from './versions';
+import { waitField } from './wait';
 
 const byName = byLabel(({ name }: { name: string }) => name);
 
-/** What the node's description shows, and the choices that it serves on demand. */
-export interface Form {
+/** What one node's description shows. */
+export interface OwnForm {
 	properties: INodeProperties[];
+	/** Names of the choices that its fields ask for. */
+	loads: string[];
+}
+
+/** What all nodes serve on demand. */
+export interface Served {
 	choices: Choices;
 	/** Which of the choices the field Expand has, by `resource/operation/version`. */
 	expand: Record<string, string>;
 	/** The lists that ids are picked from. */
 	lists: PickList[];
 }
+
+/** The form of one node with all that it serves. */
+export type Form = OwnForm & Served;
 
 /** An operation as one node version has it. */
 interface OperationInVersion {
@@ -33,52 +44,104 @@ interface OperationInVersion {
 	words: OperationWords;
 	operation: Operation;
 	fields: INodeProperties[];
-	/** Its Wait Until Done. */
-	wait?: INodeProperties;
+	/** What stands under Options for it, but not for all. */
+	options: INodeProperties[];
 }
 
 /**
- * Facts and words become the properties of the node's description. What is not the same in all
- * node versions is shown in those that have it.
- * @param older facts of the node versions before this one, 1 first
- * @throws Error when words name an operation that none of the facts have
+ * Facts and words become the properties of the nodes' descriptions. What is not the same in all node
+ * versions is shown in those that have it.
  */
-export function compileForm(facts: Facts, resources: ResourceWords[], older: Facts[] = []): Form {
-	const catalog = new Catalog();
-	const expand: Form['expand'] = {};
-	const versions = [...older, facts].map((own, i) => ({ version: i + 1, facts: own, picks: new Picks(own) }));
-	const forms = resources.flatMap((resource) =>
-		Object.entries(resource.operations).flatMap(([id, words]) => {
-			const made = versions.flatMap(({ version, facts: own, picks }): OperationInVersion[] => {
-				const operation = own.byId.get(id);
-				if (!operation) return [];
-				const paths = expandablePaths(operation, own.objects);
-				if (paths.length)
-					expand[`${resource.value}/${words.value}/${version}`] = catalog.add('expand', expandChoices(paths));
-				const fields = operationFields(operation, words, resource, catalog, picks);
-				return [{ version, resource, words, operation, fields, wait: waitField(operation, own) }];
-			});
-			if (made.length === 0)
-				throw new Error(`api/words: ${resource.name} names ${id}, which Stripe's API does not have`);
-			return shareCollections(made);
-		}),
-	);
-	const formsWith = (fieldsOf: (form: OperationInVersion) => INodeProperties[]): OperationForm[] =>
-		forms.map((form) => ({
-			version: form.version,
-			resource: form.resource.value,
-			operation: form.words.value,
-			fields: fieldsOf(form),
+export class Compiler {
+	private readonly catalog = new Catalog();
+	private readonly expand: Served['expand'] = {};
+	private readonly versions: Array<{ version: number; facts: Facts; picks: Picks }>;
+
+	/** @param older facts of the node versions before this one, 1 first */
+	constructor(
+		facts: Facts,
+		private readonly older: Facts[] = [],
+	) {
+		this.versions = [...older, facts].map((own, i) => ({
+			version: i + 1,
+			facts: own,
+			picks: new Picks(own),
 		}));
-	const options = optionsField(waitFields(formsWith(({ wait }) => (wait ? [wait] : []))));
-	const properties = [
-		...older.map(apiVersionField),
-		...controls(forms),
-		...shareFields(formsWith(({ fields }) => [...fields, options])),
-	];
-	const lists = new Map(versions.flatMap(({ picks }) => picks.lists.map((list) => [list.url, list])));
-	return { properties, choices: catalog.choices, expand, lists: [...lists.values()] };
+	}
+
+	/**
+	 * The form of one node.
+	 * @param words of its resources, in the order in which the node shows them
+	 * @param area the operations that come first, by resource, and what the node starts with
+	 * @throws Error when words name an operation that none of the facts have
+	 */
+	compile(words: ResourceWords[], area: Pick<Area, 'resources' | 'start'>): OwnForm {
+		const forms = words.flatMap((resource) =>
+			Object.entries(resource.operations).flatMap(([id, own]) => this.operation(resource, id, own)),
+		);
+		const formsWith = (fieldsOf: (form: OperationInVersion) => INodeProperties[]): OperationForm[] =>
+			forms.map((form) => ({
+				version: form.version,
+				resource: form.resource.value,
+				operation: form.words.value,
+				fields: fieldsOf(form),
+			}));
+		const options = optionsField(formsWith((form) => form.options));
+		const properties = [
+			...this.older.map(apiVersionField),
+			...controls(forms, area),
+			...shareFields(
+				words
+					.flatMap(({ value }) =>
+						shareCollections(formsWith(({ fields }) => fields).filter(({ resource }) => resource === value)),
+					)
+					.map((form) => ({ ...form, fields: [...form.fields, options] })),
+			),
+		];
+		return { properties, loads: loadsOf(properties) };
+	}
+
+	/** For all nodes that were compiled. */
+	get served(): Served {
+		const picked = this.versions.flatMap(({ picks }) => picks.lists);
+		const lists = new Map([connectedAccounts, ...picked].map((list) => [list.name, list]));
+		return { choices: this.catalog.choices, expand: this.expand, lists: [...lists.values()] };
+	}
+
+	/** An operation in each node version that has it. */
+	private operation(resource: ResourceWords, id: string, words: OperationWords): OperationInVersion[] {
+		const made = this.versions.flatMap(({ version, facts, picks }): OperationInVersion[] => {
+			const operation = facts.byId.get(id);
+			if (!operation) return [];
+			const paths = expandablePaths(operation, facts.objects);
+			if (paths.length)
+				this.expand[`${resource.value}/${words.value}/${version}`] = this.catalog.add(
+					'expand',
+					expandChoices(paths),
+				);
+			const fields = operationFields(operation, words, resource, this.catalog, picks);
+			const options = optionsFor(operation, paths.length > 0, waitField(operation, facts));
+			return [{ version, resource, words, operation, fields, options }];
+		});
+		if (made.length === 0)
+			throw new Error(`api/words: ${resource.name} names ${id}, which Stripe's API does not have`);
+		return made;
+	}
 }
+
+/** The form of a node that has these resources, and all that it serves. */
+export function compileForm(facts: Facts, resources: ResourceWords[], older: Facts[] = []): Form {
+	const compiler = new Compiler(facts, older);
+	const form = compiler.compile(resources, { resources: {}, start: resources[0].value });
+	return { ...form, ...compiler.served };
+}
+
+/** Names of the choices that properties ask for, at any depth. */
+const loadsOf = (properties: INodeProperties[]): string[] => [
+	...new Set(
+		[...JSON.stringify(properties).matchAll(/"loadOptionsMethod":"(\w+)"/g)].map(([, name]) => name),
+	),
+];
 
 /** The `Stripe-Version` of an older node version; that of the newest is the node's default. */
 function apiVersionField({ apiVersion }: Facts, i: number): INodeProperties {
@@ -93,7 +156,10 @@ function apiVersionField({ apiVersion }: Facts, i: number): INodeProperties {
 }
 
 /** The fields Resource and, for each resource, Operation. */
-function controls(forms: OperationInVersion[]): INodeProperties[] {
+function controls(
+	forms: OperationInVersion[],
+	{ resources: first, start }: Pick<Area, 'resources' | 'start'>,
+): INodeProperties[] {
 	const inVersions = (own: OperationInVersion[], field: (of: OperationInVersion[]) => INodeProperties) =>
 		shareVersions(
 			[...new Set(own.map(({ version }) => version))]
@@ -105,25 +171,25 @@ function controls(forms: OperationInVersion[]): INodeProperties[] {
 		);
 	const resources = [...new Set(forms.map(({ resource }) => resource))];
 	return [
-		...inVersions(forms, resourceField),
+		...inVersions(forms, (own) => resourceField(own, start)),
 		...resources.flatMap((resource) =>
 			inVersions(
 				forms.filter((form) => form.resource === resource),
-				operationField,
+				(own) => operationField(own, first[resource.value] ?? []),
 			),
 		),
 	];
 }
 
-function resourceField(forms: OperationInVersion[]): INodeProperties {
+function resourceField(forms: OperationInVersion[], start: string): INodeProperties {
 	const resources = [...new Set(forms.map(({ resource }) => resource))];
 	return {
 		displayName: 'Resource',
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		options: resources.map(({ name, value }) => ({ name, value })).sort(byName),
-		default: 'payout',
+		options: resources.map(({ name, value }) => ({ name, value })),
+		default: (resources.find(({ value }) => value === start) ?? resources[0]).value,
 	};
 }
 
@@ -136,8 +202,11 @@ function startOf(options: INodePropertyOptions[]): INodePropertyOptions['value']
 	return ['getAll', 'get', 'create'].find((value) => values.includes(value)) ?? values[0];
 }
 
-/** @param forms of one resource */
-function operationField(forms: OperationInVersion[]): INodeProperties {
+/**
+ * @param forms of one resource
+ * @param first values of the operations that come first
+ */
+function operationField(forms: OperationInVersion[], first: string[]): INodeProperties {
 	const options = forms.map(({ words, operation }): INodePropertyOptions => ({
 		name: words.name,
 		value: words.value,
@@ -145,7 +214,9 @@ function operationField(forms: OperationInVersion[]): INodeProperties {
 		action: words.action,
 		routing: routingOf(operation),
 	}));
-	options.sort(byName);
+	const rank = ({ value }: INodePropertyOptions) =>
+		first.includes(String(value)) ? first.indexOf(String(value)) : first.length;
+	options.sort((a, b) => rank(a) - rank(b) || byName(a, b));
 	return {
 		displayName: 'Operation',
 		name: 'operation',

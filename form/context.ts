@@ -20,7 +20,11 @@ export interface Context {
 	/** How many lists enclose this place. */
 	lists: number;
 	clears: Clears;
-	/** Dotted paths of optional fields that stand in their list at once. */
+	/** Dotted paths of what Stripe refuses to do without, beside what the facts require. */
+	required: string[];
+	/** Sets of dotted paths of which Stripe wants one. */
+	oneOf: string[][];
+	/** Dotted paths of optional fields that stand open. */
 	shown: string[];
 	operation: Operation;
 	/** Takes long lists of choices. */

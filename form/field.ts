@@ -4,6 +4,7 @@ import type { Base, Builder } from './builder';
 import { wordsFor, type Context } from './context';
 import { amountField } from './kinds/amount';
 import { booleanField } from './kinds/boolean';
+import { countryField, isCountry } from './kinds/country';
 import { currencyField } from './kinds/currency';
 import { decimalField } from './kinds/decimal';
 import { enumField } from './kinds/enum';
@@ -41,7 +42,7 @@ const builders: Record<Exclude<Param['kind'], 'object'>, Builder> = {
 };
 
 /**
- * The n8n field of a parameter. Objects have none: they lie flat in their parent (`flat.ts`).
+ * The n8n field of a parameter. Objects have none: see `level.ts`.
  */
 export function buildField(param: Param, context: Context): INodeProperties {
 	const words = wordsFor(context, param.name);
@@ -53,6 +54,7 @@ export function buildField(param: Param, context: Context): INodeProperties {
 	};
 	if (param.kind === 'object') return jsonField(param, base, context);
 	if (isQuery(param, context.operation)) return searchField(param, base, context);
+	if (isCountry(param, context.operation)) return countryField(param, base, context);
 	const isText = param.kind === 'string' && !param.values;
 	const reference = isText
 		? referenceFor(param.name, context.operation.path, context.path.at(-1))

@@ -1,17 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { referenceAt } from '../api/references';
-import type { Operation } from '../api/facts';
+import type { Operation, Param } from '../api/facts';
 import { glossary } from '../api/words/glossary';
 import type { OperationWords, ResourceWords } from '../api/words/types';
 import type { Catalog } from './catalog';
 import { wordsFor, type Clears, type Context } from './context';
 import { buildField } from './field';
-import { levelOf } from './flat';
+import { levelOf } from './level';
 import { idField } from './kinds/id';
 import { downloadField } from './download';
-import { labelOf } from './label';
+import { byLabel, labelOf } from './label';
+import { inGivenOrder } from './order';
 import { limit, returnAll } from './common';
-import { isSection, sectionField } from './section';
 import type { Picks } from './picks';
 import { tokenField } from './token';
 
@@ -33,6 +33,13 @@ export const isPaged = (operation: Operation) => operation.result === 'list' || 
 const isLimited = (operation: Operation) =>
 	isPaged(operation) && operation.params.some(({ name }) => name === 'limit');
 
+/** How a list is cut into pages: Return All and Limit see to it. */
+const PAGING = ['limit', 'starting_after', 'ending_before', 'page'];
+
+/** Whether a parameter has no field, as it only says how to turn pages; Extra Parameters takes all but `limit`. */
+export const turnsPages = (operation: Operation, { name }: Param): boolean =>
+	isPaged(operation) && PAGING.includes(name);
+
 /** The top-level fields of an operation but for Options, in the order in which the editor shows them. */
 export function operationFields(
 	operation: Operation,
@@ -47,6 +54,8 @@ export function operationFields(
 		prefix: '',
 		labelPrefix: '',
 		lists: 0,
+		required: words.required ?? [],
+		oneOf: words.oneOf ?? [],
 		shown: words.shown ?? [],
 		operation,
 		catalog,
@@ -54,25 +63,31 @@ export function operationFields(
 		build: buildField,
 		clears: clearsOf(operation),
 	};
-	const own = operation.params.filter(
-		({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'),
-	);
-	const params = own.map((param) => (isSection(param) ? { ...param, fields: [] } : param));
-	// What is in sections is cleared beside the others: sections stay the same whatever is done.
-	const { required, optional } = levelOf(params, context, own);
+	const own = operation.params.filter((param) => param.name !== 'expand' && !turnsPages(operation, param));
+	const { open, added } = levelOf(own, context, true);
+	const isSection = (field: INodeProperties) => field.type === 'collection' || field.name === 'metadata';
+	const additional = added.filter((field) => !isSection(field));
 	const token = tokenField(context);
 	return [
 		...(token ? [token] : []),
 		...operation.pathParams.map((name) => pathField(name, context)),
-		...ordered(required, words.order ?? []).map((field) =>
-			field.type === 'hidden' ? field : { ...field, required: true },
-		),
+		...inGivenOrder(open, [...(words.order ?? []), ...(words.required ?? []), ...(words.shown ?? [])]),
 		...(isLimited(operation) ? [returnAll, limit] : []),
 		...(operation.result === 'stream' ? [downloadField(operation)] : []),
-		...(optional.length ? [collectionOf(optional, isPaged(operation))] : []),
-		...own.filter(isSection).map((param) => sectionField(param, context)),
+		...(additional.length ? [collectionOf(additional, isPaged(operation))] : []),
+		...added.filter(isSection).sort(byMetadataLast).map(withFirstPair),
 	];
 }
+
+/** Pairs that nearly everybody adds begin with one. */
+const withFirstPair = (field: INodeProperties): INodeProperties =>
+	field.name === 'metadata' && field.type === 'fixedCollection'
+		? { ...field, default: { entry: [{}] } }
+		: field;
+
+/** Everything has metadata: it stands by itself, after all else that is sent. */
+const byMetadataLast = (a: INodeProperties, b: INodeProperties) =>
+	Number(a.name === 'metadata') - Number(b.name === 'metadata');
 
 function pathField(name: string, context: Context): INodeProperties {
 	const words = wordsFor(context, name);
@@ -83,12 +98,6 @@ function pathField(name: string, context: Context): INodeProperties {
 	return idField({ ...reference, label }, base, context, true);
 }
 
-function ordered(fields: INodeProperties[], order: string[]): INodeProperties[] {
-	const rank = (field: INodeProperties) =>
-		order.includes(field.name) ? order.indexOf(field.name) : order.length;
-	return [...fields].sort((a, b) => rank(a) - rank(b));
-}
-
 function collectionOf(fields: INodeProperties[], paged: boolean): INodeProperties {
 	return {
 		displayName: paged ? 'Filters' : 'Additional Fields',
@@ -96,6 +105,6 @@ function collectionOf(fields: INodeProperties[], paged: boolean): INodePropertie
 		type: 'collection',
 		placeholder: paged ? 'Add Filter' : 'Add Field',
 		default: {},
-		options: fields,
+		options: fields.sort(byLabel(({ displayName }) => displayName)),
 	};
 }

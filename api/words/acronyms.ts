@@ -34,6 +34,7 @@ export const acronyms: Record<string, string> = {
 	giropay: 'giropay',
 	grabpay: 'GrabPay',
 	gtin: 'GTIN',
+	halfyearly: 'Half-Yearly',
 	iban: 'IBAN',
 	id: 'ID',
 	ideal: 'iDEAL',

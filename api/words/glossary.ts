@@ -20,16 +20,10 @@ export const glossary: FieldGlossary = {
 		'Your own keys and values, such as an order number: up to 50 keys of 40 characters, with values of 500. An empty value removes its key.',
 	value: 'Value stored under this key',
 	created: 'Only those created in this period',
-	starting_after: 'Only objects after this one in the list: the older ones',
-	ending_before: 'Only objects before this one in the list: the newer ones',
 	query: {
 		description:
 			"Search terms in Stripe's query language: field, colon, value in quotes, joined by AND or OR. New objects may take a minute to show up.",
 		placeholder: "e.g. metadata['order_id']:'6735'",
-	},
-	page: {
-		description: 'The next_page mark of an earlier answer. Return All turns pages for you.',
-		placeholder: 'e.g. WyIxMjM0Il0=',
 	},
 
 	// Objects that others belong to

@@ -26,7 +26,7 @@ export const orders: string[][] = [
 	['standard', 'instant'],
 	['standard', 'priority', 'express'],
 	['low', 'normal', 'elevated', 'highest', 'not_assessed', 'unknown'],
-	['very_unlikely', 'unlikely', 'neutral', 'likely', 'very_likely', 'unknown'],
+	['very_unlikely', 'neutral', 'very_likely', 'unknown'],
 	['draft', 'open', 'paid', 'uncollectible', 'void'],
 	['district', 'city', 'county', 'state', 'country', 'multiple'],
 ];

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Param } from '../../api/facts';
 import { MAX_LISTS, wordsFor } from '../context';
 import type { Builder } from '../builder';
-import { entryFields } from '../flat';
+import { entryFields } from '../level';
 import { singularLabel } from '../label';
 import { choiceOf, choices } from './enum';
 import { jsonField, jsonGroup } from './json';
@@ -48,13 +48,14 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 		};
 	}
 	if (element.kind === 'object' && context.lists < MAX_LISTS) {
-		const values = entryFields(element.fields!, {
+		const inside = {
 			...context,
 			path: [...context.path, param.name],
 			prefix: '',
 			labelPrefix: '',
 			lists: context.lists + 1,
-		});
+		};
+		const values = entryFields(element.fields!, inside, singular);
 		return {
 			...base,
 			placeholder: base.placeholder ?? add,

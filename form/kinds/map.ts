@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { MAX_LISTS, wordsFor } from '../context';
 import type { Builder } from '../builder';
-import { entryFields } from '../flat';
+import { entryFields } from '../level';
 import { jsonField, jsonGroup } from './json';
 
 /** How Stripe calls maps whose keys are currencies. */
@@ -22,7 +22,7 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 	};
 	const values =
 		element.kind === 'object'
-			? entryFields(element.fields!, deeper)
+			? entryFields(element.fields!, deeper, words.key ?? 'Entry')
 			: [context.build({ ...element, name: 'value' }, deeper)];
 	return {
 		...base,

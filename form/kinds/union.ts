@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import type { Value } from '../../api/facts';
 import { MAX_LISTS, wordsFor } from '../context';
 import type { Builder } from '../builder';
-import { entryFields } from '../flat';
+import { entryFields } from '../level';
 import { byLabel, labelOf } from '../label';
 import { choices } from './enum';
 import { jsonField } from './json';
@@ -42,7 +42,7 @@ export const unionField: Builder = (param, base, context): INodeProperties => {
 		const displayName = labels[name] ?? labelOf(name);
 		const values =
 			variant.kind === 'object'
-				? entryFields(variant.fields!, { ...deeper, path: [...deeper.path, name] })
+				? entryFields(variant.fields!, { ...deeper, path: [...deeper.path, name] }, displayName)
 				: [context.build({ ...variant, name: 'value' }, { ...deeper, path: [...deeper.path, name] })];
 		return { displayName, name, values };
 	});

@@ -23,6 +23,14 @@ export const seen = (text: string): string => text.replace(UNSEEN, '').trim();
 export const isNothing = (value: unknown): boolean =>
 	value === undefined || value === null || (typeof value === 'string' && seen(value) === '');
 
+/** Whether nobody has filled in anything in a row of the form. */
+export function isUntouched(value: unknown): boolean {
+	if (value === undefined || value === null || value === '') return true;
+	if (typeof value !== 'object' || value instanceof Expressed) return false;
+	if ('__rl' in value) return isUntouched((value as { value?: unknown }).value);
+	return Object.values(value).every(isUntouched);
+}
+
 /** Whether of a text with several expressions one found nothing. */
 export const lacksPiece = ({ pieces }: Expressed): boolean =>
 	pieces().some((piece) => typeof piece !== 'string' && isNothing(piece.found));

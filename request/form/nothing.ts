@@ -9,7 +9,7 @@ const KINDS = ['amount', 'decimal_amount', 'currency', 'decimal', 'int64', 'sear
 const NUMBER_NAME = /(^|_)(quantity|amount|percent|percentage|percent_off|fieldsToClear)$|^payload$/;
 /** Ids that nothing can be picked for are texts like any other. */
 const ID_NAME =
-	/(^|_)(ids?|source|destination|external_account|mandate|discount|calculation|application|original_transaction|recipient_verification|starting_after|ending_before)$/;
+	/(^|_)(ids?|source|destination|external_account|mandate|discount|calculation|application|original_transaction|recipient_verification)$/;
 const isGroup = (option: object): option is INodePropertyCollection => 'values' in option;
 
 /**
@@ -17,7 +17,7 @@ const isGroup = (option: object): option is INodePropertyCollection => 'values' 
  * whatever holds such a field. Without its destination, a payout goes to the account's default one.
  */
 export function matters({ name, type, typeOptions, options = [] }: INodeProperties): boolean {
-	if (type === 'resourceLocator' || name === 'filters') return true;
+	if (type === 'resourceLocator' || (type === 'collection' && name === 'filters')) return true;
 	if (KINDS.includes(typeOptions?.kind as string) || NUMBER_NAME.test(name)) return true;
 	if (type === 'string' && ID_NAME.test(name)) return true;
 	if (type === 'collection') return (options as INodeProperties[]).some(matters);

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { singular } from './fields/rows';
-import { COLLECTIONS } from './fields/level';
+import { isOfLevel } from './fields/level';
+import { GROUP } from './fields/object';
 import { isBlank } from './fields/types';
 
 /** A field as the form shows it. */
@@ -41,7 +42,7 @@ function placeInForm(path: string[], shown: INodeProperties[]): Place | undefine
 	for (const find of [labelOf, labelOfObject]) {
 		for (const field of shown) {
 			const label = find(path, [field]);
-			if (label) return { label, ...(COLLECTIONS.includes(field.name) ? { under: field.displayName } : {}) };
+			if (label) return { label, ...(isOfLevel(field) ? { under: field.displayName } : {}) };
 		}
 	}
 	return undefined;
@@ -85,7 +86,7 @@ const namesOf = (field: INodeProperties) =>
 /** The label of the field that a path leads to, with all that it stands in: as in errors of the form itself. */
 function labelOf(path: string[], fields: INodeProperties[], around = ''): string | undefined {
 	for (const field of fields) {
-		if (COLLECTIONS.includes(field.name)) {
+		if (isOfLevel(field)) {
 			const inner = labelOf(path, field.options as INodeProperties[], around);
 			if (inner) return inner;
 			continue;
@@ -112,14 +113,16 @@ function labelInside(rest: string[], field: INodeProperties, label: string): str
 		const one = `${groups.length ? singular(label) : label} ${Number(first) + 1}`;
 		return groups.map(({ values }) => labelOf(deeper, values, one)).find(Boolean) ?? one;
 	}
-	const forms = groups.map(({ displayName, values }) => labelOf(rest, values, `${label}: ${displayName}`));
+	const forms = groups.map(({ name, displayName, values }) =>
+		labelOf(rest, values, name === GROUP ? label : `${label}: ${displayName}`),
+	);
 	return forms.find(Boolean) ?? label;
 }
 
 /** The label of an object whose fields lie flat beside the others, with its name in front of theirs. */
 function labelOfObject(path: string[], fields: INodeProperties[]): string | undefined {
 	for (const field of fields) {
-		if (COLLECTIONS.includes(field.name)) {
+		if (isOfLevel(field)) {
 			const inner = labelOfObject(path, field.options as INodeProperties[]);
 			if (inner) return inner;
 			continue;

@@ -6,10 +6,8 @@ import type {
 	INodePropertyCollection,
 } from 'n8n-workflow';
 import { expandablePaths } from '../../api/expandable';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { encodeForm } from '../../request/wire/encode';
 import { paramsOf } from '../../request/form/params';
-import { compileTable } from '../../request/form/table';
 import { runNode } from '../support/engine';
 import { fill } from '../support/fill';
 import { leavesOf } from '../support/leaves';
@@ -18,11 +16,10 @@ import { Random, seed } from '../support/random';
 import { decodeForm, startRecorder, type Recorder } from '../support/recorder';
 import { newestVersion } from '../support/shown';
 import { idsFor, plain } from '../support/values';
+import { nodeFor, table } from '../support/nodes';
 
 /** How many leaves go through n8n's engine as well. */
 const SAMPLE = 300;
-
-const table = compileTable(new StripeComplete().description);
 
 /** Every leaf of every operation, and the form as a person fills it in to give that leaf. */
 const all = cases.flatMap((test) => {
@@ -143,14 +140,14 @@ describe(`every field at every depth (SEED=${seed})`, () => {
 	});
 
 	it('offers under Expand all that can be expanded', async () => {
-		const { description, methods } = new StripeComplete();
 		for (const test of cases) {
+			const { description, methods } = nodeFor(test.resource);
 			const form: Record<string, string> = { resource: test.resource, operation: test.value };
 			const editor = {
 				getCurrentNodeParameter: (name: string) => form[name],
 				getNode: () => ({ typeVersion: newestVersion(description) }),
 			};
-			const offered = await methods.loadOptions.expand.call(editor as unknown as ILoadOptionsFunctions);
+			const offered = await methods!.loadOptions!.expand.call(editor as unknown as ILoadOptionsFunctions);
 			const paths = offered.map(({ value }) => value);
 			expect([test.name, ...paths].sort()).toEqual(
 				[test.name, ...expandablePaths(test.operation, facts.objects)].sort(),

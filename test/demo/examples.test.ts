@@ -1,6 +1,6 @@
-import { NodeHelpers, type INode, type INodeTypeDescription } from 'n8n-workflow';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { NodeHelpers, type INode } from 'n8n-workflow';
 import { CREDENTIAL, isOurs, loadExamples } from '../../tools/demo/examples';
+import { nodeFor, typeOf } from '../support/nodes';
 
 const BUILT_IN = ['manualTrigger', 'set', 'if', 'wait', 'noOp', 'convertToFile', 'stickyNote'].map(
 	(name) => `n8n-nodes-base.${name}`,
@@ -9,7 +9,6 @@ const BUILT_IN = ['manualTrigger', 'set', 'if', 'wait', 'noOp', 'convertToFile',
 const STEP = 220;
 
 const examples = loadExamples();
-const description: INodeTypeDescription = new StripeComplete().description;
 const everyNode = examples.flatMap(({ file, nodes }) =>
 	nodes.filter(isOurs).map((node) => [file, node.name, node] as [string, string, INode]),
 );
@@ -41,7 +40,7 @@ describe.each(examples.map((example) => [example.file, example] as const))('%s',
 		unique(nodes.map(({ id }) => id));
 	});
 
-	it('uses this node and plain nodes of n8n only', () => {
+	it('uses our nodes and plain nodes of n8n only', () => {
 		const foreign = nodes.filter((node) => !isOurs(node) && !BUILT_IN.includes(node.type));
 		expect(foreign).toEqual([]);
 	});
@@ -80,6 +79,12 @@ describe.each(examples.map((example) => [example.file, example] as const))('%s',
 });
 
 describe.each(everyNode)('%s: %s', (_file, _name, node) => {
+	const { description } = nodeFor(String(node.parameters.resource));
+
+	it('is the node that has its resource', () => {
+		expect(node.type).toBe(typeOf(description));
+	});
+
 	it('has no issues in the form', () => {
 		expect(NodeHelpers.getNodeParametersIssues(description.properties, node, description)).toBeNull();
 	});

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { NODE } from '../support/engine';
+import { typeFor } from '../support/nodes';
 import { SCREENSHOTS, startWorld, type World } from './support/world';
 
 const KEY = 'sk_test_sandbox123';
@@ -22,7 +22,14 @@ async function openNode(name: string, parameters: Record<string, string>): Promi
 		data: { secretKey: KEY, baseUrl: sandbox.url },
 	});
 	const stripeSecretKeyApi = { id: credential.id, name: credential.name };
-	const node = { id: name, name, type: NODE, typeVersion: 1, position: [240, 0], parameters };
+	const node = {
+		id: name,
+		name,
+		type: typeFor(parameters.resource),
+		typeVersion: 1,
+		position: [240, 0],
+		parameters,
+	};
 	const workflow = await editor.newWorkflow([{ ...node, credentials: { stripeSecretKeyApi } }]);
 	await editor.openNode(name);
 	return workflow;

@@ -33,7 +33,7 @@ const topup = (options: IDataObject = {}): IDataObject => ({
 	operation: 'create',
 	amount: '={{ $json.amount }}',
 	currency: 'usd',
-	additionalFields: { metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] } },
+	metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] },
 	options,
 });
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	ILoadOptionsFunctions,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 import { loadFacts } from '../../api/load';
 import { present } from '../../api/present';
 import { resources } from '../../api/words';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { nodeFor, nodes, properties } from '../support/nodes';
 import { newestVersion, shownBy } from '../support/shown';
-
-const { description, methods } = new StripeComplete();
-const { properties } = description;
 
 /** Every field at any depth. */
 function all(fields: INodeProperties[]): INodeProperties[] {
@@ -21,15 +23,18 @@ function all(fields: INodeProperties[]): INodeProperties[] {
 	});
 }
 
-const versions = [description.version].flat();
+/** One rule of versions for all nodes. */
+const versions = [nodes[0].description.version].flat();
 const versionsOf = ({ displayOptions }: INodeProperties) =>
 	(displayOptions?.show?.['@version'] as number[] | undefined) ?? versions;
 
-const isInNewest = (property: INodeProperties) => versionsOf(property).includes(newestVersion(description));
+const isInNewest = (property: INodeProperties) =>
+	versionsOf(property).includes(newestVersion(nodes[0].description));
 
-/** The field Operation of each resource, as the newest version of the node has them. */
-const offered = properties.find((property) => property.name === 'resource' && isInNewest(property))!
-	.options as INodePropertyOptions[];
+/** The field Operation of each resource, as the newest version of the nodes has them. */
+const offered = properties
+	.filter((property) => property.name === 'resource' && isInNewest(property))
+	.flatMap(({ options }) => options as INodePropertyOptions[]);
 const operations = properties.filter(
 	(property) =>
 		property.name === 'operation' &&
@@ -98,11 +103,27 @@ describe('every field', () => {
 	});
 
 	it('picks from a list that exists', () => {
-		const used = fields.flatMap(
-			({ modes }) => modes?.map(({ typeOptions }) => typeOptions?.searchListMethod) ?? [],
+		const missing = nodes.flatMap(({ description, methods }) =>
+			all(description.properties)
+				.flatMap(({ modes }) => modes?.map(({ typeOptions }) => typeOptions?.searchListMethod) ?? [])
+				.filter((method) => method && !(method in methods!.listSearch!)),
 		);
-		const missing = used.filter((method) => method && !(method in methods.listSearch));
 		expect(missing).toEqual([]);
+	});
+
+	it('loads choices that exist', async () => {
+		const loaded = nodes.map(({ description, methods }) => {
+			const own = all(description.properties).flatMap(
+				({ typeOptions }) => typeOptions?.loadOptionsMethod ?? [],
+			);
+			return { wanted: [...new Set(own)].sort(), served: methods!.loadOptions! };
+		});
+		for (const { wanted, served } of loaded) expect(Object.keys(served).sort()).toEqual(wanted);
+		const lists = loaded.flatMap(({ served }) =>
+			Object.entries(served).filter(([name]) => name !== 'expand'),
+		);
+		for (const [, load] of lists)
+			expect((await load.call({} as ILoadOptionsFunctions)).length).toBeGreaterThan(1);
 	});
 
 	it('opens no level below the second list', () => {
@@ -135,7 +156,7 @@ it('shows no two fields of one name for the same operation, in any version of th
 			return (property.options as INodePropertyOptions[]).flatMap(({ value }) =>
 				versionsOf(property).flatMap((version) =>
 					named(
-						shownBy(description, resource, String(value), version),
+						shownBy(nodeFor(resource).description, resource, String(value), version),
 						`${version} ${resource}/${String(value)}`,
 					),
 				),

@@ -5,8 +5,8 @@ import { loadFacts } from '../../api/load';
 import { lookUp, referenceAt } from '../../api/references';
 import { areas, everywhere, type Names } from '../../api/references/names';
 import { objects, type Reference } from '../../api/references/objects';
-import { properties } from '../../nodes/StripeComplete/properties';
 import { readerOf } from '../../request/form/fields/reader';
+import { properties } from '../support/nodes';
 
 const facts = loadFacts();
 

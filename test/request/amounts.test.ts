@@ -1,23 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { currencies } from '../../request/currencies';
 import { FieldError } from '../../request/form/field-error';
 import { paramsOf } from '../../request/form/params';
-import { compileTable } from '../../request/form/table';
 import type { Params } from '../../request/types';
 import { mapAmounts, type AmountAt } from '../support/amounts';
 import { runNode } from '../support/engine';
+import { rowsOf, unquoted } from '../support/pages';
 import { fill } from '../support/fill';
 import { leavesOf } from '../support/leaves';
 import { cases, facts, inForm, shownFor } from '../support/operations';
 import { Random, seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { plain } from '../support/values';
-
-const table = compileTable(new StripeComplete().description);
+import { properties, table } from '../support/nodes';
 
 /** The parameters that a form makes. */
 function paramsFor(resource: string, operation: string, form: IDataObject): Params {
@@ -55,18 +51,8 @@ const sections: Record<string, FormFor> = {
 					.unit_amount_decimal,
 };
 
-const page = readFileSync(join(__dirname, '../../docs/values/amounts.md'), 'utf8');
-
-/** The rows of a section of the page, the cells in code without its marks. */
-function rowsOf(title: string): string[][] {
-	const [, section] = page.split(`### ${title}\n`);
-	return section
-		.split(/^#/m)[0]
-		.split('\n')
-		.filter((line) => line.startsWith('| `'))
-		.map((line) => line.split('|').slice(1, -1))
-		.map((cells) => cells.map((cell) => /^ *`(.*?)` *$/.exec(cell)?.[1] ?? cell.trim()));
-}
+const rows = rowsOf('amounts.md').map(({ section, cells }) => ({ section, cells: cells.map(unquoted) }));
+const under = (title: string) => rows.filter(({ section }) => section === title).map(({ cells }) => cells);
 
 describe('the page on amounts', () => {
 	const expectSent = (actual: string, sent: string) => {
@@ -76,7 +62,7 @@ describe('the page on amounts', () => {
 	};
 
 	describe.each(Object.entries(sections))('%s', (title, form) => {
-		it.each(rowsOf(title))('%s with %s: %s', (written, currency, sent) => {
+		it.each(under(title))('%s with %s: %s', (written, currency, sent) => {
 			expectSent(
 				sentOr(() => form(written, currency === 'none' ? undefined : currency)),
 				sent,
@@ -84,7 +70,7 @@ describe('the page on amounts', () => {
 		});
 	});
 
-	it.each(rowsOf('What an expression gives'))('an expression that gives %s: %s', (value, sent) => {
+	it.each(under('What an expression gives'))('an expression that gives %s: %s', (value, sent) => {
 		expectSent(
 			sentOr(() => payment(JSON.parse(value), 'usd')),
 			sent,
@@ -92,8 +78,7 @@ describe('the page on amounts', () => {
 	});
 
 	it('has all rows under test', () => {
-		const rows = page.split('\n').filter((line) => line.startsWith('| `'));
-		const tested = [...Object.keys(sections), 'What an expression gives'].flatMap(rowsOf);
+		const tested = [...Object.keys(sections), 'What an expression gives'].flatMap(under);
 		expect(tested).toHaveLength(rows.length);
 		expect(rows.length).toBeGreaterThan(100);
 	});
@@ -297,7 +282,7 @@ describe('what the form and the facts say of amounts', () => {
 	}
 
 	it('makes them text fields that show both ways to write one', () => {
-		const fields = [...fieldsIn(new StripeComplete().description.properties)];
+		const fields = [...fieldsIn(properties)];
 		const amounts = fields.filter(({ typeOptions }) => typeOptions?.kind === 'amount');
 		expect(amounts.length).toBeGreaterThan(100);
 		const outside = amounts.filter(({ type, default: start }) => type !== 'string' || start !== '');
@@ -309,7 +294,7 @@ describe('what the form and the facts say of amounts', () => {
 	});
 
 	it('has no option that changes what amounts mean', () => {
-		const options = new StripeComplete().description.properties.find(({ name }) => name === 'options')!;
+		const options = properties.find(({ name }) => name === 'options')!;
 		expect((options.options as INodeProperties[]).map(({ name }) => name)).not.toContain('amountsIn');
 	});
 

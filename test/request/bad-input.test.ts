@@ -80,19 +80,19 @@ const cases: Case[] = [
 	},
 	{
 		what: 'metadata without a key',
-		parameters: more({ metadata: { entry: [{ key: '', value: 'x' }] } }),
+		parameters: { ...payout, metadata: { entry: [{ key: '', value: 'x' }] } },
 		says: '"Metadata 1: Key" is empty',
 		remedy: /remove the pair/,
 	},
 	{
 		what: 'metadata JSON that does not parse',
-		parameters: more({ metadata: { json: [{ json: '{ a: 1' }] } }),
+		parameters: { ...payout, metadata: { json: [{ json: '{ a: 1' }] } },
 		says: '"Metadata: JSON" is not valid JSON',
 		remedy: /double quotes/,
 	},
 	{
 		what: 'metadata JSON that is a list',
-		parameters: more({ metadata: { json: [{ json: '[1]' }] } }),
+		parameters: { ...payout, metadata: { json: [{ json: '[1]' }] } },
 		says: '"Metadata: JSON" must be a JSON object',
 		remedy: /"name": "value"/,
 	},

@@ -3,11 +3,8 @@ import { Expressed } from '../../request/form/expressed';
 import type { FieldError } from '../../request/form/field-error';
 import type { Env } from '../../request/form/fields/types';
 import type { EmptyExpressions } from '../../request/form/nothing';
-import { compileTable } from '../../request/form/table';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { cases, shownFor } from '../support/operations';
-
-const table = compileTable(new StripeComplete().description);
+import { table } from '../support/nodes';
 
 /** One field of the form, at any depth. */
 interface Leaf {
@@ -77,7 +74,7 @@ function isGrave({ field: { type, name, typeOptions }, inFilters, way }: Tested)
 		type === 'resourceLocator' ||
 		['amount', 'currency', 'decimal', 'int64', 'search'].includes(typeOptions?.kind as string) ||
 		/(^|_)(quantity|amount|percent)$/.test(name) ||
-		/\/(destination|source|id|starting_after)$|\/payload\//.test(way)
+		/\/(destination|source|id)$|\/payload\//.test(way)
 	);
 }
 

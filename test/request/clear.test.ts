@@ -1,8 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
-import { choices } from '../../nodes/StripeComplete/properties';
-import { compileTable } from '../../request/form/table';
+import { served } from '../../nodes/forms';
 import { cases, shownFor, type Case } from '../support/operations';
+import { table } from '../support/nodes';
 
 /** What an operation offers under Fields to Clear, at its top. */
 function clearable(test: Case): string[] {
@@ -11,7 +10,7 @@ function clearable(test: Case): string[] {
 		.flatMap(({ options }) => options as INodeProperties[])
 		.find(({ name }) => name === 'fieldsToClear');
 	const method = field?.typeOptions?.loadOptionsMethod;
-	const options = method ? choices[method] : ((field?.options ?? []) as INodePropertyOptions[]);
+	const options = method ? served.choices[method] : ((field?.options ?? []) as INodePropertyOptions[]);
 	return options.map(({ value }) => String(value));
 }
 
@@ -39,7 +38,7 @@ it('is not offered where the object is only being made', () => {
 });
 
 it('still clears in a saved form of an operation that no longer offers it', () => {
-	const { read } = compileTable(new StripeComplete().description).get('customer', 'create')!;
+	const { read } = table.get('customer', 'create')!;
 	const form = { additionalFields: { fieldsToClear: ['shipping'] } };
 	expect(read(form, '', { timezone: 'UTC', version: 'v1' })).toEqual({ shipping: '' });
 });

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
@@ -10,10 +9,11 @@ import { readText } from '../../request/form/fields/time-text';
 import { resolveAmounts } from '../../request/form/fields/amount';
 import { readerOf } from '../../request/form/fields/reader';
 import type { Env } from '../../request/form/fields/types';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { runNode } from '../support/engine';
+import { rowsOf, unquoted } from '../support/pages';
 import { seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
+import { properties } from '../support/nodes';
 
 const ZONES = [
 	'UTC',
@@ -66,16 +66,7 @@ const listed = async (created: IDataObject) =>
 	await sent({ resource: 'payout', operation: 'getAll', filters: { created } });
 
 describe('docs/values/dates.md', () => {
-	const lines = readFileSync(join(__dirname, '../../docs/values/dates.md'), 'utf8').split('\n');
-	const rows = lines
-		.filter((line) => /^\|.*`/.test(line))
-		.map((line) =>
-			line
-				.slice(1, -1)
-				.split('|')
-				.map((cell) => cell.trim()),
-		);
-	const unquoted = (cell: string) => cell.replace(/^`(.*)`$/, '$1');
+	const rows = rowsOf('dates.md').map(({ cells }) => cells);
 	const formValue = (cell: string) => unquoted(cell).replace(/^\{\{/, '={{');
 	const times = rows.filter(({ length }) => length === 2);
 	const ranges = rows.filter(({ length }) => length === 3);
@@ -118,7 +109,7 @@ function timesIn(fields: INodeProperties[], inRange = false): INodeProperties[] 
 		);
 	});
 }
-const all = timesIn(new StripeComplete().description.properties);
+const all = timesIn(properties);
 const isRange = (field: INodeProperties) => field.typeOptions?.kind === 'range';
 const valuesOf = (field: INodeProperties) =>
 	(field.options as INodePropertyCollection[]).flatMap(({ values }) => values);
@@ -311,7 +302,7 @@ describe('dates within JSON and texts', () => {
 			],
 			json: [{ json: `={{ { inside: ${DATE} } }}` }],
 		};
-		expect(await coupon({ metadata })).toEqual({
+		expect(await sent({ resource: 'coupon', operation: 'create', metadata })).toEqual({
 			metadata: {
 				date: '2026-01-15T09:00:00.123Z',
 				luxon: '2026-01-15T10:00:00.123+01:00',

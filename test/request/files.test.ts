@@ -4,15 +4,14 @@ import { runNode, type RunOptions } from '../support/engine';
 import { BinaryDataService } from 'n8n-core';
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { StripeSecretKeyApi } from '../../credentials/StripeSecretKeyApi.credentials';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { isAtStripe } from '../../request/wire/base-url';
 import type { Connection } from '../../request/wire/connect';
 import { send } from '../../request/wire/send';
 import { DEFAULTS } from '../../request/form/settings';
-import { compileTable } from '../../request/form/table';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { startRecorder, type Recorder } from '../support/recorder';
 import type { StripeRequest } from '../../request/types';
+import { table } from '../support/nodes';
 
 let stripe: Recorder;
 beforeAll(async () => (stripe = await startRecorder()));
@@ -26,7 +25,6 @@ const run = async (parameters: IDataObject, options: Partial<RunOptions> = {}) =
 	await runNode({ baseUrl: stripe.url, parameters, ...options });
 
 const id = (value: string) => ({ __rl: true, mode: 'id', value });
-const table = compileTable(new StripeComplete().description);
 
 /** No text, with line breaks and what looks like the end of a part. */
 const BYTES = Buffer.from([0, 255, 13, 10, 45, 45, 110, 56, 110, 13, 10, 0]);

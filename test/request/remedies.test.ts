@@ -1,12 +1,10 @@
 import { NodeApiError, type IDataObject, type INode } from 'n8n-workflow';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { failureOf } from '../../request/answer/failure';
 import { permissionsIn } from '../../request/answer/permission';
-import { compileTable } from '../../request/form/table';
 import type { Outcome, Standing } from '../../request/types';
 import { StripeError } from '../../request/wire/stripe-error';
+import { table } from '../support/nodes';
 
-const table = compileTable(new StripeComplete().description);
 const write = table.get('payout', 'create')!;
 const read = table.get('payout', 'get')!;
 const node = { name: 'Stripe', parameters: {} } as unknown as INode;
@@ -371,8 +369,6 @@ describe('the field that Stripe complains of', () => {
 	it.each([
 		['subscriptionSchedule', 'phases[1][items][0][price]', 'Phase 2: Item 1: Price', 'Additional Fields'],
 		['subscription', 'items[0][price]', 'Item 1: Price', 'Additional Fields'],
-		['customer', 'metadata[order_id]', 'Metadata order_id', 'Additional Fields'],
-		['customer', 'metadata[value]', 'Metadata value', 'Additional Fields'],
 		['customer', 'address[country]', 'Billing Address: Country', 'Additional Fields'],
 		['customer', 'shipping', 'Shipping', 'Additional Fields'],
 		['customer', 'preferred_locales[1]', 'Languages 2', 'Additional Fields'],

@@ -1,10 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { Expressed } from '../../request/form/expressed';
-import { compileTable } from '../../request/form/table';
 import { runNode } from '../support/engine';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { sdkAt } from '../support/sdk';
+import { table } from '../support/nodes';
 
 let stripe: Recorder;
 beforeAll(async () => (stripe = await startRecorder()));
@@ -67,11 +66,15 @@ describe('rows from an expression', () => {
 			[
 				{ price: 'price_1', quantity: '2', metadata: { team: 'a' } },
 				{
-					price_data__currency: 'EUR',
-					price_data__product: { id: 'prod_1' },
-					price_data__recurring__interval: 'Month',
-					price_data__recurring__interval_count: '3',
-					price_data__unit_amount: '500',
+					price_data: {
+						values: {
+							currency: 'EUR',
+							product: { id: 'prod_1' },
+							recurring__interval: 'Month',
+							recurring__interval_count: '3',
+							unit_amount: '500',
+						},
+					},
 					discounts: { item: [{ coupon: 'SUMMER' }] },
 					tax_rates: 'txr_1',
 				},
@@ -126,7 +129,7 @@ describe('what is wrong with a row is said with its number', () => {
 			[{ price_data: { currency: 'eur' } }],
 			'"Item 1: New Price: Product" is empty',
 		],
-		['an unknown name inside', [{ price_data: { cost: 1 } }], 'price_data__cost" is not a field'],
+		['an unknown name inside', [{ price_data: { cost: 1 } }], 'New Price: cost" is not a field'],
 		['a row that is none', ['price_1'], '"Item 1" must be a set of fields'],
 		['a row that is not found', [null], '"Item 1" is empty: its expression finds nothing'],
 		['rows that are not found', undefined, '"Items: JSON" is empty: its expression finds nothing'],
@@ -152,7 +155,7 @@ describe('what must be given', () => {
 			resource: 'price',
 			operation: 'create',
 			currency: 'usd',
-			additionalFields: { recurring__interval_count: 3 },
+			additionalFields: { recurring: { values: { interval_count: 3 } } },
 			options: { extraParameters: '{ "recurring": { "interval": "month" } }' },
 		});
 		expect(error).toBeUndefined();
@@ -166,7 +169,7 @@ describe('what must be given', () => {
 });
 
 describe('one of several forms from an expression', () => {
-	const { read } = compileTable(new StripeComplete().description).get('payout', 'getAll')!;
+	const { read } = table.get('payout', 'getAll')!;
 	const listed = (created: unknown) =>
 		read({ filters: { created: new Expressed(created) } }, '', {
 			timezone: 'UTC',

@@ -82,20 +82,20 @@ it('unsets what is to be cleared', async () => {
 
 it('unsets one metadata key with an empty value', async () => {
 	const metadata = { entry: [{ key: 'gone', value: '' }], json: [{ json: '{"kept": "1"}' }] };
-	expect(await sent({ additionalFields: { metadata } })).toMatchObject({ metadata: { gone: '', kept: '1' } });
+	expect(await sent({ metadata })).toMatchObject({ metadata: { gone: '', kept: '1' } });
 });
 
 describe('v2 unsets with null, as the SDK does', () => {
 	const transaction = { __rl: true, mode: 'id', value: 'trxn_1' };
-	const update = async (additionalFields: IDataObject, options: IDataObject = {}) => {
+	const update = async (form: IDataObject) => {
 		const { error } = await runNode({
 			baseUrl: stripe.url,
 			parameters: {
 				resource: 'v2Transaction',
 				operation: 'update',
 				transaction,
-				additionalFields,
-				options,
+				metadata,
+				...form,
 			},
 		});
 		expect(error).toBeUndefined();
@@ -115,11 +115,11 @@ describe('v2 unsets with null, as the SDK does', () => {
 	};
 
 	it('a field to clear, and a key of metadata', async () => {
-		await update({ fieldsToClear: ['description'], metadata });
+		await update({ additionalFields: { fieldsToClear: ['description'] } });
 	});
 
 	it('what extra parameters say', async () => {
-		await update({ metadata }, { extraParameters: '{ "description": null }' });
+		await update({ options: { extraParameters: '{ "description": null }' } });
 	});
 });
 

@@ -33,10 +33,9 @@ import {
 	type NodeOperationError,
 } from 'n8n-workflow';
 import { StripeSecretKeyApi } from '../../credentials/StripeSecretKeyApi.credentials';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { nodeFor, typeOf } from './nodes';
 import { newestVersion } from './shown';
 
-export const NODE = 'n8n-nodes-stripe-complete.stripeComplete';
 const START = 'n8n-nodes-base.manualTrigger';
 const NEXT = 'test.next';
 
@@ -99,7 +98,7 @@ export interface RunOptions {
 	settings?: Partial<INode>;
 	secretKey?: string;
 	executionId?: string;
-	/** Another node in place of ours. */
+	/** Another node in place of the one that has the resource. */
 	node?: INodeType;
 	/** Of the n8n. */
 	instanceId?: string;
@@ -167,7 +166,8 @@ function invokerOf(
 	{ workflow, additionalData, runExecutionData }: ReturnType<typeof setUp>,
 	options: RunOptions,
 ) {
-	const node = { ...workflow.getNode(STEP)!, type: `${NODE}Tool` };
+	const ours = ourNode(options);
+	const node = { ...workflow.getNode(STEP)!, type: `${typeOf(ours.description)}Tool` };
 	const context = (runIndex: number) =>
 		new SupplyDataContext(
 			workflow,
@@ -182,11 +182,11 @@ function invokerOf(
 			{ node, data: { main: [[]] }, source: null },
 			[],
 		);
-	return makeHandleToolInvocation(context, node, ourNode(options), runExecutionData);
+	return makeHandleToolInvocation(context, node, ours, runExecutionData);
 }
 
 const STEP = 'Stripe';
-const ourNode = ({ node }: RunOptions): INodeType => node ?? new StripeComplete();
+const ourNode = ({ node, parameters }: RunOptions): INodeType => node ?? nodeFor(String(parameters.resource));
 
 function setUp(options: RunOptions) {
 	const {
@@ -203,10 +203,11 @@ function setUp(options: RunOptions) {
 	} = options;
 	if (instanceId) jest.spyOn(ExecuteContext.prototype, 'getInstanceId').mockReturnValue(instanceId);
 	const ours = ourNode(options);
+	const type = typeOf(ours.description);
 	const known: Record<string, INodeType> = {
 		[START]: trigger(items, binary),
-		[NODE]: ours,
-		[`${NODE}Tool`]: ours,
+		[type]: ours,
+		[`${type}Tool`]: ours,
 		...(next ? { [NEXT]: next.node } : {}),
 	};
 	const nodeTypes = {
@@ -230,7 +231,7 @@ function setUp(options: RunOptions) {
 		active: false,
 		nodes: [
 			node('Start', START, {}),
-			node(STEP, NODE, {
+			node(STEP, type, {
 				parameters: parameters as INode['parameters'],
 				credentials: { stripeSecretKeyApi: { id: '1', name: 'Stripe' } },
 				// As the editor makes them.

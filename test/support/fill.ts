@@ -6,13 +6,17 @@ import type {
 } from 'n8n-workflow';
 import type { Param, Value } from '../../api/facts';
 import { variantNames } from '../../form/kinds/union';
-import { choices } from '../../nodes/StripeComplete/properties';
+import { served } from '../../nodes/forms';
+import { isOfLevel } from '../../request/form/fields/level';
 import { AsJson, FileValue, plain, TOKEN, Unset, Variant } from './values';
 
 type Values = Record<string, unknown>;
 
-const COLLECTIONS = ['additionalFields', 'filters'];
 const CLEAR = 'fieldsToClear';
+
+/** Not to be taken for a parameter of Stripe's that is called so. */
+const isRequestOptions = ({ name, placeholder }: INodeProperties) =>
+	name === 'options' && placeholder === 'Add Option';
 
 /** The field of the items in which a form finds its file. */
 export const BINARY = 'attachment';
@@ -48,18 +52,8 @@ function place(
 			form[fields.find(({ typeOptions }) => typeOptions?.parameter === param.name)!.name] = BINARY;
 			continue;
 		}
-		const section = fields.find(
-			({ name, type }) => type === 'collection' && name !== 'options' && name === prefix + param.name,
-		);
-		if (section) {
-			const { rest, unset } = withoutUnset(param.fields!, value as Values);
-			if (Object.keys(rest).length)
-				form[section.name] = fill(section.options as INodeProperties[], param.fields!, rest);
-			for (const path of unset) clear(fields, `${section.name}__${path}`, form);
-			continue;
-		}
 		if (param.kind === 'object') {
-			place(fields, param.fields ?? [], value as Values, `${prefix}${param.name}__`, form);
+			placeObject(fields, param, value as Values, prefix, form);
 			continue;
 		}
 		const name = prefix + param.name;
@@ -67,6 +61,44 @@ function place(
 		// Nobody can fill in what is not seen.
 		if (field.type !== 'hidden') into()[name] = entry(field, param, value);
 	}
+}
+
+/** Some fields of an object may stand beside those around it, and the rest where the object has a place to itself. */
+function placeObject(
+	fields: INodeProperties[],
+	param: Param,
+	value: Values,
+	prefix: string,
+	form: Values,
+): void {
+	const name = prefix + param.name;
+	const { rest: filled, unset } = withoutUnset(param.fields!, value);
+	for (const path of unset) clear(fields, `${name}__${path}`, form);
+	const [beside, within] = split(fields, param.fields!, filled, `${name}__`);
+	place(fields, param.fields!, beside, `${name}__`, form);
+	if (Object.keys(within).length === 0) return;
+	const { field, into } = find(fields, name, form);
+	into()[name] =
+		field.type === 'collection'
+			? fill(field.options as INodeProperties[], param.fields!, within)
+			: { values: fill(groupsOf(field)[0].values, param.fields!, within) };
+}
+
+/** What of an object has fields beside those around it, and what has not. */
+function split(fields: INodeProperties[], params: Param[], values: Values, prefix: string): [Values, Values] {
+	const beside: Values = {};
+	const within: Values = {};
+	for (const { name, kind, fields: inner = [] } of params) {
+		const value = values[name];
+		if (value === undefined) continue;
+		if (kind === 'object') {
+			const [own, rest] = split(fields, inner, value as Values, `${prefix}${name}__`);
+			if (Object.keys(own).length) beside[name] = own;
+			if (Object.keys(rest).length) within[name] = rest;
+		} else if (lookUp(fields, prefix + name)) beside[name] = value;
+		else within[name] = value;
+	}
+	return [beside, within];
 }
 
 /** What of an object is to be cleared, by its way down, and what is left of it. */
@@ -86,26 +118,30 @@ function withoutUnset(params: Param[], values: Values): { rest: Values; unset: s
 	return { rest, unset };
 }
 
-/** The field of a name, and the level or collection of the form that holds its value. */
-function find(
-	fields: INodeProperties[],
-	name: string,
-	form: Values,
-): { field: INodeProperties; into: () => Values } {
-	const direct = fields.find((field) => field.name === name);
-	if (direct) return { field: direct, into: () => form };
-	for (const collection of fields.filter((field) => COLLECTIONS.includes(field.name))) {
+/** The field of a name, and the collection that it is added from, if any. */
+function lookUp(fields: INodeProperties[], name: string) {
+	const direct = fields.find((field) => field.name === name && !isRequestOptions(field));
+	if (direct) return { field: direct };
+	for (const collection of fields.filter(isOfLevel)) {
 		const field = (collection.options as INodeProperties[]).find((own) => own.name === name);
-		if (field) return { field, into: () => (form[collection.name] ??= {}) as Values };
+		if (field) return { field, collection: collection.name };
 	}
-	throw new Error(`the form has no field ${name}`);
+	return undefined;
+}
+
+/** The field of a name, and the level or collection of the form that holds its value. */
+function find(fields: INodeProperties[], name: string, form: Values) {
+	const found = lookUp(fields, name);
+	if (!found) throw new Error(`the form has no field ${name}`);
+	const { field, collection } = found;
+	return { field, into: () => (collection ? ((form[collection] ??= {}) as Values) : form) };
 }
 
 /** Chooses a field under Fields to Clear. */
 function clear(fields: INodeProperties[], name: string, form: Values): void {
 	const { field, into } = find(fields, CLEAR, form);
 	const method = field.typeOptions?.loadOptionsMethod;
-	const options = method ? choices[method] : (field.options as INodePropertyOptions[]);
+	const options = method ? served.choices[method] : (field.options as INodePropertyOptions[]);
 	if (!options.some(({ value }) => value === name)) throw new Error(`${name} cannot be cleared`);
 	const level = into();
 	level[CLEAR] = [...((level[CLEAR] as string[] | undefined) ?? []), name];
@@ -125,7 +161,7 @@ function entry(field: INodeProperties, param: Value, value: unknown): unknown {
 		case 'json':
 			return JSON.stringify(plain(value));
 		case 'options':
-			return value instanceof Variant ? String(value.value) : value;
+			return String(value instanceof Variant ? value.value : value);
 		case 'fixedCollection':
 			return group(field, param, value);
 		default:

@@ -3,7 +3,8 @@ import type { Operation, Param } from '../../api/facts';
 import { loadFacts } from '../../api/load';
 import { present } from '../../api/present';
 import { resources } from '../../api/words';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { nodeFor } from './nodes';
+import { turnsPages } from '../../form/operation';
 import { shownBy } from './shown';
 
 export const facts = loadFacts();
@@ -29,16 +30,15 @@ export const cases: Case[] = present(resources, facts).flatMap((resource) =>
 
 export const isPaged = ({ result }: Operation) => result === 'list' || result === 'search';
 
-/** Parameters with a field of their own kind; `limit` and `expand` are read in other ways. */
+/** Parameters with a field of their own kind: `expand` and what turns pages are read in other ways. */
 export const inForm = (operation: Operation): Param[] =>
-	operation.params.filter(({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'));
+	operation.params.filter((param) => param.name !== 'expand' && !turnsPages(operation, param));
 
-const { description } = new StripeComplete();
 const shown = new Map<Case, INodeProperties[]>();
 
 /** The top-level fields that the editor shows for an operation. */
 export function shownFor(test: Case): INodeProperties[] {
-	const fields = shown.get(test) ?? shownBy(description, test.resource, test.value);
+	const fields = shown.get(test) ?? shownBy(nodeFor(test.resource).description, test.resource, test.value);
 	shown.set(test, fields);
 	return fields;
 }

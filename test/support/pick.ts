@@ -10,11 +10,12 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { StripeSecretKeyApi } from '../../credentials/StripeSecretKeyApi.credentials';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
-import { Credentials, NODE } from './engine';
+import { Credentials } from './engine';
+import { nodeFor, nodes, typeOf } from './nodes';
 import { newestVersion } from './shown';
 
-const ours = new StripeComplete();
+/** All nodes serve the same lists: without a form it can be any. */
+const ours = ({ resource }: IDataObject) => (resource ? nodeFor(String(resource)) : nodes[0]);
 
 export interface Picking {
 	/** What the form holds, as the editor sends it: expressions resolved, null where they have no value. */
@@ -24,7 +25,7 @@ export interface Picking {
 	filter?: string;
 	/** Where the list was left off. */
 	cursor?: string;
-	/** Another node in place of ours. */
+	/** Another node in place of the one that has the resource. */
 	type?: INodeType;
 	/** The newest by default. */
 	typeVersion?: number;
@@ -32,11 +33,11 @@ export interface Picking {
 
 /** Asks the node for what can be picked from a list, as n8n's server does for its editor. */
 export async function pickFrom(list: string, options: Picking): Promise<INodeListSearchResult> {
-	const { parameters = {}, baseUrl, filter, cursor, type = ours } = options;
+	const { parameters = {}, baseUrl, filter, cursor, type = ours(parameters) } = options;
 	const node: INode = {
 		id: 'uuid-1234',
 		name: 'Temp-Node',
-		type: NODE,
+		type: typeOf(type.description),
 		typeVersion: options.typeVersion ?? newestVersion(type.description),
 		position: [0, 0],
 		parameters: parameters as INode['parameters'],

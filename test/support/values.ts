@@ -45,6 +45,8 @@ function text(random: Random, maxLength = 20): string {
 		.replace(/^[=\s]|\s$/g, 'x');
 }
 
+const COUNTRIES = ['AT', 'DE', 'GB', 'JP', 'US'];
+
 /** A key of a map whose keys are currencies, as Stripe's name for it says; another one for each index. */
 export const currencyKey = (map: string, random: Random, index = 0): string | undefined =>
 	/^currency_options$|_by_currency$/.test(map)
@@ -75,6 +77,7 @@ export function valueOf(
 ): unknown {
 	switch (value.kind) {
 		case 'string': {
+			if (name === 'country' && !value.values && path.startsWith('/v1/')) return random.pick(COUNTRIES);
 			const reference = value.values ? undefined : referenceFor(name, path, parent);
 			return reference ? idOf(reference, random) : text(random, value.maxLength);
 		}

@@ -253,6 +253,7 @@ describe('fields without words', () => {
 		);
 		expect(fieldsWithoutWords(facts, resources)).toEqual([
 			{ field: 'never_heard_of', operations: ['Payout: Create'] },
+			{ field: 'parts.never_seen', operations: ['Payout: Create'] },
 		]);
 	});
 });

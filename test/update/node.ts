@@ -11,11 +11,11 @@ import type { Facts } from '../../api/load';
 import { present } from '../../api/present';
 import { resources } from '../../api/words';
 import { compileForm, type Form } from '../../form/compile';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
 import { picker } from '../../request/pick';
 import { run } from '../../request/run';
 import { compileTable, type Table } from '../../request/form/table';
 import { readSdkFacts } from '../../tools/update/read';
+import { nodes } from '../support/nodes';
 import { shownBy } from '../support/shown';
 
 /** The SDK major before the pinned one. */
@@ -32,16 +32,16 @@ export class OtherNode implements INodeType {
 		const newest = facts[facts.length - 1];
 		this.form = compileForm(newest, present(resources, ...facts), facts.slice(0, -1));
 		this.description = {
-			...new StripeComplete().description,
+			...nodes[0].description,
 			version: facts.map((_facts, i) => i + 1),
 			requestDefaults: { headers: { 'Stripe-Version': newest.apiVersion } },
 			properties: this.form.properties,
 		};
 		const apiVersions = facts.map(({ apiVersion }) => apiVersion);
 		this.methods = {
-			listSearch: Object.fromEntries(this.form.lists.map((list) => [list.url, picker(list, apiVersions)])),
+			listSearch: Object.fromEntries(this.form.lists.map((list) => [list.name, picker(list, apiVersions)])),
 		};
-		const table = compileTable(this.description);
+		const table = compileTable(this.description, this.form.choices);
 		this.table = table;
 		this.execute = async function (this: IExecuteFunctions) {
 			return [await run(this, table)];
@@ -62,7 +62,7 @@ export class OtherNode implements INodeType {
 	private inPlace(field: INodeProperties, operation: string): INodeProperties {
 		const { choices, expand } = this.form;
 		return JSON.parse(JSON.stringify(field), (key, value: unknown) => {
-			if (['@version', 'resource', 'operation'].includes(key)) return undefined;
+			if (/^(@version|\/?resource|\/?operation)$/.test(key)) return undefined;
 			if (['show', 'displayOptions'].includes(key) && isDeepStrictEqual(value, {})) return undefined;
 			const method = (value as INodeProperties | null)?.typeOptions?.loadOptionsMethod;
 			if (!method) return value;

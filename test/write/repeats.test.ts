@@ -46,9 +46,9 @@ describe('Retry On Fail', () => {
 		['the clock', { additionalFields: { description: '=paid at {{ $now }}' } }],
 		[
 			'milliseconds',
-			{ additionalFields: { metadata: { entry: [{ key: 'at', value: '={{ $now.toMillis() }}' }] } } },
+			{ metadata: { entry: [{ key: 'at', value: '={{ $now.toMillis() }}' }] } },
 		],
-		['chance', { additionalFields: { metadata: { entry: [{ key: 'at', value: '={{ Math.random() }}' }] } } }],
+		['chance', { metadata: { entry: [{ key: 'at', value: '={{ Math.random() }}' }] } }],
 		['nothing', {}],
 	])('makes each once though a field draws on %s', async (_, more) => {
 		for (const fault of [undefined, LOST]) {

@@ -3,18 +3,18 @@ import { build, type Plugin } from 'esbuild';
 import { ROOT } from '../host/pack';
 import { CACHE } from '../host/paths';
 
-/** The form as the built package has it: data, compiled before. */
-const builtForm: Plugin = {
-	name: 'built-form',
+/** The forms as the built package has them: data, compiled before. */
+const builtForms: Plugin = {
+	name: 'built-forms',
 	setup(target) {
-		const path = join(ROOT, 'dist/nodes/StripeComplete/properties.json');
-		target.onResolve({ filter: /^\.\/properties$/ }, () => ({ path, external: true }));
+		const path = join(ROOT, 'dist/nodes/forms.js');
+		target.onResolve({ filter: /^\.\.\/(.*\/nodes\/)?forms$/ }, () => ({ path, external: true }));
 	},
 };
 
 /**
- * Makes one JavaScript file of a script that uses the package's own code, as tsx would take the `.json`
- * beside a node for the node. The package must be built.
+ * Makes one JavaScript file of a script that uses the package's own code, as tsx would compile all
+ * forms anew. The package must be built.
  */
 export async function bundle(script: string): Promise<string> {
 	const outfile = join(CACHE, 'bench', 'script.cjs');
@@ -26,7 +26,7 @@ export async function bundle(script: string): Promise<string> {
 		packages: 'external',
 		resolveExtensions: ['.ts', '.js'],
 		sourcemap: 'inline',
-		plugins: [builtForm],
+		plugins: [builtForms],
 		entryPoints: [script],
 		outfile,
 		logLevel: 'error',

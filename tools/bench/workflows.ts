@@ -39,11 +39,16 @@ function parametersOf(
 	};
 }
 
-const TYPES: Record<Contender, string> = {
-	ours: `${PACKAGE}.stripeComplete`,
+/** The part of ours that does a job. */
+const OWN_TYPES: Record<Job['what'], string> = { create: 'stripeCustomers', list: 'stripePayments' };
+
+const TYPES: Record<Exclude<Contender, 'ours'>, string> = {
 	builtin: `${CONTENDERS}.stripe`,
 	declarative: `${CONTENDERS}.declarative`,
 };
+
+const typeOf = (contender: Contender, { what }: Job) =>
+	contender === 'ours' ? `${PACKAGE}.${OWN_TYPES[what]}` : TYPES[contender];
 
 const credentialOf = (contender: Contender) => {
 	const { id, name, type } = contender === 'builtin' ? BUILT_IN : OURS;
@@ -88,7 +93,7 @@ export function workflow(contender: Contender, job: Job, marks: string): Workflo
 		},
 		{
 			name: 'Measured',
-			type: TYPES[contender],
+			type: typeOf(contender, job),
 			typeVersion: 1,
 			parameters: parametersOf(contender, job),
 			...(job.goOn ? { onError: 'continueRegularOutput' as const } : {}),

@@ -1,30 +1,34 @@
 /**
- * Writes what the built node carries as data into a folder: the compiled form, and n8n's codex
- * file with the aliases from our words. `tsx tools/build/data.ts dist/nodes/StripeComplete`
+ * Writes what the built nodes carry as data into a folder: for each the compiled form and n8n's codex file,
+ * for all what they serve on demand, and the way to them. `tsx tools/build/data.ts dist/nodes`
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { areas, classOf } from '../../api/areas';
 import { resources } from '../../api/words';
-import {
-	apiVersion,
-	apiVersions,
-	choices,
-	expand,
-	lists,
-	properties,
-} from '../../nodes/StripeComplete/properties';
+import { apiVersions, forms, served } from '../../nodes/forms';
+import { codexOf } from './codex';
 
 const folder = process.argv[2];
-const codexFile = 'StripeComplete.node.json';
-const codex = JSON.parse(readFileSync(join('nodes/StripeComplete', codexFile), 'utf8')) as {
-	alias: string[];
-};
-// n8n's node panel searches names and aliases only, never actions.
-const alias = [...codex.alias, ...resources.flatMap(({ name, aliases = [] }) => [name, ...aliases])];
+const write = (path: string, content: unknown) => writeFileSync(join(folder, path), JSON.stringify(content));
 
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-	join(folder, 'properties.json'),
-	JSON.stringify({ apiVersion, apiVersions, properties, choices, expand, lists }),
-);
-writeFileSync(join(folder, codexFile), JSON.stringify({ ...codex, alias: [...new Set(alias)] }));
+/** `nodes/forms.ts`, but that it compiles nothing, and reads what is served on demand when it is asked for. */
+const formsModule = `const apiVersions = ${JSON.stringify(apiVersions)};
+const served = () => require('./served.json');
+const withShared = (form) => ({ ...form, apiVersions, served });
+exports.forms = {
+${Object.keys(areas)
+	.map((node) => `\t${node}: () => withShared(require('./${classOf(node)}/properties.json')),`)
+	.join('\n')}
+};
+`;
+
+for (const [node, area] of Object.entries(areas)) {
+	const own = classOf(node);
+	const { properties, loads } = forms[node]();
+	mkdirSync(join(folder, own), { recursive: true });
+	write(`${own}/properties.json`, { properties, loads });
+	write(`${own}/${own}.node.json`, codexOf(node, area, resources));
+}
+write('served.json', served);
+writeFileSync(join(folder, 'forms.js'), formsModule);

@@ -32,7 +32,7 @@ export function loadExamples(): Example[] {
 
 /** Whether a node of a workflow is the package's. */
 export function isOurs(node: INode): boolean {
-	return node.type === `${PACKAGE}.stripeComplete`;
+	return node.type.startsWith(`${PACKAGE}.`);
 }
 
 /** The examples' credential, for the sandbox at this URL. */

@@ -3,16 +3,23 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { areas, wordsOf } from '../../api/areas';
 import { loadFacts } from '../../api/load';
 import { present } from '../../api/present';
 import { resources } from '../../api/words';
-import { compileForm } from '../../form/compile';
+import { nodes } from '../../test/support/nodes';
 import { operationsTable } from './operations';
 
 const file = join(__dirname, '../../docs/operations.md');
 const facts = loadFacts();
-const words = present(resources, facts);
-const content = operationsTable(words, facts, compileForm(facts, words).properties);
+const content = operationsTable(
+	nodes.map(({ description }) => ({
+		name: description.displayName,
+		resources: present(wordsOf(areas[description.name], resources), facts),
+		properties: description.properties,
+	})),
+	facts,
+);
 
 if (!process.argv.includes('--check')) {
 	writeFileSync(file, content);
@@ -20,6 +27,6 @@ if (!process.argv.includes('--check')) {
 } else if (readFileSync(file, 'utf8') === content) {
 	console.log('docs/operations.md is up to date.');
 } else {
-	console.error('docs/operations.md is not what the node does: run `npm run docs` and commit.');
+	console.error('docs/operations.md is not what the nodes do: run `npm run docs` and commit.');
 	process.exit(1);
 }

@@ -21,32 +21,38 @@ function count(fields: INodeProperties[]): { forms: number; json: number } {
 	return result;
 }
 
-/** Every operation of the node as a table in Markdown, by resource. */
-export function operationsTable(
-	resources: ResourceWords[],
-	facts: Facts,
-	properties: INodeProperties[],
-): string {
+/** A node, as its table needs it. */
+export interface Documented {
+	name: string;
+	resources: ResourceWords[];
+	properties: INodeProperties[];
+}
+
+/** Every operation as a table in Markdown, by node and resource. */
+export function operationsTable(nodes: Documented[], facts: Facts): string {
+	const resources = nodes.flatMap((node) => node.resources);
 	const operations = resources.reduce((sum, { operations }) => sum + Object.keys(operations).length, 0);
-	const { forms, json } = count(properties);
-	const sections = [...resources]
-		.sort((a, b) => (a.name < b.name ? -1 : 1))
-		.map(({ name, operations }) => {
-			const rows = Object.entries(operations).map(([id, words]) => {
-				const { method, path } = facts.byId.get(id)!;
-				return `| ${words.name} | \`${method} ${path}\` | ${words.description} |`;
-			});
-			return `## ${name}\n\n| Operation | Request | What it does |\n|---|---|---|\n${rows.sort().join('\n')}\n`;
-		});
+	const { forms, json } = count(nodes.flatMap(({ properties }) => properties));
 	return [
 		'# Operations',
 		'',
 		'Written by `npm run docs`; edits are overwritten.',
 		'',
-		`${operations} operations of ${resources.length} resources, for Stripe's API version \`${facts.apiVersion}\``,
-		`(official SDK ${facts.sdkVersion}). Their forms have ${forms} fields to fill in; ${json} more, which lie too`,
+		`${operations} operations of ${resources.length} resources in ${nodes.length} nodes, for Stripe's API version`,
+		`\`${facts.apiVersion}\` (official SDK ${facts.sdkVersion}). Their forms have ${forms} fields to fill in; ${json} more, which lie too`,
 		"deep for n8n's editor to show well, take JSON.",
 		'',
-		...sections,
+		...nodes.flatMap((node) => [
+			`## ${node.name}\n`,
+			...node.resources.map((resource) => resourceTable(resource, facts)),
+		]),
 	].join('\n');
+}
+
+function resourceTable({ name, operations }: ResourceWords, facts: Facts): string {
+	const rows = Object.entries(operations).map(([id, words]) => {
+		const { method, path } = facts.byId.get(id)!;
+		return `| ${words.name} | \`${method} ${path}\` | ${words.description} |`;
+	});
+	return `### ${name}\n\n| Operation | Request | What it does |\n|---|---|---|\n${rows.sort().join('\n')}\n`;
 }

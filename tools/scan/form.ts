@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tseslint from 'typescript-eslint';
-import { properties } from '../../nodes/StripeComplete/properties';
+import { forms } from '../../nodes/forms';
 import { problemsOf } from './problems';
 
 /** Rules that do not fit, and why. */
@@ -37,15 +37,20 @@ const OFF = {
 } as const;
 
 /**
- * Lints the compiled form. The rules see literal code with unquoted keys only, so it is written out
+ * Lints the compiled forms. The rules see literal code with unquoted keys only, so it is written out
  * as such.
  * @returns one line per error
  */
-export async function lintCompiledForm(): Promise<string[]> {
+export async function lintCompiledForms(): Promise<string[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'scan-form-'));
 	try {
-		const literal = JSON.stringify(properties, null, '\t').replace(/"(\w+)":/g, '$1:');
-		writeFileSync(join(folder, 'Form.node.ts'), `export const description = { properties: ${literal} };\n`);
+		for (const [node, form] of Object.entries(forms)) {
+			const literal = JSON.stringify(form().properties, null, '\t').replace(/"(\w+)":/g, '$1:');
+			writeFileSync(
+				join(folder, `${node}.node.ts`),
+				`export const description = { properties: ${literal} };\n`,
+			);
+		}
 		const eslint = new ESLint({
 			cwd: folder,
 			overrideConfigFile: true,

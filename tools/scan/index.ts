@@ -1,14 +1,14 @@
 /**
  * `npm run scan` holds what is shipped to n8n's rules for community nodes: the packed tarball to
- * those of n8n's own scanner, the compiled form to those that read it as code.
+ * those of n8n's own scanner, the compiled forms to those that read it as code.
  */
-import { lintCompiledForm } from './form';
+import { lintCompiledForms } from './form';
 import { lintTarball } from './tarball';
 
 async function scan(): Promise<void> {
-	const problems = [...(await lintTarball()), ...(await lintCompiledForm())];
+	const problems = [...(await lintTarball()), ...(await lintCompiledForms())];
 	for (const problem of problems) console.error(problem);
-	console.log(`Scanned the packed tarball and the compiled form: ${problems.length} errors.`);
+	console.log(`Scanned the packed tarball and the compiled forms: ${problems.length} errors.`);
 	process.exitCode = problems.length ? 1 : 0;
 }
 

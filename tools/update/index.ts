@@ -61,7 +61,9 @@ function main(args: string[]): void {
 	writeFiles(GENERATED, files);
 	writeFileSync(CHANGELOG, addEntry(readFileSync(CHANGELOG, 'utf8'), entryOf(update, labels)));
 	npm('run', 'docs');
-	console.log('\nDone. Next: the words that are missing, `npm run words`, the draft in CHANGELOG.md, `npm test`.');
+	console.log(
+		'\nDone. Next: the words that are missing, `npm run words`, the draft in CHANGELOG.md, `npm test`.',
+	);
 }
 
 main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import type { INodeTypeDescription } from 'n8n-workflow';
+import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 import { gzipSync } from 'node:zlib';
 import { rounded } from '../bench/report';
 import { atAnyDepth, formFields, formsOf, jsonFields, requestFields } from './fields';
@@ -34,7 +34,7 @@ const USES: Record<string, string> = {
 
 const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
-function usesOf({ properties }: INodeTypeDescription): Record<string, number> {
+function usesOf(properties: INodeProperties[]): Record<string, number> {
 	const uses: Record<string, number> = {};
 	const add = (use: string, bytes: number) => (uses[use] = (uses[use] ?? 0) + bytes);
 	for (const property of atAnyDepth(properties)) {
@@ -50,10 +50,11 @@ function usesOf({ properties }: INodeTypeDescription): Record<string, number> {
 	return { ...uses, 'Names, types, defaults, brackets': sizeOf(properties) - known };
 }
 
-function weightOf(description: INodeTypeDescription): Weight {
-	const { properties } = description;
+/** Of all nodes of a package together. */
+function weightOf(descriptions: INodeTypeDescription[]): Weight {
+	const properties = descriptions.flatMap((description) => description.properties);
 	const json = JSON.stringify(properties);
-	const forms = formsOf(description);
+	const forms = descriptions.flatMap(formsOf);
 	const total = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0);
 	return {
 		bytes: Buffer.byteLength(json),
@@ -64,15 +65,15 @@ function weightOf(description: INodeTypeDescription): Weight {
 		operations: forms.length,
 		shown: total(forms.map((form) => formFields(form).length)),
 		sent: total(forms.map((form) => requestFields(form).length)),
-		uses: usesOf(description),
+		uses: usesOf(properties),
 	};
 }
 
 const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 0 });
 
-/** What n8n serves of the two nodes to the editor, counted alike. */
-export function weighDescription(ours: INodeTypeDescription, builtIn: INodeTypeDescription): Weighed[] {
-	const [own, other] = [weightOf(ours), weightOf(builtIn)];
+/** What n8n serves of our nodes and of its own to the editor, counted alike. */
+export function weighDescriptions(ours: INodeTypeDescription[], builtIn: INodeTypeDescription): Weighed[] {
+	const [own, other] = [weightOf(ours), weightOf([builtIn])];
 	const row = (name: string, of: (weight: Weight) => number) => [name, number(of(own)), number(of(other))];
 	const ratioRow = (name: string, of: (weight: Weight) => number) => [
 		...row(name, of),
@@ -86,7 +87,7 @@ export function weighDescription(ours: INodeTypeDescription, builtIn: INodeTypeD
 	);
 	return [
 		{
-			title: 'Description, as n8n serves it',
+			title: 'Descriptions, as n8n serves them',
 			rows: [
 				['', 'This package', 'Built-in Stripe node', 'Ratio'],
 				...[

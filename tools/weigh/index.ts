@@ -2,9 +2,10 @@
  * `npm run weigh`: what the package weighs in downloads, in n8n's memory, in the editor and per item. The
  * last line is JSON.
  */
+import { areas } from '../../api/areas';
 import { summary, show, type Aims } from '../bench/report';
 import { PACKAGE, packPackage } from '../host/pack';
-import { weighDescription } from './description';
+import { weighDescriptions } from './description';
 import { weighHost } from './host';
 import { weighItems } from './items';
 import { weighPackage } from './package';
@@ -24,13 +25,16 @@ async function main(): Promise<void> {
 	console.log('Weighing takes about three minutes.');
 	const tarball = packPackage();
 	const { weighed, served } = await weighHost(tarball);
-	const description = (type: string) => {
+	const described = (type: string) => {
 		const found = served.find(({ name }) => name === type);
 		if (!found) throw new Error(`n8n does not serve ${type}`);
 		return found;
 	};
 	const all = [
-		...weighDescription(description(`${PACKAGE}.stripeComplete`), description('n8n-nodes-base.stripe')),
+		...weighDescriptions(
+			Object.keys(areas).map((node) => described(`${PACKAGE}.${node}`)),
+			described('n8n-nodes-base.stripe'),
+		),
 		weighPackage(tarball),
 		weighed,
 		await weighItems(),

@@ -4,7 +4,7 @@
  */
 import type { INodeExecutionData, INodeProperties, INodeType } from 'n8n-workflow';
 import { readFileSync } from 'node:fs';
-import { StripeComplete } from '../../nodes/StripeComplete/StripeComplete.node';
+import { nodeFor } from '../../test/support/nodes';
 import { run } from '../../request/run';
 import { compileTable } from '../../request/form/table';
 import { runNode } from '../../test/support/engine';
@@ -14,7 +14,7 @@ import type { Took } from './items';
 const PARAMETERS = { resource: 'customer', operation: 'create', additionalFields: CUSTOMER.computed };
 
 async function main(baseUrl: string, file: string, count: number): Promise<void> {
-	const ours = new StripeComplete();
+	const ours = nodeFor('customer');
 	const properties = JSON.parse(readFileSync(file, 'utf8')) as INodeProperties[];
 	const description = { ...ours.description, properties };
 	const table = compileTable(description);

@@ -32,9 +32,9 @@ function fewProperties(): INodeProperties[] {
 	return compileForm(loadFacts(), [{ ...customer, operations }]).properties;
 }
 
-/** The form of the built node. */
+/** The form of the built node that has customers. */
 function wholeProperties(): INodeProperties[] {
-	const file = join(ROOT, 'dist/nodes/StripeComplete/properties.json');
+	const file = join(ROOT, 'dist/nodes/StripeCustomers/properties.json');
 	return (JSON.parse(readFileSync(file, 'utf8')) as { properties: INodeProperties[] }).properties;
 }
 

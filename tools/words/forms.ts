@@ -1,12 +1,11 @@
-import { loadFacts } from '../../api/load';
-import { resources } from '../../api/words';
+import type { Facts } from '../../api/load';
+import type { ResourceWords } from '../../api/words/types';
 import { compileForm } from '../../form/compile';
 import type { OperationForm } from './places';
 import { withChoices } from './rules';
 
-/** Each operation with the fields that it shows, in the newest node version. */
-export function operationForms(): OperationForm[] {
-	const facts = loadFacts();
+/** Each operation with the fields that it shows, in the newest node version. Operations that the facts do not have are left out. */
+export function operationForms(facts: Facts, resources: ResourceWords[]): OperationForm[] {
 	return resources.flatMap((resource) =>
 		Object.entries(resource.operations).flatMap(([id, words]) => {
 			const operation = facts.byId.get(id);

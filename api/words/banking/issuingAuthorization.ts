@@ -1,5 +1,11 @@
-import type { ResourceWords } from '../types';
+import type { FieldWords, ResourceWords } from '../types';
 import { purchase, shownOfPurchase } from './purchase';
+
+/** What the merchant checked of what the cardholder gave. */
+const check = (what: string) => `Whether the ${what} was given, and whether it matches the cardholder's`;
+
+/** How high Stripe rates a risk. */
+const level: FieldWords = { default: 'normal', description: 'Rating that Stripe gives this risk' };
 
 export const issuingAuthorization: ResourceWords = {
 	value: 'issuingAuthorization',
@@ -7,7 +13,7 @@ export const issuingAuthorization: ResourceWords = {
 	aliases: ['card authorization', 'approve card payment', 'decline card payment', 'simulate card purchase'],
 	fields: {
 		...purchase,
-		authorization: 'The authorization to work with. Its ID starts with iauth_.',
+		authorization: 'The authorization to work with',
 		is_amount_controllable: {
 			label: 'Amount Controllable',
 			description: 'Whether you may approve another amount than the merchant asked for',
@@ -42,10 +48,10 @@ export const issuingAuthorization: ResourceWords = {
 			name: 'Approve',
 			action: 'Approve an issuing authorization',
 			description:
-				"Let a payment with a card go through while Stripe waits for your answer, about two seconds. Deprecated: answer in the webhook's response instead.",
+				"Let a payment with a card through while Stripe waits for your answer, about two seconds. Deprecated: answer in the webhook's response instead.",
 			fields: {
 				amount:
-					'How much to hold, such as 1050 or 10.50 USD, in the currency of the request. Only where the request says that its amount can be controlled.',
+					'Amount to hold, such as 1050 or 10.50 USD, in the currency of the request. Only where the request says that its amount can be controlled.',
 			},
 		},
 		'issuing.authorizations.decline': {
@@ -60,42 +66,74 @@ export const issuingAuthorization: ResourceWords = {
 			name: 'Test: Create',
 			action: 'Simulate an issuing authorization',
 			description: 'In test mode, act as a merchant who asks for a payment with a card',
+			shown: ['amount', 'currency', 'merchant_data.name', 'merchant_data.category'],
 			fields: {
 				card: { description: 'The card that pays', placeholder: 'e.g. ic_1ABC…' },
-				amount: 'How much the merchant asks for, such as 1050 or 10.50 USD',
-				currency: "Three-letter ISO code of the amount's currency. Left out, that of the card.",
-				merchant_amount: "The amount in the merchant's currency, such as 1050 or 10.50 EUR",
-				merchant_currency: "Three-letter ISO code of the merchant's currency. Left out, that of the card.",
+				amount: 'Amount that the merchant asks for, such as 1050 or 10.50 USD',
+				currency: "Three-letter ISO code of the amount's currency. Default: the card's currency.",
+				merchant_amount: "Amount in the merchant's currency, such as 1050 or 10.50 USD",
+				merchant_currency: "Three-letter ISO code of the merchant's currency. Default: the card's currency.",
 				authorization_method: {
 					default: 'online',
-					description: 'How the merchant got the card details. Left out, online.',
+					description: 'Way in which the merchant got the card details. Default: Online.',
 				},
 				fraud_disputability_likelihood: {
+					label: 'Fraud Dispute Likelihood',
 					default: 'unknown',
-					description: 'How likely a dispute could be won if the payment turns out to be fraud',
+					description: 'Chance that a dispute is possible if the payment turns out to be fraud',
 				},
-				wallet: 'The digital wallet that is used. Left out, none.',
-				'amount_details.atm_fee': { description: 'Part of the amount that the cash machine keeps' },
-				'amount_details.cashback_amount': { description: 'Part of the amount that is paid out in cash' },
-				level: { default: 'normal', description: 'How high Stripe is to rate this risk' },
+				wallet: 'Digital wallet that is used. Default: none.',
+				amount_details: { description: 'Parts of the amount' },
+				'amount_details.atm_fee': {
+					description: 'Part of the amount that the ATM keeps, such as 250 or 2.50 USD',
+				},
+				'amount_details.cashback_amount': {
+					description: 'Part of the amount that is paid out in cash, such as 1050 or 10.50 USD',
+				},
+				network_data: { label: 'Network' },
+				acquiring_institution_id: {
+					label: 'Acquirer ID',
+					description: "ID that the card network gave the merchant's bank",
+				},
+				risk_assessment: { description: "Stripe's rating of the risk" },
+				'risk_assessment.card_testing_risk': { label: 'Card Testing' },
+				'risk_assessment.card_testing_risk.level': level,
+				'risk_assessment.fraud_risk': { label: 'Fraud' },
+				'risk_assessment.fraud_risk.level': level,
+				'risk_assessment.merchant_dispute_risk': { label: 'Disputes' },
+				'risk_assessment.merchant_dispute_risk.level': level,
 				invalid_account_number_decline_rate_past_hour: {
-					label: 'Declines for Invalid Number',
-					description: "Percent of the merchant's payments in the past hour, 0 to 100",
+					label: 'Bad Numbers',
+					description:
+						"Percent of the merchant's payments in the past hour that were declined as the card number does not exist, 0 to 100",
 				},
 				invalid_credentials_decline_rate_past_hour: {
-					label: 'Declines for Invalid Credentials',
-					description: "Percent of the merchant's payments in the past hour, 0 to 100",
+					label: 'Bad Credentials',
+					description:
+						"Percent of the merchant's payments in the past hour that were declined for a wrong CVC or expiry, 0 to 100",
 				},
-				dispute_rate: { description: "Percent of the merchant's payments, 0 to 100" },
-				'risk_assessment.fraud_risk.score': { description: 'Above 25 the risk counts as high' },
+				dispute_rate: {
+					label: 'Rate',
+					description: "Percent of the merchant's payments that were disputed, 0 to 100",
+				},
+				'risk_assessment.fraud_risk.score': {
+					description: 'Score of the model: the higher, the riskier; above 25 counts as high',
+				},
+				verification_data: { label: 'Checks', description: 'Checks of what the cardholder gave' },
+				address_line1_check: check('first line of the address'),
+				address_postal_code_check: { label: 'Postal Code Check', description: check('postal code') },
+				cvc_check: check('CVC'),
+				expiry_check: check('expiry date'),
+				authentication_exemption: { label: 'Exemption' },
 				claimed_by: {
-					description: 'Who asked to skip the check: the bank of the merchant or the issuer of the card',
+					description: "Side that asked to skip the check of the person: the merchant's bank or you",
+					values: { acquirer: "Acquirer (Merchant's Bank)", issuer: 'Issuer (You)' },
 				},
 				'verification_data.authentication_exemption.type': {
-					description: 'For which reason the check of the person is skipped',
+					description: 'Reason for skipping the check of the person',
 				},
 				three_d_secure: { label: '3D Secure' },
-				result: { default: 'authenticated', description: 'How the check of the person by 3D Secure went' },
+				result: { default: 'authenticated', description: 'Outcome of the check of the person by 3D Secure' },
 			},
 		},
 		'testHelpers.issuing.authorizations.capture': {
@@ -103,15 +141,15 @@ export const issuingAuthorization: ResourceWords = {
 			name: 'Test: Capture',
 			action: 'Simulate the capture of an issuing authorization',
 			description:
-				'In test mode, act as a merchant who collects an approved payment; an issuing transaction comes of it',
-			shown: shownOfPurchase,
+				'In test mode, act as a merchant who collects an approved payment, which makes an issuing transaction',
+			shown: ['capture_amount', ...shownOfPurchase],
 			fields: {
 				capture_amount:
-					'How much is collected, such as 1050 or 10.50 USD, in the currency of the authorization. Left out, all of it.',
+					'Amount to collect, such as 1050 or 10.50 USD, in the currency of the authorization. Default: the full amount.',
 				close_authorization: {
 					default: true,
 					description:
-						'Whether the authorization ends with this. Turn it off to capture the rest in further steps.',
+						'Whether this closes the authorization. Turn it off to capture the rest later. Default: on.',
 				},
 			},
 		},
@@ -126,10 +164,10 @@ export const issuingAuthorization: ResourceWords = {
 			name: 'Test: Finalize Amount',
 			action: 'Simulate the final amount of an issuing authorization',
 			description:
-				'In test mode, set what is really due where the first amount was an estimate, as fuel pumps do',
+				'In test mode, set the final amount where the first one was an estimate, as at a fuel pump',
 			fields: {
 				final_amount:
-					'What the merchant is going to capture, such as 1050 or 10.50 USD, in the currency of the authorization',
+					'Amount that the merchant will capture, such as 1050 or 10.50 USD, in the currency of the authorization',
 			},
 		},
 		'testHelpers.issuing.authorizations.respond': {
@@ -141,8 +179,7 @@ export const issuingAuthorization: ResourceWords = {
 			fields: {
 				confirmed: {
 					default: true,
-					description:
-						'Whether the cardholder says that the payment is theirs (on) or that it is fraud (off)',
+					description: 'Whether the cardholder confirms the payment (on) or calls it fraud (off)',
 				},
 			},
 		},
@@ -152,8 +189,7 @@ export const issuingAuthorization: ResourceWords = {
 			action: 'Simulate an increment of an issuing authorization',
 			description: 'In test mode, act as a merchant who asks for more than at first, as hotels do',
 			fields: {
-				increment_amount:
-					'How much is added, such as 1050 or 10.50 USD, in the currency of the authorization',
+				increment_amount: 'Amount to add, such as 1050 or 10.50 USD, in the currency of the authorization',
 			},
 		},
 		'testHelpers.issuing.authorizations.reverse': {
@@ -161,9 +197,10 @@ export const issuingAuthorization: ResourceWords = {
 			name: 'Test: Reverse',
 			action: 'Simulate the reversal of an issuing authorization',
 			description: 'In test mode, act as a merchant who gives up a payment, or part of it, before capturing',
+			shown: ['reverse_amount'],
 			fields: {
 				reverse_amount:
-					'How much is given up, such as 1050 or 10.50 USD, in the currency of the authorization. Left out, all of it.',
+					'Amount to release, such as 1050 or 10.50 USD, in the currency of the authorization. Default: the full amount.',
 			},
 		},
 	},

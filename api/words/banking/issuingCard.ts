@@ -7,17 +7,18 @@ export const issuingCard: ResourceWords = {
 	aliases: ['issue virtual card', 'freeze card', 'replace lost card', 'card spending limit'],
 	fields: {
 		...spendingControls,
-		card: 'The card to work with. Its ID starts with ic_.',
+		card: 'The card to work with',
 		financial_account: {
-			description: 'ID of the financial account whose balance the card spends',
+			description: 'Treasury financial account whose balance the card spends',
 			placeholder: 'e.g. fa_1ABC…',
 		},
 		personalization_design: {
-			description:
-				'ID of the design for printing a physical card. A new card without one gets your default design.',
+			description: 'Design for printing a physical card. Default for a new card: your default design.',
 			placeholder: 'e.g. ipcd_1ABC…',
 		},
 		encrypted_number: { description: "The PIN, encrypted with Stripe's public key; never in plain digits" },
+		'shipping.address': { description: 'Address that the card is sent to' },
+		'shipping.address_validation': { label: 'Address Validation' },
 		'shipping.address_validation.mode': {
 			default: 'validation_and_normalization',
 			values: {
@@ -25,23 +26,31 @@ export const issuingCard: ResourceWords = {
 				normalization_only: 'Normalize Only',
 				validation_and_normalization: 'Validate and Normalize',
 			},
-			description: 'Whether the address is checked and brought into the form that the post office uses',
+			description: "Whether to check the address and to bring it into the post office's format",
 		},
-		'shipping.business_name': { description: 'Company on the label, for cards sent to a workplace' },
+		'shipping.business_name': {
+			description:
+				'Company on the label, for cards sent to a workplace. Only letters, digits, spaces, periods and hyphens are printed.',
+			placeholder: 'e.g. Rosen Bakery',
+		},
 		eori_number: {
-			description: 'Number by which customs know the recipient. Needed to send in bulk to Europe.',
+			label: 'EORI Number',
+			description: 'Customs number of the recipient. Required to ship in bulk to Europe.',
 		},
 		'shipping.name': {
-			description: 'Who receives the card, as printed on the label',
+			description: 'Recipient, as printed on the label',
 			placeholder: 'e.g. Jenny Rosen',
 		},
-		'shipping.phone_number': { placeholder: 'e.g. +15555550123' },
+		'shipping.phone_number': {
+			description: "Recipient's phone number, with country code",
+			placeholder: 'e.g. +15555550123',
+		},
 		'shipping.require_signature': {
-			description: 'Whether the letter is handed over against a signature only',
+			description: 'Whether the recipient must sign for the letter',
 		},
 		'shipping.service': {
 			default: 'standard',
-			description: 'How fast it is sent. Faster costs more.',
+			description: 'Speed of shipping. Faster costs more.',
 		},
 		'shipping.type': {
 			default: 'individual',
@@ -53,12 +62,12 @@ export const issuingCard: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many issuing cards',
-			description: 'List the cards that you issued, newest first; card numbers are left out',
+			description: 'List the cards that you issued, newest first, without their full numbers',
 			fields: {
 				cardholder: { description: 'Only cards of this cardholder', placeholder: 'e.g. ich_1ABC…' },
 				exp_month: {
 					label: 'Expiry Month',
-					description: 'Only cards that expire in this month, 1 to 12',
+					description: 'Only cards that expire in this month, given as a number',
 					placeholder: 'e.g. 12',
 				},
 				exp_year: {
@@ -76,7 +85,10 @@ export const issuingCard: ResourceWords = {
 					placeholder: 'e.g. ipcd_1ABC…',
 				},
 				status: { default: 'active', description: 'Only cards in this state' },
-				type: { default: 'virtual', description: 'Only cards of plastic, or only those for online use' },
+				type: {
+					default: 'virtual',
+					description: 'Only plastic cards (Physical), or only those for online use (Virtual)',
+				},
 			},
 		},
 		'issuing.cards.create': {
@@ -84,49 +96,57 @@ export const issuingCard: ResourceWords = {
 			name: 'Create',
 			action: 'Create an issuing card',
 			description:
-				'Issue a card that spends your money. A physical one is printed and sent, which costs a fee. Without Status it stays inactive.',
+				'Issue a card that spends your money. A physical one is printed and sent, which costs a fee. A card cannot pay until its Status is Active.',
 			order: ['type', 'currency'],
+			shown: ['cardholder', 'status'],
+			oneOf: [['cardholder', 'replacement_for']],
 			fields: {
 				type: {
 					default: 'virtual',
 					description:
 						'Virtual cards exist at once, for online use; Physical ones are printed and sent to the Shipping address',
 				},
-				currency: 'Three-letter ISO code of the currency that the card spends, such as usd',
+				currency:
+					'Three-letter ISO code of the currency that the card spends: usd in the US, eur in the EU, gbp in the UK',
 				cardholder: {
-					description: 'ID of the person or company who gets the card',
+					description: 'Person or company who gets the card',
 					placeholder: 'e.g. ich_1ABC…',
 				},
 				exp_month: {
 					label: 'Expiry Month',
-					description: 'Month in which the card is to expire, 1 to 12. Left out, Stripe chooses.',
+					description: 'Month in which the card expires, 1 to 12. Default: chosen by Stripe.',
 					placeholder: 'e.g. 12',
 				},
 				exp_year: {
 					label: 'Expiry Year',
-					description: 'Year in which the card is to expire, with four digits. Left out, Stripe chooses.',
+					description: 'Year in which the card expires, with four digits. Default: chosen by Stripe.',
 					placeholder: 'e.g. 2030',
 				},
+				lifecycle_controls: { label: '' },
+				cancel_after: { label: 'Cancel After' },
 				'lifecycle_controls.cancel_after.payment_count': {
-					description: 'Cancel the card by itself after this many payments; 1 makes it single-use',
+					label: 'Payments',
+					description:
+						'Number of payments after which the card is canceled automatically; 1 makes it single-use',
 					placeholder: 'e.g. 1',
 				},
 				replacement_for: {
-					description: 'ID of the card that this one replaces. Spending limits go on counting from it.',
+					description: 'Card that this one replaces. Its spending still counts toward the spending limits.',
 					placeholder: 'e.g. ic_1ABC…',
 				},
 				replacement_reason: {
 					default: 'expired',
-					description: 'Why the old card is replaced. Needed with Replacement For.',
+					description: 'Reason for replacing the old card. Required with Replacement For.',
 				},
 				second_line: {
-					description: 'Further text on the card, such as a team or company; up to 24 characters',
+					description: 'Second line of text on the card, such as a team or company; up to 24 characters',
 					placeholder: 'e.g. Field team',
 				},
+				shipping: { description: 'Address and speed of shipping. Required for a physical card.' },
 				status: {
 					default: 'inactive',
 					description:
-						'Whether the card can pay from the start. Left out, it is inactive until you update it.',
+						'Whether the card can pay from the start. Default: Inactive, until you update it. Required details of the cardholder can block Active.',
 				},
 			},
 		},
@@ -134,54 +154,58 @@ export const issuingCard: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an issuing card',
-			description: 'Read one card with its limits and shipping; the full number and the CVC are left out',
+			description:
+				'Read one card with its limits and shipping. The full number and the CVC of a virtual card come only with Expand.',
 		},
 		'issuing.cards.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update an issuing card',
 			description: 'Activate or block a card, or change its limits. Canceling a card cannot be undone.',
+			shown: ['status'],
 			fields: {
+				personalization_design: {
+					description: 'Design for printing a physical card. Empty: unchanged.',
+					placeholder: 'e.g. ipcd_1ABC…',
+				},
+				shipping: { description: 'Address and speed of shipping. Empty: unchanged.' },
 				status: {
 					default: 'inactive',
 					description:
-						'Active can pay, Inactive declines everything for now, Canceled ends the card for good',
+						'Active can pay, Inactive declines everything for now, Canceled ends the card for good. Empty: unchanged.',
 				},
-				cancellation_reason: 'Why the card is canceled: lost or stolen. Goes with the status Canceled.',
+				cancellation_reason: 'Reason for canceling: lost or stolen. Only with the status Canceled.',
 			},
 		},
 		'testHelpers.issuing.cards.submitCard': {
 			value: 'testSubmit',
 			name: 'Test: Submit',
 			action: 'Simulate that an issuing card is being printed',
-			description:
-				"In test mode, move a physical card on to the shipping status submitted: the printer's turn",
+			description: "In test mode, move a physical card to the shipping status submitted: the printer's turn",
 		},
 		'testHelpers.issuing.cards.shipCard': {
 			value: 'testShip',
 			name: 'Test: Ship',
 			action: 'Simulate that an issuing card was shipped',
-			description: 'In test mode, move a physical card on to the shipping status shipped: it is on its way',
+			description: 'In test mode, move a physical card to the shipping status shipped: it is on its way',
 		},
 		'testHelpers.issuing.cards.deliverCard': {
 			value: 'testDeliver',
 			name: 'Test: Deliver',
 			action: 'Simulate that an issuing card was delivered',
-			description:
-				'In test mode, move a physical card on to the shipping status delivered: its holder has it',
+			description: 'In test mode, move a physical card to the shipping status delivered: its holder has it',
 		},
 		'testHelpers.issuing.cards.returnCard': {
 			value: 'testReturn',
 			name: 'Test: Return',
 			action: 'Simulate that an issuing card was returned',
-			description:
-				'In test mode, move a physical card on to the shipping status returned: the letter came back',
+			description: 'In test mode, move a physical card to the shipping status returned: the letter came back',
 		},
 		'testHelpers.issuing.cards.failCard': {
 			value: 'testFail',
 			name: 'Test: Fail',
 			action: 'Simulate that an issuing card was lost in the mail',
-			description: 'In test mode, move a physical card on to the shipping status failure: it will not arrive',
+			description: 'In test mode, move a physical card to the shipping status failure: it will not arrive',
 		},
 	},
 };

@@ -12,22 +12,29 @@ export const issuingPersonalizationDesign: ResourceWords = {
 	name: 'Issuing Personalization Design',
 	aliases: ['card design', 'card logo', 'carrier letter text'],
 	fields: {
-		personalization_design: 'The design to work with. Its ID starts with ipcd_.',
+		personalization_design: 'The design to work with',
 		physical_bundle: {
-			description: 'ID of the bundle of card stock, letter and envelope that the design is printed on',
+			description: 'Bundle of card stock, letter and envelope that the design is printed on',
 			placeholder: 'e.g. ics_1ABC…',
 		},
 		card_logo: {
 			description:
-				'ID of the uploaded logo (purpose issuing_logo), black on white. Only for bundles that take a logo.',
+				'Logo in black on white, uploaded with the purpose issuing_logo. Only for bundles that take a logo.',
 			placeholder: 'e.g. file_1ABC…',
 		},
-		carrier_text: { label: 'Letter' },
+		carrier_text: {
+			label: 'Letter',
+			description: 'Texts of the letter that carries the card. Only for bundles that take them.',
+		},
+		footer_body: 'Text at the bottom of the letter',
+		footer_title: 'Title above the text at the bottom',
+		header_body: 'Text at the top of the letter',
+		header_title: 'Title above the text at the top',
 		lookup_key: {
-			description: 'A fixed name of your own for finding the design, up to 200 characters',
+			description: 'Fixed name for finding the design, up to 200 characters',
 			placeholder: 'e.g. blue_2027',
 		},
-		name: { description: 'What your team calls the design', placeholder: 'e.g. Blue card' },
+		name: { description: 'Internal name of the design', placeholder: 'e.g. Blue card' },
 		'preferences.is_default': {
 			description: 'Whether cards that are created without a design get this one',
 		},
@@ -45,6 +52,7 @@ export const issuingPersonalizationDesign: ResourceWords = {
 					description: 'Only the designs with these lookup keys',
 					placeholder: 'e.g. blue_2027',
 				},
+				preferences: { description: 'Only the default design' },
 				status: { default: 'active', description: 'Only designs in this state' },
 				'preferences.is_default': { description: 'Whether to list only your default design' },
 				'preferences.is_platform_default': {
@@ -57,13 +65,14 @@ export const issuingPersonalizationDesign: ResourceWords = {
 			name: 'Create',
 			action: 'Create an issuing personalization design',
 			description:
-				'Combine card stock, logo and letter to a design. Stripe reviews it before cards in it are printed.',
+				'Combine card stock, logo and letter into a design. Stripe reviews it before cards in it are printed.',
+			shown: ['name', 'card_logo', 'lookup_key'],
 		},
 		'issuing.personalizationDesigns.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an issuing personalization design',
-			description: 'Read one design with its review, and why it was rejected if so',
+			description: 'Read one design with its review and any reasons for rejection',
 		},
 		'issuing.personalizationDesigns.update': {
 			value: 'update',
@@ -87,9 +96,12 @@ export const issuingPersonalizationDesign: ResourceWords = {
 			value: 'testReject',
 			name: 'Test: Reject',
 			action: 'Simulate that an issuing personalization design was rejected',
-			description: 'In test mode, let a design fail its review, for the reasons that you give',
+			description: 'In test mode, let a design fail its review for the reasons given',
+			shown: ['rejection_reasons.card_logo', 'rejection_reasons.carrier_text'],
+			oneOf: [['rejection_reasons.card_logo', 'rejection_reasons.carrier_text']],
 			fields: {
-				'rejection_reasons.card_logo': { values: logoReasons, description: 'What is wrong with the logo' },
+				rejection_reasons: { label: 'Reasons' },
+				'rejection_reasons.card_logo': { values: logoReasons, description: 'Faults of the logo' },
 				'rejection_reasons.carrier_text': {
 					label: 'Letter',
 					values: {
@@ -97,7 +109,7 @@ export const issuingPersonalizationDesign: ResourceWords = {
 						other_entity: logoReasons.other_entity,
 						network_name: logoReasons.network_name,
 					},
-					description: 'What is wrong with the text of the letter',
+					description: "Faults of the letter's text",
 				},
 			},
 		},

@@ -5,7 +5,7 @@ export const issuingPhysicalBundle: ResourceWords = {
 	name: 'Issuing Physical Bundle',
 	aliases: ['card stock', 'card envelope and letter'],
 	fields: {
-		physical_bundle: 'The bundle of card stock, letter and envelope. Its ID starts with ics_.',
+		physical_bundle: 'The bundle of card stock, letter and envelope',
 	},
 	operations: {
 		'issuing.physicalBundles.list': {

@@ -5,7 +5,7 @@ export const issuingToken: ResourceWords = {
 	name: 'Issuing Token',
 	aliases: ['card in apple pay', 'card in digital wallet', 'suspend wallet card'],
 	fields: {
-		token: 'The copy of a card in a wallet or at a merchant. Its ID starts with intok_.',
+		token: 'The copy of a card in a wallet or at a merchant',
 	},
 	operations: {
 		'issuing.tokens.list': {
@@ -14,10 +14,7 @@ export const issuingToken: ResourceWords = {
 			action: 'Get many issuing tokens',
 			description: 'List the wallets and merchants that hold a copy of a card, newest first',
 			fields: {
-				card: {
-					description: 'The card whose copies to list. Its ID starts with ic_.',
-					placeholder: 'e.g. ic_1ABC…',
-				},
+				card: { description: 'The card whose copies to list', placeholder: 'e.g. ic_1ABC…' },
 				status: { default: 'active', description: 'Only copies in this state' },
 			},
 		},
@@ -32,7 +29,7 @@ export const issuingToken: ResourceWords = {
 			name: 'Update',
 			action: 'Update an issuing token',
 			description:
-				"Suspend, resume or delete a wallet's copy of a card; the card itself goes on. Deleting cannot be undone.",
+				"Suspend, resume or delete a wallet's copy of a card; the card itself keeps working. Deleting cannot be undone.",
 			fields: {
 				status: {
 					default: 'suspended',

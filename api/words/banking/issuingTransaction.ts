@@ -1,13 +1,17 @@
 import type { ResourceWords } from '../types';
 import { purchase, shownOfPurchase } from './purchase';
 
+/** Who charged the card, which nearly every simulation tells. */
+const merchant = ['merchant_data.name', 'merchant_data.category'];
+
 export const issuingTransaction: ResourceWords = {
 	value: 'issuingTransaction',
 	name: 'Issuing Transaction',
 	aliases: ['card spending', 'card purchases', 'expense report', 'simulate card refund'],
 	fields: {
 		...purchase,
-		transaction: 'The transaction to work with. Its ID starts with ipi_.',
+		transaction: 'The transaction to work with',
+		currency: "Three-letter ISO code of the amount's currency. Default: the card's currency.",
 	},
 	operations: {
 		'issuing.transactions.list': {
@@ -39,11 +43,10 @@ export const issuingTransaction: ResourceWords = {
 			action: 'Simulate a forced capture with an issuing card',
 			description: 'In test mode, act as a merchant who charges a card without asking for approval first',
 			order: ['card', 'amount'],
-			shown: shownOfPurchase,
+			shown: ['currency', ...merchant, ...shownOfPurchase],
 			fields: {
-				card: { description: 'The card that is charged', placeholder: 'e.g. ic_1ABC…' },
-				amount: 'How much is charged, such as 1050 or 10.50 USD',
-				currency: "Three-letter ISO code of the amount's currency. Left out, that of the card.",
+				card: { description: 'The card to charge', placeholder: 'e.g. ic_1ABC…' },
+				amount: 'Amount to charge, such as 1050 or 10.50 USD',
 			},
 		},
 		'testHelpers.issuing.transactions.createUnlinkedRefund': {
@@ -53,11 +56,10 @@ export const issuingTransaction: ResourceWords = {
 			description:
 				'In test mode, act as a merchant who gives money to a card without reference to a purchase',
 			order: ['card', 'amount'],
-			shown: shownOfPurchase,
+			shown: ['currency', ...merchant, ...shownOfPurchase],
 			fields: {
 				card: { description: 'The card that gets the money', placeholder: 'e.g. ic_1ABC…' },
-				amount: 'How much is given back, such as 1050 or 10.50 USD',
-				currency: "Three-letter ISO code of the amount's currency. Left out, that of the card.",
+				amount: 'Amount to give back, such as 1050 or 10.50 USD',
 			},
 		},
 		'testHelpers.issuing.transactions.refund': {
@@ -65,9 +67,13 @@ export const issuingTransaction: ResourceWords = {
 			name: 'Test: Refund',
 			action: 'Simulate the refund of an issuing transaction',
 			description: 'In test mode, act as a merchant who gives back a purchase, or part of it',
+			shown: ['refund_amount'],
 			fields: {
-				refund_amount:
-					'How much is given back, such as 1050 or 10.50 USD, in the currency of the transaction. Left out, all of it.',
+				refund_amount: {
+					label: 'Amount to Refund',
+					description:
+						"Amount to give back, such as 1050 or 10.50 USD, in the card's currency. Default: the full amount.",
+				},
 			},
 		},
 	},

@@ -1,34 +1,46 @@
 import type { FieldGlossary } from '../types';
 import { merchantCategories } from './merchantCategories';
 
+const presences = { not_present: 'Not Present (Online)', present: 'Present (In Store)' };
+
 /** What a card, or all cards of a cardholder, may be used for. */
 export const spendingControls: FieldGlossary = {
+	spending_controls: { description: 'Limits on amounts, kinds of merchants and countries' },
 	allowed_card_presences: {
-		values: { not_present: 'Not Present (Online)', present: 'Present (In Store)' },
-		description: 'All other payments are declined. Not together with Blocked Card Presences.',
+		values: presences,
+		description: 'Only such payments; all others are declined. Excludes Blocked Card Presences.',
 	},
 	blocked_card_presences: {
-		values: { not_present: 'Not Present (Online)', present: 'Present (In Store)' },
+		values: presences,
+		description: 'Declines such payments. Excludes Allowed Card Presences.',
 	},
 	allowed_categories: {
 		values: merchantCategories,
-		description: 'All other kinds of merchants are declined. Not together with Blocked Categories.',
+		description: 'Only these kinds of merchants; all others are declined. Excludes Blocked Categories.',
 	},
-	blocked_categories: { values: merchantCategories },
+	blocked_categories: {
+		values: merchantCategories,
+		description: 'Declines these kinds of merchants and allows all others. Excludes Allowed Categories.',
+	},
 	allowed_merchant_countries: {
-		description: 'Two-letter codes. All other countries are declined. Not together with Blocked ones.',
+		description:
+			'Two-letter codes of the only countries allowed; all others are declined. Excludes Blocked Merchant Countries.',
 		placeholder: 'e.g. US',
 	},
-	blocked_merchant_countries: { placeholder: 'e.g. US' },
+	blocked_merchant_countries: {
+		description: 'Two-letter codes of countries to decline. Excludes Allowed Merchant Countries.',
+		placeholder: 'e.g. US',
+	},
+	spending_limits: 'Highest amounts per interval or payment',
 	'spending_controls.spending_limits.amount':
-		"The most that may be spent per interval, such as 50000, in the currency's smallest unit, or 500.00 USD",
+		'Most that may be spent per interval, such as 50000 or 500.00 USD',
 	'spending_controls.spending_limits.interval': {
 		default: 'monthly',
 		values: { per_authorization: 'Per Payment' },
-		description: 'The span of time, in UTC, or the single payment that the limit is for',
+		description: 'Period (in UTC) or single payment that the limit applies to',
 	},
 	'spending_controls.spending_limits.categories': {
 		values: merchantCategories,
-		description: 'Kinds of merchants that the limit is for. Left out, it is for all.',
+		description: 'Kinds of merchants that the limit applies to. Default: all.',
 	},
 };

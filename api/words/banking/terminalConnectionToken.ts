@@ -10,10 +10,11 @@ export const terminalConnectionToken: ResourceWords = {
 			name: 'Create',
 			action: 'Create a Terminal connection token',
 			description:
-				'Get the short-lived secret with which your point-of-sale app connects to readers. Hand it to that app only.',
+				'Get the short-lived secret with which your point-of-sale app connects to readers. Only that app should have it.',
 			fields: {
 				location: {
-					description: 'Limit the token to readers at this location. Left out, it serves for all.',
+					description:
+						'Limits the token to readers at this location; internet-connected readers only. Default: all readers.',
 					placeholder: 'e.g. tml_1ABC…',
 				},
 			},

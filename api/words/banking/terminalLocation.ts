@@ -1,22 +1,27 @@
 import type { ResourceWords } from '../types';
 
+const displayName = (script: string) =>
+	`Name of the place in ${script}, up to 1,000 characters; for Japan only`;
+
 export const terminalLocation: ResourceWords = {
 	value: 'terminalLocation',
 	name: 'Terminal Location',
 	aliases: ['store address', 'reader location', 'shop location'],
 	fields: {
-		location: 'The location to work with. Its ID starts with tml_.',
+		location: 'The location to work with',
+		address_kana: { description: 'Address of the place in Kana; for Japan only' },
+		address_kanji: { description: 'Address of the place in Kanji; for Japan only' },
 		configuration_overrides: {
 			label: 'Configuration',
-			description: 'ID of the configuration that all readers at this location take over',
+			description: 'Configuration that all readers at this location use',
 			placeholder: 'e.g. tmc_1ABC…',
 		},
 		display_name: {
-			description: 'What the place is called, up to 1,000 characters. Readers and receipts may show it.',
+			description: 'Name of the place, up to 1,000 characters. Readers and receipts may show it.',
 			placeholder: 'e.g. Store at the station',
 		},
-		display_name_kana: 'What the place is called, in Kana; for Japan only',
-		display_name_kanji: 'What the place is called, in Kanji; for Japan only',
+		display_name_kana: { description: displayName('Kana') },
+		display_name_kanji: { description: displayName('Kanji') },
 		phone: { description: 'Phone number of the place, with country code', placeholder: 'e.g. +15555550123' },
 	},
 	operations: {
@@ -31,6 +36,16 @@ export const terminalLocation: ResourceWords = {
 			name: 'Create',
 			action: 'Create a Terminal location',
 			description: 'Add a place for readers. Its country decides how they take payments and cannot change.',
+			shown: [
+				'display_name',
+				'address.line1',
+				'address.line2',
+				'address.city',
+				'address.state',
+				'address.postal_code',
+				'address.country',
+			],
+			oneOf: [['display_name', 'display_name_kana', 'display_name_kanji']],
 			fields: {
 				'address.country': {
 					description: 'Two-letter country code, such as US or DE. It cannot change later.',
@@ -49,7 +64,25 @@ export const terminalLocation: ResourceWords = {
 			name: 'Update',
 			action: 'Update a Terminal location',
 			description:
-				'Change name, address or configuration of a place. For another country, create a new location instead.',
+				'Change name, address or configuration of a place. For another country, create a new location and register its readers again.',
+			shown: ['display_name'],
+			fields: {
+				display_name: {
+					description: 'Name of the place. Readers and receipts may show it.',
+					placeholder: 'e.g. Store at the station',
+				},
+				display_name_kana: {
+					description: 'Name of the place in Kana; for Japan only',
+				},
+				display_name_kanji: {
+					description: 'Name of the place in Kanji; for Japan only',
+				},
+				address: { description: 'Address of the place. Its country cannot change.' },
+				'address.country': {
+					description: 'Two-letter code of the country the place is in now: it cannot change',
+					placeholder: 'e.g. US',
+				},
+			},
 		},
 		'terminal.locations.del': {
 			value: 'delete',

@@ -1,28 +1,46 @@
-import type { ResourceWords } from '../types';
+import type { FieldWords, ResourceWords } from '../types';
+
+/** What is set for this one action only. */
+const settings: FieldWords = { label: 'Settings', description: 'Settings for this action only' };
+
+/** A test card that is presented to a simulated reader. */
+const testCard: FieldWords = {
+	label: 'Card Number',
+	description: "One of Stripe's test card numbers, without spaces",
+	placeholder: 'e.g. 4242424242424242',
+};
 
 export const terminalReader: ResourceWords = {
 	value: 'terminalReader',
 	name: 'Terminal Reader',
 	aliases: ['card reader', 'pay in person', 'in-store refund', 'register reader'],
 	fields: {
-		reader: 'The reader to work with. Its ID starts with tmr_.',
-		label: { description: 'What your team calls the reader', placeholder: 'e.g. Counter 1' },
+		reader: 'The reader to work with',
+		label: { description: 'Internal name of the reader', placeholder: 'e.g. Counter 1' },
 		allow_redisplay: {
 			default: 'unspecified',
 			description: 'Whether the customer may be offered the saved card again later',
 		},
-		enable_customer_cancellation: { description: 'Whether the reader shows a button to cancel' },
-		payment_intent: 'The payment to take. Its ID starts with pi_.',
-		process_config: { label: 'Settings' },
-		collect_config: { label: 'Settings' },
-		confirm_config: { label: 'Settings' },
-		refund_payment_config: { label: 'Settings' },
-		skip_tipping: { description: 'Whether to leave out the question for a tip this time' },
-		amount_eligible: {
-			label: 'Amount',
-			description: 'The amount that suggested tips are worked out from, such as 1050 or 10.50 USD',
+		enable_customer_cancellation: {
+			label: 'Cancel Button',
+			description: 'Whether the reader shows a button to cancel',
 		},
-		return_url: { placeholder: 'e.g. https://example.com/paid' },
+		payment_intent: 'The payment to take',
+		process_config: settings,
+		collect_config: settings,
+		confirm_config: { label: '' },
+		refund_payment_config: { label: '' },
+		skip_tipping: { description: 'Whether to skip the question for a tip this time' },
+		tipping: { label: '' },
+		amount_eligible: {
+			label: 'Tip Base',
+			description: 'Amount from which suggested tips are calculated, such as 1050 or 10.50 USD',
+		},
+		return_url: {
+			description:
+				'Page to return to after the customer confirms or cancels on the site of the payment method',
+			placeholder: 'e.g. https://example.com/paid',
+		},
 	},
 	operations: {
 		'terminal.readers.list': {
@@ -54,18 +72,19 @@ export const terminalReader: ResourceWords = {
 			name: 'Register',
 			action: 'Register a Terminal reader',
 			description: 'Add a reader to your account by the code that it shows in its settings',
+			shown: ['label', 'location'],
 			fields: {
 				label: {
-					description: 'What your team calls the reader. Left out, its registration code.',
+					description: 'Internal name of the reader. Default: its registration code.',
 					placeholder: 'e.g. Counter 1',
 				},
 				location: {
-					description: 'The location where the reader stands. Its ID starts with tml_.',
+					description: 'Location where the reader stands',
 					placeholder: 'e.g. tml_1ABC…',
 				},
 				registration_code: {
 					description:
-						'The pairing code that the reader shows. In test mode, simulated-wpe adds a simulated reader.',
+						'Pairing code that the reader shows. In test mode, simulated-wpe adds a simulated reader.',
 					placeholder: 'e.g. happy-green-river',
 				},
 			},
@@ -74,20 +93,20 @@ export const terminalReader: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a Terminal reader',
-			description: 'Read one reader: whether it is online, and how its present action is going',
+			description: 'Read one reader: whether it is online, and the progress of its current action',
 		},
 		'terminal.readers.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a Terminal reader',
 			description: 'Change the label or metadata of a reader',
+			shown: ['label'],
 		},
 		'terminal.readers.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a Terminal reader',
-			description:
-				'Remove a reader from your account. It takes no more payments until it is registered again.',
+			description: 'Remove a reader from your account. It takes no payments until it is registered again.',
 		},
 		'terminal.readers.cancelAction': {
 			value: 'cancelAction',
@@ -103,32 +122,38 @@ export const terminalReader: ResourceWords = {
 				'Ask the customer on the reader for an email address, a signature, a choice or the like. Read the answers from the reader afterward.',
 			shown: ['inputs.toggles.title', 'inputs.toggles.description'],
 			fields: {
-				inputs: 'What to ask, one screen each; up to 5',
+				inputs: 'Questions to ask, one screen each; up to 5',
+				'inputs.custom_text': { description: 'Texts around the input' },
 				'inputs.custom_text.title': {
 					label: 'Title',
-					description: 'The question, in large type at the top of the screen',
+					description: 'Question in large type at the top of the screen',
 					placeholder: 'e.g. Your email address',
 				},
 				'inputs.custom_text.description': { description: 'Smaller text below the title' },
 				'inputs.toggles.title': {
 					label: 'Title',
-					description: 'Up to 50 characters. Title or Description is needed.',
+					description: 'Text of the switch, up to 50 characters. Each switch needs a title or a description.',
 				},
-				'inputs.toggles.description': { description: 'Up to 50 characters' },
-				skip_button: { description: 'Text on the button, up to 14 characters' },
-				submit_button: { description: 'Text on the button, up to 30 characters' },
-				required: { description: 'Whether the customer cannot skip this' },
-				choices: { description: 'What the customer can choose from; for the type Selection' },
+				'inputs.toggles.description': {
+					description: 'Smaller text of the switch, up to 50 characters',
+				},
+				default_value: 'State of the switch at first',
+				skip_button: { description: 'Text on the button that skips, up to 14 characters' },
+				submit_button: { description: 'Text on the button that confirms, up to 30 characters' },
+				required: { description: 'Whether the customer must answer, without a button to skip' },
+				'inputs.selection': { label: '' },
+				choices: { description: 'Choices for the customer. Only with the type Selection.' },
 				'inputs.selection.choices.id': {
-					description: 'How the answer names this choice to you',
+					description: 'ID of this choice in the answer',
 					placeholder: 'e.g. yes',
 				},
+				'inputs.selection.choices.style': 'Look of the button',
 				'inputs.selection.choices.text': {
-					description: 'What the button of this choice says',
+					description: 'Text on the button of this choice',
 					placeholder: 'e.g. Yes, please',
 				},
 				toggles: { description: 'Switches below the input, such as a consent' },
-				'inputs.type': { description: 'What kind of answer the screen takes' },
+				'inputs.type': { description: 'Kind of answer that the screen takes' },
 			},
 		},
 		'terminal.readers.collectPaymentMethod': {
@@ -149,7 +174,7 @@ export const terminalReader: ResourceWords = {
 			name: 'Process Payment Intent',
 			action: 'Process a payment intent on a Terminal reader',
 			description:
-				'Have the customer present a card and charge it in one go. The answer comes before the customer acts: read the reader or wait for the event.',
+				'Have the customer present a card and charge it in one step. The answer comes before the customer acts: read the reader or wait for the event.',
 		},
 		'terminal.readers.processSetupIntent': {
 			value: 'processSetupIntent',
@@ -159,7 +184,7 @@ export const terminalReader: ResourceWords = {
 			order: ['setup_intent', 'allow_redisplay'],
 			fields: {
 				setup_intent: {
-					description: 'The setup intent that saves the card. Its ID starts with seti_.',
+					description: 'The setup intent that saves the card',
 					placeholder: 'e.g. seti_1ABC…',
 				},
 			},
@@ -169,15 +194,18 @@ export const terminalReader: ResourceWords = {
 			name: 'Refund Payment',
 			action: 'Refund a payment with a Terminal reader',
 			description:
-				'Have the customer present their card to get money back, as Interac in Canada demands. Other payments can be refunded without a reader.',
+				'Have the customer present the card again to get money back, as Interac in Canada requires. Other payments can be refunded without a reader.',
+			shown: ['payment_intent', 'charge', 'amount'],
+			oneOf: [['payment_intent', 'charge']],
 			fields: {
 				amount:
-					'How much to give back, such as 1050 or 10.50 USD, in the currency of the payment. Left out, all of it.',
-				charge: 'The charge to refund. Give this or Payment Intent; its ID starts with ch_.',
-				payment_intent: 'The payment to refund. Give this or Charge; its ID starts with pi_.',
-				refund_application_fee: "Whether your platform's fee is given back too, in proportion to the refund",
+					'Amount to give back, such as 1050 or 10.50 USD, in the currency of the payment. Default: the full amount.',
+				charge: 'The charge to refund, instead of a payment intent',
+				payment_intent: 'The payment to refund',
+				refund_application_fee:
+					"Whether your platform's fee is given back too, in proportion to the refund. Only if your platform created the charge.",
 				reverse_transfer:
-					'Whether the money that went to the connected account is taken back, in proportion to the refund',
+					'Whether money that went to the connected account is taken back, in proportion to the refund. Only if your platform created the charge.',
 			},
 		},
 		'terminal.readers.setReaderDisplay': {
@@ -185,18 +213,21 @@ export const terminalReader: ResourceWords = {
 			name: 'Set Reader Display',
 			action: 'Set the display of a Terminal reader',
 			description:
-				'Show the customer what they are buying. Nothing is charged: the amounts are for display only.',
+				'Show customers their purchase on the reader. Nothing is charged: the amounts are for display only.',
+			required: ['cart', 'cart.line_items', 'cart.total', 'cart.currency'],
+			shown: ['cart.tax'],
 			fields: {
-				'cart.currency': 'Three-letter ISO code of the currency that is shown',
-				line_items: 'What is shown line by line',
-				'cart.line_items.amount': 'What the line costs, such as 1050 or 10.50 USD',
+				'cart.currency': 'Three-letter ISO code of the currency to show',
+				line_items: 'Lines to show',
+				'cart.line_items.amount': 'Price of the line, such as 1050 or 10.50 USD',
 				'cart.line_items.description': {
-					description: 'What the line says',
+					description: 'Text of the line',
 					placeholder: 'e.g. Caramel latte',
 				},
-				quantity: { description: 'How many pieces', placeholder: 'e.g. 1' },
+				quantity: { description: 'Number of pieces', placeholder: 'e.g. 1' },
 				tax: 'Tax to show, such as 1050 or 10.50 USD',
-				total: 'The sum to show, such as 1050 or 10.50 USD. It is not worked out for you.',
+				total: 'Total to show, such as 1050 or 10.50 USD. Stripe does not add up the lines.',
+				type: 'Kind of display',
 			},
 		},
 		'testHelpers.terminal.readers.presentPaymentMethod': {
@@ -204,17 +235,29 @@ export const terminalReader: ResourceWords = {
 			name: 'Test: Present Payment Method',
 			action: 'Simulate a card at a Terminal reader',
 			description: 'In test mode, present a test card to a simulated reader that waits for one',
+			shown: ['type', 'amount_tip'],
 			fields: {
-				amount_tip: 'The tip that the customer chooses, such as 1050 or 10.50 USD',
+				amount_tip: {
+					label: 'Tip',
+					description: 'Tip that the customer chooses, such as 1050 or 10.50 USD',
+				},
+				card: {
+					description: 'Card details typed in. Only with the type Card (Typed In).',
+				},
+				exp_month: {
+					label: 'Expiry Month',
+					description: 'Month in which the card expires, as a number',
+					placeholder: 'e.g. 12',
+				},
+				'card.cvc': { description: 'Three or four digits printed on the card', placeholder: 'e.g. 123' },
+				card_present: { label: 'Card Present' },
+				interac_present: { label: 'Interac Present' },
 				type: {
 					default: 'card_present',
-					description: 'What is presented: a card as usual, an Interac card, or card details typed in',
+					values: { card: 'Card (Typed In)' },
+					description: 'Kind of card that is presented',
 				},
-				number: {
-					label: 'Card Number',
-					description: "One of Stripe's test card numbers, without spaces",
-					placeholder: 'e.g. 4242424242424242',
-				},
+				number: testCard,
 			},
 		},
 		'testHelpers.terminal.readers.succeedInputCollection': {
@@ -224,8 +267,9 @@ export const terminalReader: ResourceWords = {
 			description: 'In test mode, answer all that a simulated reader asks for',
 			fields: {
 				skip_non_required_inputs: {
+					label: 'Skip Optional Inputs',
 					default: 'none',
-					description: 'Whether to skip what is not required (All) or answer that too (None)',
+					description: 'Whether to skip all optional inputs (All) or to answer them too (None)',
 				},
 			},
 		},

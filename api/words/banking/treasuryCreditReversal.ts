@@ -6,7 +6,7 @@ export const treasuryCreditReversal: ResourceWords = {
 	name: 'Treasury Credit Reversal',
 	aliases: ['send back received money', 'reverse received credit'],
 	fields: {
-		credit_reversal: 'The credit reversal to work with. Its ID starts with credrev_.',
+		credit_reversal: 'The credit reversal to work with',
 	},
 	operations: {
 		'treasury.creditReversals.list': {
@@ -31,7 +31,7 @@ export const treasuryCreditReversal: ResourceWords = {
 				'Send money that a financial account received back to where it came from, in full. This cannot be undone.',
 			fields: {
 				received_credit: {
-					description: 'The received credit to send back. Its ID starts with rc_.',
+					description: 'The received credit to send back',
 					placeholder: 'e.g. rc_1ABC…',
 				},
 			},

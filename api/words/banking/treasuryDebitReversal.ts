@@ -6,7 +6,7 @@ export const treasuryDebitReversal: ResourceWords = {
 	name: 'Treasury Debit Reversal',
 	aliases: ['get back debited money', 'reverse received debit', 'unauthorized debit'],
 	fields: {
-		debit_reversal: 'The debit reversal to work with. Its ID starts with debrev_.',
+		debit_reversal: 'The debit reversal to work with',
 	},
 	operations: {
 		'treasury.debitReversals.list': {
@@ -20,7 +20,7 @@ export const treasuryDebitReversal: ResourceWords = {
 					description: 'Only the reversal of this received debit',
 					placeholder: 'e.g. rd_1ABC…',
 				},
-				resolution: { default: 'won', description: 'Only reversals that ended this way' },
+				resolution: { default: 'won', description: 'Only reversals with this outcome' },
 				status: { default: 'processing', description: 'Only reversals in this state' },
 			},
 		},
@@ -32,7 +32,7 @@ export const treasuryDebitReversal: ResourceWords = {
 				'Claim back money that someone else took out of a financial account. It may be refused, and is possible only for a short time after the debit.',
 			fields: {
 				received_debit: {
-					description: 'The received debit to claim back. Its ID starts with rd_.',
+					description: 'The received debit to claim back',
 					placeholder: 'e.g. rd_1ABC…',
 				},
 			},

@@ -6,7 +6,7 @@ export const treasuryInboundTransfer: ResourceWords = {
 	name: 'Treasury Inbound Transfer',
 	aliases: ['fund treasury account', 'pull money from bank', 'inbound ach debit'],
 	fields: {
-		inbound_transfer: 'The inbound transfer to work with. Its ID starts with ibt_.',
+		inbound_transfer: 'The inbound transfer to work with',
 	},
 	operations: {
 		'treasury.inboundTransfers.list': {
@@ -24,16 +24,19 @@ export const treasuryInboundTransfer: ResourceWords = {
 			name: 'Create',
 			action: 'Create a Treasury inbound transfer',
 			description:
-				"Pull money by ACH from the owner's bank account into a financial account. It takes a few bank days and can fail.",
+				"Pull money by ACH from the owner's bank account into a financial account. It takes a few business days and can fail.",
 			order: ['financial_account', 'origin_payment_method', 'amount', 'currency'],
+			shown: ['statement_descriptor', 'description'],
 			fields: {
-				amount: "How much to pull, such as 1050, in the currency's smallest unit, or 10.50 USD",
+				amount: 'Amount to pull, such as 1050 or 10.50 USD',
 				financial_account: {
-					description: 'The financial account that gets the money. Its ID starts with fa_.',
+					description: 'The financial account that gets the money',
 					placeholder: 'e.g. fa_1ABC…',
 				},
+				description: 'Internal note, shown in the dashboard',
 				origin_payment_method: {
-					description: 'ID of the verified bank account to debit. It must belong to the same owner.',
+					label: 'From Bank Account',
+					description: 'Verified bank account to debit. It must belong to the same owner.',
 					placeholder: 'e.g. pm_1ABC…',
 				},
 				statement_descriptor: {
@@ -46,7 +49,7 @@ export const treasuryInboundTransfer: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a Treasury inbound transfer',
-			description: 'Read one inbound transfer with its status, and why it failed if so',
+			description: 'Read one inbound transfer with its status and any reason for failure',
 		},
 		'treasury.inboundTransfers.cancel': {
 			value: 'cancel',
@@ -64,15 +67,19 @@ export const treasuryInboundTransfer: ResourceWords = {
 			value: 'testFail',
 			name: 'Test: Fail',
 			action: 'Simulate the failure of a Treasury inbound transfer',
-			description:
-				'In test mode, let an inbound transfer that is processing fail, for the reason that you give',
+			description: 'In test mode, let an inbound transfer that is processing fail, for the reason given',
+			shown: ['failure_details.code'],
+			fields: {
+				failure_details: { label: 'Failure' },
+				code: 'Reason for the failure',
+			},
 		},
 		'testHelpers.treasury.inboundTransfers.returnInboundTransfer': {
 			value: 'testReturn',
 			name: 'Test: Return',
 			action: 'Simulate the return of a Treasury inbound transfer',
 			description:
-				'In test mode, let the bank take back an inbound transfer that succeeded; a received debit comes of it',
+				'In test mode, let the bank take back an inbound transfer that succeeded, which makes a received debit',
 		},
 	},
 };

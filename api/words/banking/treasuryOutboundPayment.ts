@@ -1,12 +1,12 @@
 import type { ResourceWords } from '../types';
-import { listedAccount, tracking } from './treasury';
+import { listedAccount, network, returnedDetails, tracking } from './treasury';
 
 export const treasuryOutboundPayment: ResourceWords = {
 	value: 'treasuryOutboundPayment',
 	name: 'Treasury Outbound Payment',
 	aliases: ['pay vendor', 'send wire', 'pay from treasury', 'outbound ach payment'],
 	fields: {
-		outbound_payment: 'The outbound payment to work with. Its ID starts with obp_.',
+		outbound_payment: 'The outbound payment to work with',
 	},
 	operations: {
 		'treasury.outboundPayments.list': {
@@ -16,7 +16,7 @@ export const treasuryOutboundPayment: ResourceWords = {
 			description: 'List money that a financial account sent to other people, newest first',
 			fields: {
 				financial_account: listedAccount,
-				customer: 'Only payments to this customer. Its ID starts with cus_.',
+				customer: 'Only payments to this customer',
 				status: { default: 'processing', description: 'Only outbound payments in this state' },
 			},
 		},
@@ -27,55 +27,80 @@ export const treasuryOutboundPayment: ResourceWords = {
 			description:
 				"Send money from a financial account to someone else's bank or financial account. It can be canceled only until it is sent.",
 			order: ['financial_account', 'amount', 'currency'],
+			shown: ['customer', 'destination_payment_method', 'statement_descriptor'],
+			oneOf: [['destination_payment_method', 'destination_payment_method_data.type']],
 			fields: {
-				amount:
-					"How much to send, such as 1050, in the currency's smallest unit, or 10.50 USD. The account must hold it.",
+				amount: 'Amount to send, such as 1050 or 10.50 USD. The account must hold it.',
 				financial_account: {
-					description: 'The financial account that pays. Its ID starts with fa_.',
+					description: 'The financial account that pays',
 					placeholder: 'e.g. fa_1ABC…',
 				},
-				customer: 'The customer who gets the money. The payment method below must be theirs.',
+				customer: 'The customer who gets the money. The destination must be one of their payment methods.',
 				destination_payment_method: {
-					description: 'ID of the saved bank account that gets the money. Give this or New Destination.',
+					label: 'Destination',
+					description: 'Saved bank account that gets the money, instead of a new destination',
 					placeholder: 'e.g. pm_1ABC…',
 				},
-				destination_payment_method_data: { label: 'New Destination' },
-				destination_payment_method_options: { label: 'Destination Options' },
+				description: 'Internal note, shown in the dashboard',
+				destination_payment_method_data: {
+					label: 'New Destination',
+					description: 'Account that gets the money, if it is not saved at Stripe',
+				},
+				destination_payment_method_options: { label: '' },
+				'destination_payment_method_options.us_bank_account': { label: '' },
 				'destination_payment_method_data.financial_account': {
-					description: 'ID of the financial account that gets the money, if Type is Financial Account',
+					description: 'Financial account that gets the money. Only with the type Financial Account.',
 					placeholder: 'e.g. fa_1ABC…',
 				},
 				'destination_payment_method_data.type': {
 					default: 'us_bank_account',
 					description: 'Whether the money goes to a bank in the US or to a financial account at Stripe',
 				},
-				'destination_payment_method_data.billing_details.name': {
-					description: 'Who gets the money, by full name',
+				'destination_payment_method_data.billing_details': {
+					description: 'Name and contact details of the recipient',
 				},
+				'destination_payment_method_data.billing_details.email': {
+					description: "Recipient's email address",
+					placeholder: 'name@email.com',
+				},
+				'destination_payment_method_data.billing_details.name': {
+					description: "Recipient's full name",
+					placeholder: 'e.g. Jenny Rosen',
+				},
+				'destination_payment_method_data.billing_details.phone': {
+					description: "Recipient's phone number, with country code",
+					placeholder: 'e.g. +15555550123',
+				},
+				'destination_payment_method_data.us_bank_account': {
+					description: 'Numbers of the bank account. Only with the type US Bank Account.',
+				},
+				account_type: 'Kind of bank account. Default: Checking.',
 				'destination_payment_method_data.us_bank_account.account_number': {
 					description: 'Number of the bank account in the US',
 					placeholder: 'e.g. 000123456789',
 				},
 				'destination_payment_method_data.us_bank_account.routing_number': {
-					description: 'Nine digits that name the bank. Some banks have another one for wires than for ACH.',
+					description: 'Nine digits of the bank. Some banks have another one for wires than for ACH.',
 					placeholder: 'e.g. 110000000',
 				},
 				financial_connections_account: {
-					description: 'ID of an account linked by Financial Connections, instead of the numbers',
+					description: 'Bank account linked by Financial Connections, instead of the numbers',
 					placeholder: 'e.g. fca_1ABC…',
 				},
-				network: { description: 'ACH takes bank days; a wire arrives the same day and costs more' },
+				network,
+				end_user_details: { label: 'End User', description: 'Person on whose behalf you pay' },
 				'end_user_details.ip_address': {
 					label: 'IP Address',
-					description: 'The internet address of that person; needed if Present is on',
+					description: 'Internet address of that person. Required if Acting for a Person is on.',
 					placeholder: 'e.g. 203.0.113.7',
 				},
 				'end_user_details.present': {
-					description: 'Whether a person asked for this payment on your platform just now',
+					label: 'Acting for a Person',
+					description: 'Whether your platform pays on behalf of a person who asked for it',
 				},
 				statement_descriptor: {
 					description:
-						"Text on the recipient's statement: up to 10 characters by ACH, 140 by wire, 500 within Stripe",
+						"Text on the recipient's statement: up to 10 letters, digits, spaces or -#.$&* by ACH, 140 by wire, 500 within Stripe. Default: payment.",
 					placeholder: 'e.g. INV 6735',
 				},
 			},
@@ -117,7 +142,9 @@ export const treasuryOutboundPayment: ResourceWords = {
 			name: 'Test: Return',
 			action: 'Simulate the return of a Treasury outbound payment',
 			description:
-				"In test mode, let the recipient's bank send an outbound payment back, for the reason you give",
+				"In test mode, let the recipient's bank send an outbound payment back, for the reason given",
+			shown: ['returned_details.code'],
+			fields: returnedDetails,
 		},
 	},
 };

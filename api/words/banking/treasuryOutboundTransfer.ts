@@ -1,12 +1,12 @@
 import type { ResourceWords } from '../types';
-import { listedAccount, tracking } from './treasury';
+import { listedAccount, network, returnedDetails, tracking } from './treasury';
 
 export const treasuryOutboundTransfer: ResourceWords = {
 	value: 'treasuryOutboundTransfer',
 	name: 'Treasury Outbound Transfer',
 	aliases: ['move treasury money to own bank', 'withdraw from treasury', 'outbound ach transfer'],
 	fields: {
-		outbound_transfer: 'The outbound transfer to work with. Its ID starts with obt_.',
+		outbound_transfer: 'The outbound transfer to work with',
 	},
 	operations: {
 		'treasury.outboundTransfers.list': {
@@ -26,27 +26,35 @@ export const treasuryOutboundTransfer: ResourceWords = {
 			description:
 				'Send money from a financial account to another account of the same owner. It can be canceled only until it is sent.',
 			order: ['financial_account', 'amount', 'currency'],
+			shown: ['destination_payment_method', 'destination_payment_method_data', 'statement_descriptor'],
+			oneOf: [['destination_payment_method', 'destination_payment_method_data']],
 			fields: {
-				amount:
-					"How much to send, such as 1050, in the currency's smallest unit, or 10.50 USD. The account must hold it.",
+				amount: 'Amount to send, such as 1050 or 10.50 USD. The account must hold it.',
 				financial_account: {
-					description: 'The financial account that pays. Its ID starts with fa_.',
+					description: 'The financial account that pays',
 					placeholder: 'e.g. fa_1ABC…',
 				},
 				destination_payment_method: {
-					description: "ID of the owner's saved bank account that gets the money",
+					label: 'Destination',
+					description: "Owner's saved bank account that gets the money, instead of a new destination",
 					placeholder: 'e.g. pm_1ABC…',
 				},
-				destination_payment_method_data: { label: 'New Destination' },
-				destination_payment_method_options: { label: 'Destination Options' },
+				description: 'Internal note, shown in the dashboard',
+				destination_payment_method_data: {
+					label: 'New Destination',
+					description: 'Financial account that gets the money, instead of a bank account',
+				},
+				'destination_payment_method_data.type': 'Kind of destination',
+				destination_payment_method_options: { label: '' },
+				'destination_payment_method_options.us_bank_account': { label: '' },
 				'destination_payment_method_data.financial_account': {
-					description: 'ID of the financial account that gets the money, instead of a bank account',
+					description: 'Financial account that gets the money',
 					placeholder: 'e.g. fa_1ABC…',
 				},
-				network: { description: 'ACH takes bank days; a wire arrives the same day and costs more' },
+				network,
 				statement_descriptor: {
 					description:
-						'Text on the bank statement: up to 10 characters by ACH, 140 by wire. Left out, it says transfer.',
+						'Text on the bank statement: up to 10 letters, digits, spaces or -#.$&* by ACH, 140 by wire. Default: transfer.',
 					placeholder: 'e.g. ACME MOVE',
 				},
 			},
@@ -88,7 +96,9 @@ export const treasuryOutboundTransfer: ResourceWords = {
 			value: 'testReturn',
 			name: 'Test: Return',
 			action: 'Simulate the return of a Treasury outbound transfer',
-			description: 'In test mode, let the bank send an outbound transfer back, for the reason you give',
+			description: 'In test mode, let the bank send an outbound transfer back, for the reason given',
+			shown: ['returned_details.code'],
+			fields: returnedDetails,
 		},
 	},
 };

@@ -1,12 +1,12 @@
 import type { ResourceWords } from '../types';
-import { listedAccount } from './treasury';
+import { initiator, listedAccount } from './treasury';
 
 export const treasuryReceivedCredit: ResourceWords = {
 	value: 'treasuryReceivedCredit',
 	name: 'Treasury Received Credit',
 	aliases: ['incoming money in treasury', 'money received by treasury account'],
 	fields: {
-		received_credit: 'The received credit to read. Its ID starts with rc_.',
+		received_credit: 'The received credit to read',
 	},
 	operations: {
 		'treasury.receivedCredits.list': {
@@ -16,9 +16,11 @@ export const treasuryReceivedCredit: ResourceWords = {
 			description: 'List money that others sent to a financial account, newest first',
 			fields: {
 				financial_account: listedAccount,
+				linked_flows: { label: '' },
 				source_flow_type: {
+					label: 'Source Flow',
 					default: 'payout',
-					description: 'Only money that came this way from somewhere at Stripe',
+					description: 'Only money that came from such a movement within Stripe',
 				},
 				status: { default: 'succeeded', description: 'Only credits in this state' },
 			},
@@ -27,7 +29,7 @@ export const treasuryReceivedCredit: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a Treasury received credit',
-			description: 'Read one received credit: who sent it, by which network, and whether it arrived',
+			description: 'Read one received credit with its sender, network and status',
 		},
 		'testHelpers.treasury.receivedCredits.create': {
 			value: 'testCreate',
@@ -37,16 +39,21 @@ export const treasuryReceivedCredit: ResourceWords = {
 			order: ['financial_account', 'amount', 'currency', 'network'],
 			fields: {
 				financial_account: {
-					description: 'The financial account that gets the money. Its ID starts with fa_.',
+					description: 'The financial account that gets the money',
 					placeholder: 'e.g. fa_1ABC…',
 				},
+				amount: 'Amount that arrives, such as 1050 or 10.50 USD',
 				network: {
 					default: 'ach',
-
-					description: 'By which network the money comes: ACH, a wire or real-time payment (RTP)',
+					values: { rtp: 'Real-Time Payment (RTP)', us_domestic_wire: 'Wire' },
+					description: 'Network by which the money comes',
 				},
-				description: 'The text that the sender puts on the payment',
-				initiating_payment_method_details: { label: 'Sender' },
+				description: 'Text that the sender puts on the payment',
+				initiating_payment_method_details: {
+					label: 'Initiator',
+					description: 'Bank account that sends the money',
+				},
+				...initiator,
 			},
 		},
 	},

@@ -1,12 +1,12 @@
 import type { ResourceWords } from '../types';
-import { listedAccount } from './treasury';
+import { initiator, listedAccount } from './treasury';
 
 export const treasuryReceivedDebit: ResourceWords = {
 	value: 'treasuryReceivedDebit',
 	name: 'Treasury Received Debit',
 	aliases: ['money taken from treasury', 'debit of treasury account'],
 	fields: {
-		received_debit: 'The received debit to read. Its ID starts with rd_.',
+		received_debit: 'The received debit to read',
 	},
 	operations: {
 		'treasury.receivedDebits.list': {
@@ -23,7 +23,8 @@ export const treasuryReceivedDebit: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a Treasury received debit',
-			description: 'Read one received debit: who took the money, by which network, and why it failed if so',
+			description:
+				'Read one received debit with the other side, its network, status and any reason for failure',
 		},
 		'testHelpers.treasury.receivedDebits.create': {
 			value: 'testCreate',
@@ -33,11 +34,17 @@ export const treasuryReceivedDebit: ResourceWords = {
 			order: ['financial_account', 'amount', 'currency'],
 			fields: {
 				financial_account: {
-					description: 'The financial account that is debited. Its ID starts with fa_.',
+					description: 'The financial account that is debited',
 					placeholder: 'e.g. fa_1ABC…',
 				},
-				description: 'The text that the other side puts on the debit',
-				initiating_payment_method_details: { label: 'Debited By' },
+				amount: 'Amount that is taken, such as 1050 or 10.50 USD',
+				network: 'Network by which the money goes',
+				description: 'Text that the other side puts on the debit',
+				initiating_payment_method_details: {
+					label: 'Initiator',
+					description: 'Bank account that takes the money',
+				},
+				...initiator,
 			},
 		},
 	},

@@ -6,28 +6,29 @@ export const treasuryTransaction: ResourceWords = {
 	name: 'Treasury Transaction',
 	aliases: ['treasury statement', 'treasury ledger'],
 	fields: {
-		transaction: 'The transaction to read. Its ID starts with trxn_.',
+		transaction: 'The transaction to read',
 	},
 	operations: {
 		'treasury.transactions.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many Treasury transactions',
-			description: 'List all that changed or is going to change the balance of a financial account',
+			description: 'List everything that changed or will change the balance of a financial account',
 			fields: {
 				financial_account: listedAccount,
 				order_by: {
 					default: 'created',
 					values: { created: 'Creation', posted_at: 'Posting' },
-					description: 'Which date the list is sorted by, newest first. Left out, the date of creation.',
+					description: 'Date to sort by, newest first. Default: Creation.',
 				},
 				status: {
 					default: 'posted',
 					description: 'Only transactions that are final (Posted), still on their way (Open) or gone (Void)',
 				},
+				status_transitions: { label: '' },
 				'status_transitions.posted_at': {
 					description:
-						'Only what was posted in this span of time. Needs the status Posted and the order Posting.',
+						'Only what was posted in this span of time. Requires Status: Posted and Order By: Posting.',
 				},
 			},
 		},

@@ -6,7 +6,7 @@ export const treasuryTransactionEntry: ResourceWords = {
 	name: 'Treasury Transaction Entry',
 	aliases: ['treasury balance changes', 'treasury bookkeeping'],
 	fields: {
-		transaction_entry: 'The entry to read. Its ID starts with trxne_.',
+		transaction_entry: 'The entry to read',
 	},
 	operations: {
 		'treasury.transactionEntries.list': {
@@ -20,7 +20,7 @@ export const treasuryTransactionEntry: ResourceWords = {
 				order_by: {
 					default: 'created',
 					values: { created: 'Creation', effective_at: 'Effect' },
-					description: 'Which date the list is sorted by, newest first. Left out, the date of creation.',
+					description: 'Date to sort by, newest first. Default: Creation.',
 				},
 				transaction: {
 					description: 'Only entries of this transaction',
@@ -32,7 +32,7 @@ export const treasuryTransactionEntry: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a Treasury transaction entry',
-			description: 'Read one entry with its date and what it did to cash, incoming and outgoing money',
+			description: 'Read one entry with its date and its effect on cash, incoming and outgoing money',
 		},
 	},
 };

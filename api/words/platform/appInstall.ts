@@ -10,7 +10,7 @@ export const appInstall: ResourceWords = {
 	name: 'App Install',
 	aliases: ['install stripe app', 'uninstall stripe app', 'stripe apps'],
 	fields: {
-		install: { label: 'App Install', description: 'The app install to work with, by its ID' },
+		install: { label: 'App Install', description: 'ID of the app install to work with' },
 	},
 	operations: {
 		'apps.installs.create': {
@@ -18,21 +18,22 @@ export const appInstall: ResourceWords = {
 			name: 'Create',
 			action: 'Create an app install',
 			description:
-				'Install a Stripe App in an account and grant all that it asks for: an own private app, or as its developer in a connected account',
+				'Install a Stripe App in an account and grant everything that it asks for: your private app, or your app in a connected account',
+			shown: ['channel'],
 			fields: {
 				app: { description: 'ID of the Stripe App to install', placeholder: 'e.g. com.example.my-app' },
 				channel: {
 					default: 'public',
 					values: channels,
 					description:
-						'Where the app is published. Your own private app needs one of the private channels, to match live or test mode.',
+						'Channel to install from. Your private app needs Private, Live or Private, Test, to match the mode of the key. Default: Public.',
 				},
 				code_challenge: {
 					description:
-						'For OAuth apps: the PKCE challenge that the authorization code is bound to, 43 to 128 characters',
+						'PKCE challenge that the authorization code is bound to, 43 to 128 letters, digits or -._~ characters. Only for OAuth apps.',
 				},
 				code_challenge_method: {
-					description: 'How the challenge was made. Always S256; needed with Code Challenge.',
+					description: 'Method by which the challenge was made: always S256. Required with Code Challenge.',
 					placeholder: 'e.g. S256',
 				},
 			},
@@ -41,13 +42,13 @@ export const appInstall: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an app install',
-			description: 'Read one app install, with what it may do and what it is waiting to be allowed',
+			description: 'Read one app install, with the rights it has and those that wait for approval',
 		},
 		'apps.installs.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update an app install',
-			description: 'Grant a Stripe App everything that its present version asks for, such as new permissions',
+			description: 'Grant a Stripe App everything that its current version asks for, such as new permissions',
 		},
 		'apps.installs.uninstall': {
 			value: 'uninstall',
@@ -61,7 +62,8 @@ export const appInstall: ResourceWords = {
 			action: 'Get many app installs',
 			description: 'List where Stripe Apps are installed, newest first',
 			fields: {
-				account: 'Only installs in this account. For developers of an app, who see all its accounts.',
+				account:
+					'Only installs in this account. Only for the developer of an app, who sees all its accounts.',
 				app: { description: 'Only installs of this Stripe App', placeholder: 'e.g. com.example.my-app' },
 				approval_required: {
 					default: true,

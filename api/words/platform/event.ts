@@ -5,7 +5,7 @@ export const event: ResourceWords = {
 	name: 'Event',
 	aliases: ['list events', 'missed webhooks', 'what happened'],
 	fields: {
-		event: 'The event to work with. Its ID starts with evt_.',
+		event: 'The event to work with',
 	},
 	operations: {
 		'events.retrieve': {
@@ -22,13 +22,13 @@ export const event: ResourceWords = {
 				'List what happened in the account in the last 30 days, newest first. Good for catching up on missed webhooks.',
 			fields: {
 				delivery_success:
-					'Whether to list only events that reached all webhooks (on), or only those that are pending or failed (off)',
+					'Whether to list only events that reached all webhooks (on), or only pending and failed ones (off)',
 				type: {
 					description: 'Only events of this type. A * stands for anything: charge.* is all about charges.',
 					placeholder: 'e.g. invoice.paid',
 				},
 				types: {
-					description: 'Only events of these types, up to 20. Give this or Type, not both.',
+					description: 'Only events of these types, up to 20. Cannot be combined with Type.',
 					placeholder: 'e.g. invoice.paid',
 				},
 			},

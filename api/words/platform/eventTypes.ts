@@ -1,4 +1,4 @@
-/** Kinds of events whose names do not read well by themselves. */
+/** Kinds of events whose names do not read well as they are. */
 export const eventTypes: Record<string, string> = {
 	'*': 'All Events',
 	'charge.dispute.funds_reinstated': 'Charge Dispute: Funds Returned',

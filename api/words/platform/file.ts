@@ -11,7 +11,7 @@ export const file: ResourceWords = {
 		'list files',
 	],
 	fields: {
-		file: 'The file to work with. Its ID starts with file_.',
+		file: 'The file to work with',
 	},
 	operations: {
 		'files.create': {
@@ -19,24 +19,25 @@ export const file: ResourceWords = {
 			name: 'Upload',
 			action: 'Upload a file',
 			description:
-				'Send a file to Stripe, such as evidence for a dispute. Other operations then take its ID.',
+				'Send a file to Stripe, such as evidence for a dispute, and use its ID in other operations',
 			order: ['binaryPropertyName', 'purpose'],
 			fields: {
 				file: {
 					label: 'Input Binary Field',
 					description:
-						'The file to send, from the binary data of the item. Which types and sizes Stripe takes depends on the purpose.',
+						'Name of the binary field of the item that holds the file. The purpose decides which types and sizes Stripe accepts.',
 				},
 				purpose: {
 					default: 'dispute_evidence',
-					description: 'What the file is for. Stripe takes it for this only, and the purpose cannot change.',
+					description: 'Use of the file. Stripe accepts it for this use only, and it cannot change.',
 				},
-				file_link_data: { label: 'File Link' },
+				file_link_data: { label: 'File Link', description: 'Public link to make together with the file' },
 				'file_link_data.create': {
 					default: true,
-					description: 'Whether to make a public link to the file as well. Not every purpose allows one.',
+					description:
+						'Whether to make a public link to the file as well. Some purposes, such as Identity Document, allow none.',
 				},
-				'file_link_data.expires_at': 'When the link stops working. Left out, it does not.',
+				'file_link_data.expires_at': 'Date on which the link stops working. Default: never.',
 			},
 		},
 		'files.contents': {
@@ -44,7 +45,7 @@ export const file: ResourceWords = {
 			name: 'Download',
 			action: 'Download a file',
 			description:
-				'Get the content of a file, together with what Stripe knows of it. What was uploaded to prove an identity cannot be downloaded.',
+				'Get the content of a file with its name, type and size. Files uploaded to prove an identity cannot be downloaded.',
 		},
 		'files.retrieve': {
 			value: 'get',
@@ -58,7 +59,7 @@ export const file: ResourceWords = {
 			action: 'Get many files',
 			description: 'List the files that the account may see, newest first',
 			fields: {
-				purpose: { default: 'dispute_evidence', description: 'Only files that are for this' },
+				purpose: { default: 'dispute_evidence', description: 'Only files for this use' },
 			},
 		},
 	},

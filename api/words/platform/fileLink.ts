@@ -5,7 +5,7 @@ export const fileLink: ResourceWords = {
 	name: 'File Link',
 	aliases: ['share file', 'public file link', 'expire file link'],
 	fields: {
-		file_link: 'The file link to work with. Its ID starts with link_.',
+		file_link: 'The file link to work with',
 	},
 	operations: {
 		'fileLinks.create': {
@@ -14,12 +14,13 @@ export const fileLink: ResourceWords = {
 			action: 'Create a file link',
 			description:
 				'Make a link to a file that opens without signing in: whoever has it can read the file until it expires',
+			shown: ['expires_at'],
 			fields: {
 				file: {
-					description: 'ID of the file to share. Files for some purposes, such as ID documents, cannot be.',
+					description: 'File to share. Files for some purposes, such as Identity Document, cannot be shared.',
 					placeholder: 'e.g. file_1ABC…',
 				},
-				expires_at: 'When the link stops working. Left out, it does not.',
+				expires_at: 'Date on which the link stops working. Default: never.',
 			},
 		},
 		'fileLinks.retrieve': {
@@ -33,8 +34,9 @@ export const fileLink: ResourceWords = {
 			name: 'Update',
 			action: 'Update a file link',
 			description: 'Change when a file link expires, or its metadata. A link that has expired cannot change.',
+			shown: ['expires_at'],
 			fields: {
-				expires_at: 'When the link stops working: a date, or the word now for at once',
+				expires_at: 'Date on which the link stops working, or now to end it at once',
 			},
 		},
 		'fileLinks.list': {
@@ -43,7 +45,7 @@ export const fileLink: ResourceWords = {
 			action: 'Get many file links',
 			description: 'List file links, newest first',
 			fields: {
-				expired: 'Whether to list only links that no longer work (on), or only those that do (off)',
+				expired: 'Whether to list only expired links (on), or only those that still work (off)',
 				file: { description: 'Only links to this file', placeholder: 'e.g. file_1ABC…' },
 			},
 		},

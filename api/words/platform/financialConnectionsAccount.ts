@@ -7,7 +7,7 @@ export const financialConnectionsAccount: ResourceWords = {
 	fields: {
 		account: {
 			label: 'Financial Connections Account',
-			description: 'The linked bank account to work with. Its ID starts with fca_.',
+			description: 'The linked bank account to work with',
 		},
 	},
 	operations: {
@@ -23,11 +23,12 @@ export const financialConnectionsAccount: ResourceWords = {
 			action: 'Get many financial connections accounts',
 			description: 'List the bank accounts that customers or sellers have linked, newest first',
 			fields: {
+				account_holder: { description: 'Only bank accounts of this customer or connected account' },
 				'account_holder.account':
-					'Only bank accounts of this connected account. Not together with a customer.',
-				'account_holder.customer': 'Only bank accounts of this customer. Its ID starts with cus_.',
+					'Only bank accounts of this connected account. Cannot be combined with Customer.',
+				'account_holder.customer': 'Only bank accounts of this customer',
 				'account_holder.customer_account':
-					'Only bank accounts of this account, where customers are kept as accounts',
+					'Only bank accounts of this account. Only if you use accounts as customers.',
 				session: {
 					description: 'Only bank accounts that were linked in this session',
 					placeholder: 'e.g. fcsess_1ABC…',
@@ -40,7 +41,7 @@ export const financialConnectionsAccount: ResourceWords = {
 			action: 'Refresh a financial connections account',
 			description:
 				'Fetch new data from the bank. It takes a while: read the account again until the refresh has succeeded. Stripe may charge for it.',
-			fields: { features: 'Which data to fetch. The customer must have agreed to it when linking.' },
+			fields: { features: 'Data to fetch. The customer must have agreed to it when linking.' },
 		},
 		'financialConnections.accounts.subscribe': {
 			value: 'subscribe',
@@ -49,22 +50,22 @@ export const financialConnectionsAccount: ResourceWords = {
 			description:
 				'Have Stripe fetch new data from the bank about once a day, from now on. Stripe may charge for it.',
 			fields: {
-				features: 'Which data to fetch every day. The customer must have agreed to it when linking.',
+				features: 'Data to fetch every day. The customer must have agreed to it when linking.',
 			},
 		},
 		'financialConnections.accounts.unsubscribe': {
 			value: 'unsubscribe',
 			name: 'Unsubscribe',
 			action: 'Unsubscribe from a financial connections account',
-			description: 'Stop fetching data from the bank every day. What is there already stays.',
-			fields: { features: 'Which data no longer to fetch' },
+			description: 'Stop fetching data from the bank every day. Data fetched before stays.',
+			fields: { features: 'Data to stop fetching' },
 		},
 		'financialConnections.accounts.disconnect': {
 			value: 'disconnect',
 			name: 'Disconnect',
 			action: 'Disconnect a financial connections account',
 			description:
-				'Give up access to the data of a linked bank account; cannot be undone. The customer has to link it anew.',
+				'Give up access to the data of a linked bank account; cannot be undone. The customer must link it again.',
 		},
 	},
 };

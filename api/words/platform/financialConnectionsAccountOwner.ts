@@ -14,10 +14,10 @@ export const financialConnectionsAccountOwner: ResourceWords = {
 			fields: {
 				account: {
 					label: 'Financial Connections Account',
-					description: 'The linked bank account to work with. Its ID starts with fca_.',
+					description: 'The linked bank account to work with',
 				},
 				ownership: {
-					description: 'ID of the ownership record. It stands in the field ownership of the account.',
+					description: 'ID of the ownership record, from the field ownership of the account',
 					placeholder: 'e.g. fcaowns_1ABC…',
 				},
 			},

@@ -7,7 +7,7 @@ export const financialConnectionsSession: ResourceWords = {
 	fields: {
 		session: {
 			label: 'Financial Connections Session',
-			description: 'The session to work with. Its ID starts with fcsess_.',
+			description: 'The session to work with',
 		},
 	},
 	operations: {
@@ -17,40 +17,43 @@ export const financialConnectionsSession: ResourceWords = {
 			action: 'Create a financial connections session',
 			description:
 				'Start linking a bank account. Your website opens the bank sign-in with the client secret that comes back.',
+			oneOf: [['account_holder.customer', 'account_holder.customer_account', 'account_holder.account']],
 			fields: {
+				account_holder: { label: 'Holder' },
 				'account_holder.type': {
 					default: 'customer',
 					values: { account: 'Connected Account' },
-					description: 'Who links a bank account. Give the matching ID as well.',
+					description: 'Kind of account holder who links a bank account. Fill in their ID as well.',
 				},
-				'account_holder.account': 'The connected account that links, for the type Connected Account',
-				'account_holder.customer': 'The customer who links, for the type Customer. The ID starts with cus_.',
+				'account_holder.account': 'Connected account that links. Only with the type Connected Account.',
+				'account_holder.customer': 'Customer who links. Only with the type Customer.',
 				'account_holder.customer_account':
-					'The account that links, for the type Customer where customers are kept as accounts',
+					'Account that links. Only with the type Customer, if you use accounts as customers.',
 				permissions:
-					'Which data you want to see. The customer is asked for just this; Payment Method is for debits.',
+					'Data that you want to see, and that the customer is asked for. Payment Method allows debits.',
+				filters: { description: 'Kinds of accounts that can be linked' },
 				'filters.account_subcategories': 'Only these kinds of accounts can be linked',
 				'filters.country': {
 					description: 'Only banks of this country, as a two-letter code',
 					placeholder: 'e.g. US',
 				},
 				'filters.require_payment_method_support': {
+					label: 'Payment Method Support',
 					default: 'none',
-					description: 'How many of the linked accounts must be fit for debits',
+					description: 'Number of linked accounts that must allow debits',
 				},
 				'limits.accounts': {
-					description: 'How many accounts can be linked at most',
+					description: 'Most accounts that can be linked. Default: any number.',
 					placeholder: 'e.g. 1',
 				},
 				'manual_entry.mode': {
 					default: 'automatic',
-					description:
-						'Whether people may type in their account number where they cannot sign in to the bank',
+					description: 'Whether people may type in their account number if they cannot sign in to the bank',
 				},
-				prefetch: 'Which data to fetch as soon as an account is linked',
+				prefetch: 'Data to fetch as soon as an account is linked',
 				return_url: {
 					description:
-						'Where a mobile app takes over again after the sign-in at the bank; for web views only',
+						'Address to return to your mobile app after the sign-in at the bank; for web views only',
 					placeholder: 'e.g. https://example.com/linked',
 				},
 			},

@@ -12,8 +12,8 @@ export const financialConnectionsTransaction: ResourceWords = {
 			description: 'Read one transaction of a linked bank account',
 			fields: {
 				transaction: {
-					label: 'Financial Connections Transaction',
-					description: 'The bank transaction to read. Its ID starts with fctxn_.',
+					label: 'Bank Transaction',
+					description: 'The transaction to read',
 				},
 			},
 		},
@@ -21,16 +21,16 @@ export const financialConnectionsTransaction: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many financial connections transactions',
-			description:
-				'List what came in and went out on a linked bank account. Refresh or subscribe to it first.',
+			description: 'List the movements on a linked bank account. Refresh or subscribe to it first.',
 			fields: {
 				account: {
 					label: 'Financial Connections Account',
-					description: 'The linked bank account whose transactions to list. Its ID starts with fca_.',
+					description: 'The linked bank account whose transactions to list',
 				},
 				transacted_at: 'Only transactions that took place in this span of time',
+				transaction_refresh: { label: 'Refresh' },
 				'transaction_refresh.after': {
-					description: 'ID of a refresh: only what is new or changed since then',
+					description: 'ID of a refresh: only transactions that are new or changed since then',
 					placeholder: 'e.g. fctxnref_1ABC…',
 				},
 			},

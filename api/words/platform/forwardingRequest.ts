@@ -10,27 +10,28 @@ export const forwardingRequest: ResourceWords = {
 			name: 'Create',
 			action: 'Create a forwarding request',
 			description:
-				'Have Stripe send saved card details to another payment company. They leave Stripe by this and may be charged there.',
+				'Have Stripe send saved card details to another payment company. They leave Stripe and may be charged there.',
 			order: ['payment_method', 'url', 'replacements'],
+			shown: ['request.body', 'request.headers'],
 			fields: {
 				payment_method: {
-					description: 'ID of the payment method whose card details are sent',
+					description: 'Payment method whose card details are sent',
 					placeholder: 'e.g. pm_1ABC…',
 				},
-				replacements: 'Which placeholders in the body Stripe fills in with the real details',
-				request: { label: 'Message' },
+				replacements: 'Empty values of the body that Stripe fills in with the real details',
+				request: { label: 'Message', description: 'Message to send' },
 				'request.body': {
 					label: 'Body',
-					description: 'What is sent, as text, with empty values where the card details belong',
+					description: 'Message as text, with empty values for the card details',
 					placeholder: 'e.g. { "card": { "number": "", "exp_month": "" } }',
 				},
 				'request.headers': { label: 'Headers', description: 'Extra HTTP headers that the receiver wants' },
 				'request.headers.name': {
-					description: 'What the HTTP header is called',
+					description: 'Name of the HTTP header',
 					placeholder: 'e.g. Destination-API-Key',
 				},
 				'request.headers.value':
-					'What the HTTP header says. It can be a key to the other company: keep it safe.',
+					'Content of the HTTP header. It can be a key of the other company: keep it safe.',
 				url: {
 					label: 'URL',
 					description: 'Address of the receiver. Stripe must have approved it for your account beforehand.',
@@ -42,9 +43,9 @@ export const forwardingRequest: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a forwarding request',
-			description: 'Read one forwarding request with what was sent and what the receiver answered',
+			description: 'Read one forwarding request with the message and the answer of the receiver',
 			fields: {
-				request: { label: 'Forwarding Request', description: 'The forwarding request to read, by its ID' },
+				request: { label: 'Forwarding Request', description: 'ID of the forwarding request to read' },
 			},
 		},
 		'forwarding.requests.list': {

@@ -11,11 +11,13 @@ export const testCashBalance: ResourceWords = {
 			action: 'Simulate funding of a cash balance',
 			description: 'Pretend that a customer paid by bank transfer. Works in test mode only; no money moves.',
 			order: ['amount', 'currency'],
+			shown: ['reference'],
 			fields: {
-				customer: 'The customer who pays. Its ID starts with cus_.',
+				customer: 'The customer who pays',
+				amount: 'Amount that arrives, such as 1050 or 10.50 USD',
 				reference: {
 					description:
-						'What the customer wrote on the transfer. Stripe uses it to find the matching payment.',
+						'Text that the customer wrote on the transfer, by which Stripe finds the matching payment',
 					placeholder: 'e.g. INV-6735',
 				},
 			},

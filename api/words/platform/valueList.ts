@@ -5,12 +5,12 @@ export const valueList: ResourceWords = {
 	name: 'Radar Value List',
 	aliases: ['block list', 'allow list', 'radar list', 'fraud list'],
 	fields: {
-		value_list: { label: 'Value List', description: 'The Radar list to work with. Its ID starts with rsl_.' },
+		value_list: { label: 'Value List', description: 'The Radar list to work with' },
 		alias: {
-			description: 'The name by which rules refer to the list, in lower case without spaces',
+			description: 'Name by which rules refer to the list, in lower case without spaces',
 			placeholder: 'e.g. trusted_customers',
 		},
-		name: { description: 'What the dashboard calls the list', placeholder: 'e.g. Trusted customers' },
+		name: { description: 'Name of the list in the dashboard', placeholder: 'e.g. Trusted customers' },
 	},
 	operations: {
 		'radar.valueLists.create': {
@@ -20,6 +20,7 @@ export const valueList: ResourceWords = {
 			description:
 				'Make an empty list that Radar rules can refer to, for example to block or let through payments',
 			order: ['name', 'alias'],
+			shown: ['item_type'],
 			fields: {
 				item_type: {
 					default: 'string',
@@ -30,7 +31,8 @@ export const valueList: ResourceWords = {
 						country: 'Country Code',
 						string: 'Text',
 					},
-					description: 'What the list is made of. It cannot change; Text fits anything.',
+					description:
+						'Kind of values in the list. It cannot change; use Text for mixed or other values. Default: Text.',
 				},
 			},
 		},
@@ -44,14 +46,14 @@ export const valueList: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a radar value list',
-			description:
-				'Change name, alias or metadata of a list. Rules that use the old alias have to be adapted.',
+			description: 'Change name, alias or metadata of a list. Rules must then use the new alias.',
+			shown: ['name', 'alias'],
 		},
 		'radar.valueLists.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a radar value list',
-			description: 'Remove a list with all its items; cannot be undone. No rule may refer to it any more.',
+			description: 'Remove a list with all its items; cannot be undone. It must not be used in any rule.',
 		},
 		'radar.valueLists.list': {
 			value: 'getAll',

@@ -7,7 +7,7 @@ export const valueListItem: ResourceWords = {
 	fields: {
 		value_list_item: {
 			label: 'Value List Item',
-			description: 'The list item to work with. Its ID starts with rsli_.',
+			description: 'The list item to work with',
 		},
 	},
 	operations: {
@@ -15,16 +15,16 @@ export const valueListItem: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a radar value list item',
-			description: 'Add a value to a list; Radar rules that refer to the list heed it at once',
+			description: 'Add a value to a list; Radar rules that use the list apply it at once',
 			order: ['value_list', 'value'],
 			fields: {
 				value_list: {
-					description: 'ID of the list to add to',
+					description: 'List to add to',
 					placeholder: 'e.g. rsl_1ABC…',
 				},
 				value: {
 					description:
-						'What to add. It must fit the kind of list, such as an email address or a country code.',
+						'Value to add. It must fit the kind of list, such as an email address or a country code.',
 					placeholder: 'e.g. jenny@example.com',
 				},
 			},
@@ -39,16 +39,16 @@ export const valueListItem: ResourceWords = {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a radar value list item',
-			description: 'Take a value off its list; rules that refer to the list no longer heed it',
+			description: 'Take a value off its list; rules that use the list no longer apply it',
 		},
 		'radar.valueListItems.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many radar value list items',
-			description: 'List what is on a list, newest first',
+			description: 'List the values on a list, newest first',
 			fields: {
 				value_list: {
-					description: 'ID of the list to read',
+					description: 'List to read',
 					placeholder: 'e.g. rsl_1ABC…',
 				},
 				value: {

@@ -5,16 +5,32 @@ export const verificationSession: ResourceWords = {
 	name: 'Identity Verification Session',
 	aliases: ['verify customer identity', 'identity verification link', 'redact identity data'],
 	fields: {
-		verification_session: 'The verification session to work with. Its ID starts with vs_.',
+		verification_session: 'The verification session to work with',
 		type: {
 			default: 'document',
-			description: 'What is checked: an ID document with its pictures, or an ID number only',
+			description: 'Kind of check: an ID document with its pictures, or an ID number only. Empty: unchanged.',
+		},
+		options: { label: 'ID Document', description: 'Demands on the ID document' },
+		'options.document': { label: '' },
+		allowed_types: {
+			values: { driving_license: "Driver's License" },
+			description: 'Kinds of documents that are accepted. Any other kind fails the check.',
 		},
 		'options.document.require_id_number': 'Whether to ask for the ID number as well and check it',
-		'options.document.require_live_capture':
-			'Whether pictures must be taken on the spot, so that none can be uploaded',
-		'options.document.require_matching_selfie':
-			'Whether to take a picture of the face and compare it with the document',
+		'options.document.require_live_capture': {
+			label: 'Require Camera',
+			description: 'Whether pictures must be taken with the camera of the device, without uploads',
+		},
+		'options.document.require_matching_selfie': {
+			label: 'Require Selfie',
+			description: 'Whether to take a picture of the face and compare it with the document',
+		},
+		provided_details: { description: "Person's contact details, which the check may show" },
+		'provided_details.email': { description: "Person's email address", placeholder: 'name@email.com' },
+		'provided_details.phone': {
+			description: "Person's phone number, with country code",
+			placeholder: 'e.g. +15555550123',
+		},
 	},
 	operations: {
 		'identity.verificationSessions.create': {
@@ -23,36 +39,44 @@ export const verificationSession: ResourceWords = {
 			action: 'Create an identity verification session',
 			description:
 				'Start an identity check. Send the person the address that comes back; it is private to them and expires.',
+			shown: [
+				'type',
+				'verification_flow',
+				'client_reference_id',
+				'return_url',
+				'options.document.require_matching_selfie',
+			],
+			oneOf: [['type', 'verification_flow']],
 			fields: {
 				client_reference_id: {
-					description: 'An ID of your own for the person, to find the result again',
+					description: 'Your ID of the person, for finding the result again',
 					placeholder: 'e.g. user_6735',
 				},
 				related_customer: {
-					description: 'ID of the customer whose identity is checked',
+					description: 'Customer whose identity is checked',
 					placeholder: 'e.g. cus_1ABC…',
 				},
 				related_customer_account: {
-					description: 'ID of the account that stands for the customer, where customers are kept as accounts',
+					description: 'Account whose identity is checked. Only if you use accounts as customers.',
 					placeholder: 'e.g. acct_1ABC…',
 				},
-				'related_person.account':
-					'The connected account that the person belongs to. Its ID starts with acct_.',
+				related_person: { description: 'Person of a connected account whose identity is checked' },
+				'related_person.account': 'Connected account that the person belongs to',
 				'related_person.person': {
-					description: 'ID of the person of that account whose identity is checked',
+					description: 'Person of that account whose identity is checked',
 					placeholder: 'e.g. person_1ABC…',
 				},
 				return_url: {
-					description: 'Where the person lands after the check, passed or not',
+					description: 'Page that the person returns to after the check, passed or not',
 					placeholder: 'e.g. https://example.com/verified',
 				},
 				type: {
 					default: 'document',
 					description:
-						'What is checked: an ID document with its pictures, or an ID number only. Needed unless a flow is given.',
+						'Kind of check: an ID document with its pictures, or an ID number only. Required without a Verification Flow.',
 				},
 				verification_flow: {
-					description: 'ID of a flow from the dashboard that says what is checked; it stands in for Type',
+					description: 'ID of a flow from the dashboard that defines the check, instead of Type',
 					placeholder: 'e.g. vf_1ABC…',
 				},
 			},
@@ -62,14 +86,13 @@ export const verificationSession: ResourceWords = {
 			name: 'Get',
 			action: 'Get an identity verification session',
 			description:
-				'Read how far one identity check has come, with a fresh address if the person must try again',
+				'Read the progress of one identity check, with a fresh address if the person must try again',
 		},
 		'identity.verificationSessions.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update an identity verification session',
-			description:
-				'Change what is checked, while the person has yet to act. Metadata can change at any time.',
+			description: 'Change the check before the person acts. Metadata can change at any time.',
 		},
 		'identity.verificationSessions.cancel': {
 			value: 'cancel',
@@ -91,7 +114,7 @@ export const verificationSession: ResourceWords = {
 			description: 'List identity checks, newest first',
 			fields: {
 				client_reference_id: {
-					description: 'Only checks of the person to whom you gave this ID of your own',
+					description: 'Only checks of the person with this ID of yours',
 					placeholder: 'e.g. user_6735',
 				},
 				related_customer: {
@@ -99,7 +122,7 @@ export const verificationSession: ResourceWords = {
 					placeholder: 'e.g. cus_1ABC…',
 				},
 				related_customer_account: {
-					description: 'Only checks of this account, where customers are kept as accounts',
+					description: 'Only checks of this account. Only if you use accounts as customers.',
 					placeholder: 'e.g. acct_1ABC…',
 				},
 				status: {

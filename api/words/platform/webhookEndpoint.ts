@@ -6,16 +6,16 @@ export const webhookEndpoint: ResourceWords = {
 	name: 'Webhook Endpoint',
 	aliases: ['create webhook', 'disable webhook', 'webhook url', 'list webhooks'],
 	fields: {
-		webhook_endpoint: 'The webhook endpoint to work with. Its ID starts with we_.',
-		description: 'A note of your own on what the webhook is for',
+		webhook_endpoint: 'The webhook endpoint to work with',
+		description: 'Your note on the purpose of the webhook',
 		enabled_events: {
 			values: eventTypes,
 			description:
-				'What Stripe sends a message about. All Events leaves out a few that must be chosen by name.',
+				'Events that Stripe sends a message about. All Events excludes a few that must be chosen by name.',
 		},
 		url: {
 			label: 'URL',
-			description: 'The public address to which Stripe sends its messages; https in live mode',
+			description: 'Public address to which Stripe sends its messages; https in live mode',
 			placeholder: 'e.g. https://example.com/stripe',
 		},
 	},
@@ -27,15 +27,16 @@ export const webhookEndpoint: ResourceWords = {
 			description:
 				'Have Stripe send a message to an address whenever something happens. The signing secret comes back this once only: keep it.',
 			order: ['url', 'enabled_events'],
+			shown: ['description'],
 			fields: {
 				api_version: {
 					label: 'API Version',
 					default: '2026-10-28.endive',
 					description:
-						"Which version of Stripe's API the messages follow. Left out, the default one of your account. It cannot change.",
+						"Version of Stripe's API that the messages follow. Default: your account's version. It cannot change.",
 				},
 				connect:
-					'Whether messages are about connected accounts (on) instead of your own account (off). It cannot change.',
+					'Whether messages are about connected accounts (on) or your own account (off). Default: off. It cannot change.',
 			},
 		},
 		'webhookEndpoints.retrieve': {
@@ -49,11 +50,12 @@ export const webhookEndpoint: ResourceWords = {
 			name: 'Update',
 			action: 'Update a webhook endpoint',
 			description: 'Change address or events of a webhook endpoint, or switch it on and off',
+			shown: ['url', 'enabled_events', 'disabled'],
 			fields: {
-				disabled: 'Whether Stripe stops sending messages there. Off switches a disabled endpoint on again.',
+				disabled: 'Whether Stripe stops sending messages there. No switches a disabled endpoint on again.',
 				enabled_events: {
 					values: eventTypes,
-					description: 'What Stripe sends a message about. It replaces the whole list that is there now.',
+					description: 'Events that Stripe sends a message about. They replace the current list.',
 				},
 			},
 		},
@@ -62,7 +64,7 @@ export const webhookEndpoint: ResourceWords = {
 			name: 'Delete',
 			action: 'Delete a webhook endpoint',
 			description:
-				'Remove a webhook endpoint for good; whatever relies on its messages stops. To pause it only, use Update.',
+				'Remove a webhook endpoint for good; everything that relies on its messages stops. Use Update to pause it.',
 		},
 		'webhookEndpoints.list': {
 			value: 'getAll',

@@ -24,10 +24,6 @@ export const exchangeRate: ResourceWords = {
 			action: 'Get many exchange rates',
 			description:
 				'List how each currency converts into all others. Stripe is retiring this; accounts may not have it anymore.',
-			fields: {
-				starting_after: 'A currency code from an earlier list: start right after it',
-				ending_before: 'A currency code from an earlier list: stop right before it',
-			},
 		},
 	},
 };

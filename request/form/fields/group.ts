@@ -3,6 +3,7 @@ import { isRecord } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { levelReader } from './level';
 import { mapReader } from './map';
+import { isObject, objectReader } from './object';
 import { opened } from './open';
 import { rowsReader } from './rows';
 import { isBlank, type MakeReader, type Read, type ReaderOf } from './types';
@@ -20,10 +21,11 @@ const groupsOf = (property: INodeProperties, readerOf: MakeReader, important: bo
 	);
 
 /**
- * A fixed collection: a list of rows (group `item`), a map (groups `entry` and `json`), or one of
- * several forms (any other groups; a form of one field called `value` stands for that value).
+ * A fixed collection: one object (group `values`), a list of rows (group `item`), a map (groups `entry` and
+ * `json`), or one of several forms (any other groups; a form of one field called `value` stands for that value).
  */
 export const groupReader: ReaderOf = (property, readerOf, important) => {
+	if (isObject(property)) return objectReader(property, readerOf, important);
 	const entry = collectionsOf(property).find(({ name }) => name === 'entry');
 	if (entry) return filled(mapReader(entry.values, readerOf, important));
 	const groups = groupsOf(property, readerOf, important);

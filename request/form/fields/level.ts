@@ -22,11 +22,22 @@ interface Field {
 	constant?: unknown;
 	/** The currency beside it, where that may be left out as the amount says it. */
 	lendsTo?: string;
+	/** Of which fields, itself among them, Stripe wants one. */
+	oneOf?: OneOf;
 	read: Read;
 }
 
-/** Collections whose fields are part of the level they stand in. */
+/** Fields by name (`recurring__interval`), and the labels of those that stand open. */
+interface OneOf {
+	names: string[];
+	labels: string[];
+}
+
 export const COLLECTIONS = ['additionalFields', 'filters'];
+
+/** Whether a field is a collection whose fields are part of the level it stands in. */
+export const isOfLevel = ({ name, type }: INodeProperties): boolean =>
+	type === 'collection' && COLLECTIONS.includes(name);
 const CLEAR = 'fieldsToClear';
 
 /**
@@ -46,7 +57,7 @@ export function levelReader(
 	let readClear: Read = opened((value, label) => readChoices(value, label), { matters: true });
 	for (const property of properties) {
 		const { name, displayName: label } = property;
-		const isCollection = COLLECTIONS.includes(name);
+		const isCollection = isOfLevel(property);
 		if (isCollection) {
 			const open = opened((value) => value, { matters: matters(property), holds: true });
 			collections.set(name, { label, read: open });
@@ -56,7 +67,7 @@ export function levelReader(
 				readClear = readerOf(member);
 				for (const { name: shown, value } of (member.options ?? []) as INodePropertyOptions[])
 					clearLabels.set(String(value), shown);
-			} else fields.set(member.name, compile(member, readerOf, name === 'filters'));
+			} else fields.set(member.name, compile(member, readerOf, isCollection && name === 'filters'));
 		}
 	}
 	const names = [...fields.keys()];
@@ -80,7 +91,7 @@ export function levelReader(
 			}
 			const beside = extra && get(extra, field.path);
 			const read = field.read(own, at(field.label), env, isRecord(beside) ? beside : undefined);
-			if (read !== undefined) put(result, field.path, read);
+			if (read !== undefined) putBeside(result, field.path, read);
 		}
 		const cleared = (readClear(toClear, at('Fields to Clear'), env) ?? []) as string[];
 		for (const name of cleared.sort(byLength))
@@ -93,6 +104,7 @@ export function levelReader(
 		const whole = extra ? merge(result, extra) : result;
 		if (optional && Object.keys(whole).length === 0) return undefined;
 		for (const field of fields.values()) complete(whole, field, at(field.label));
+		for (const { oneOf } of fields.values()) if (oneOf) missOneOf(whole, oneOf, label);
 		for (const field of fields.values()) lendCurrency(whole, field);
 		return whole;
 	};
@@ -121,12 +133,41 @@ export function levelReader(
 	}
 
 	/** What expressions give as Stripe nests it, under the names of the form: `recurring__interval`. */
-	function* laidFlat(given: Params, prefix = ''): Generator<[string, unknown]> {
-		for (const [last, own] of Object.entries(given)) {
+	function* laidFlat(given: Params): Generator<[string, unknown]> {
+		for (const [name, own] of Object.entries(given)) {
+			const found = valueOf(own);
+			if (!isRecord(found) || !isObjectOfOurs(name)) {
+				yield [name, own];
+				continue;
+			}
+			const inside = (own instanceof Expressed ? handOn(found) : found) as Params;
+			const rest: Params = {};
+			yield* besideIn(inside, `${name}__`, rest);
+			// What has no field beside the others is in the object's own place, if it has one.
+			if (fields.has(name)) yield* Object.keys(rest).length ? [[name, rest] as [string, unknown]] : [];
+			else yield* leavesOf(rest, `${name}__`);
+		}
+	}
+
+	/** What of an object has fields of its own here; all else goes into `rest`. */
+	function* besideIn(object: Params, prefix: string, rest: Params): Generator<[string, unknown]> {
+		for (const [last, own] of Object.entries(object)) {
 			const name = prefix + last;
 			const found = valueOf(own);
-			if (!fields.has(name) && isRecord(found) && isObjectOfOurs(name))
-				yield* laidFlat((own instanceof Expressed ? handOn(found) : found) as Params, `${name}__`);
+			if (fields.has(name)) yield [name, own];
+			else if (isRecord(found) && isObjectOfOurs(name)) {
+				const inner: Params = {};
+				yield* besideIn((own instanceof Expressed ? handOn(found) : found) as Params, `${name}__`, inner);
+				if (Object.keys(inner).length) rest[last] = inner;
+			} else rest[last] = own;
+		}
+	}
+
+	/** Under names that no field has. */
+	function* leavesOf(object: Params, prefix: string): Generator<[string, unknown]> {
+		for (const [last, own] of Object.entries(object)) {
+			const name = prefix + last;
+			if (isRecord(own) && isObjectOfOurs(name)) yield* leavesOf(own, `${name}__`);
 			else yield [name, own];
 		}
 	}
@@ -143,6 +184,7 @@ function compile(property: INodeProperties, readerOf: MakeReader, strict: boolea
 		requiredInside,
 		...(hidden ? { constant: property.default } : {}),
 		lendsTo: property.typeOptions?.lendsTo as string | undefined,
+		oneOf: property.typeOptions?.oneOf as OneOf | undefined,
 		read: readerOf(property, strict),
 	};
 }
@@ -155,6 +197,23 @@ function complete(result: Params, field: Field, label: string): void {
 		throw emptyField(label);
 	}
 	put(result, field.path, field.constant);
+}
+
+/** Some fields of an object may stand open, and the rest of it elsewhere. */
+function putBeside(result: Params, path: string[], read: unknown): void {
+	const known = get(result, path);
+	put(result, path, isRecord(known) && isRecord(read) ? merge(known, read) : read);
+}
+
+/** @throws FieldError where none of several fields is given, of which Stripe wants one */
+function missOneOf(result: Params, { names, labels }: OneOf, label: string): void {
+	if (names.some((name) => get(result, name.split('__')) !== undefined)) return;
+	const listed = labels.join('" or "');
+	throw new FieldError(
+		label ? `${label}: ${listed}` : listed,
+		'must be filled in',
+		'Fill in one of them; if it is an expression, check that it finds a value for this item.',
+	);
 }
 
 /** A currency that need not be given, and was not, is the one that the amount beside it says. */

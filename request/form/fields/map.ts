@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { Expressed, handOn, isNothing, isRecord, valueOf } from '../expressed';
+import { Expressed, handOn, isNothing, isRecord, isUntouched, valueOf } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { nothingFound } from '../nothing';
 import { parseJsonObject } from './json';
@@ -58,13 +58,14 @@ export function mapReader(values: INodeProperties[], readerOf: MakeReader, impor
 	}
 
 	function entriesIn(entry: unknown, label: string, env: Env): Pair[] {
-		return listOf(readGroup(entry, label, env)).map((one, i) => {
+		return listOf(readGroup(entry, label, env)).flatMap((one, i): Pair[] => {
+			if (isUntouched(one)) return [];
 			const { key, ...rest } = contentOf(one);
 			const name = valueOf(key);
 			if (isNothing(name)) {
 				throw new FieldError(`${label} ${i + 1}: Key`, 'is empty', 'Fill in the key or remove the pair.');
 			}
-			return [String(name), isSingle ? rest.value : rest];
+			return [[String(name), isSingle ? rest.value : rest]];
 		});
 	}
 

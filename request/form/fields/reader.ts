@@ -4,6 +4,7 @@ import { matters } from '../nothing';
 import { amountReader } from './amount';
 import { booleanReader } from './boolean';
 import { choiceReader, choicesReader } from './choice';
+import { countryReader } from './country';
 import { currencyReader } from './currency';
 import { decimalReader } from './decimal';
 import { groupReader } from './group';
@@ -21,6 +22,8 @@ import { isBlank, type Read, type ReaderOf } from './types';
 /** What a field holds beyond what its n8n type says: `typeOptions.kind`. */
 const byKind: Record<string, ReaderOf> = {
 	amount: amountReader,
+	boolean: booleanReader,
+	country: countryReader,
 	currency: currencyReader,
 	decimal: decimalReader,
 	decimal_amount: amountReader,
@@ -83,7 +86,8 @@ function manyOf(read: Read, commas: boolean): Read {
 	return (value, label, env) => {
 		if (isBlank(value)) return undefined;
 		if (commas && typeof value === 'string') return manyOf(read, false)(value.split(','), label, env);
-		if (typeof value === 'object' && !Array.isArray(value)) {
+		// n8n starts what nobody has filled in with one locator instead of a list.
+		if (typeof value === 'object' && !Array.isArray(value) && !('__rl' in value)) {
 			throw new FieldError(label, `must be a list, not ${shown(value)}`, 'Let the expression return a list.');
 		}
 		const values = (Array.isArray(value) ? value : [value])

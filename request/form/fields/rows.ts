@@ -1,4 +1,4 @@
-import { Expressed, handOn, isRecord, valueOf } from '../expressed';
+import { Expressed, handOn, isRecord, isUntouched, valueOf } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { parseJson } from './json';
 import { opened } from './open';
@@ -19,19 +19,19 @@ export function rowsReader(row: Read, important: boolean): Read {
 	return (value, label, env) => {
 		const rows = rowsIn(value, label, env)
 			.map((element, i) => row(element, `${singular(label)} ${i + 1}`, env))
-			.filter((element) => element !== undefined);
+			.filter((element) => element !== undefined && !isEmptyRow(element));
 		return rows.length ? rows : undefined;
 	};
 
 	function rowsIn(value: unknown, label: string, env: Env): unknown[] {
 		if (!isRecord(value) || !('item' in value || 'json' in value)) return listOf(value, label);
 		const { item, json } = value;
-		return [
-			...listOf(readGroup(item, label, env), label),
-			...listOf(readGroup(json, label, env), label).flatMap((entry) =>
-				jsonRows((valueOf(entry) as { json?: unknown } | undefined)?.json, `${label}: JSON`, env),
-			),
-		];
+		const rows = listOf(readGroup(item, label, env), label);
+		const more = listOf(readGroup(json, label, env), label).flatMap((entry) =>
+			jsonRows((valueOf(entry) as { json?: unknown } | undefined)?.json, `${label}: JSON`, env),
+		);
+		// Lists that must be given open with a row, which stays behind where the rows come as JSON.
+		return more.length ? [...rows.filter((row) => !isUntouched(row)), ...more] : rows;
 	}
 
 	function jsonRows(json: unknown, label: string, env: Env): unknown[] {
@@ -39,6 +39,9 @@ export function rowsReader(row: Read, important: boolean): Read {
 		return listOf(json instanceof Expressed ? handOn(found) : found, label);
 	}
 }
+
+/** A row in which nothing is filled in: Stripe would not see it, but count it. */
+const isEmptyRow = (row: unknown) => isRecord(row) && Object.keys(row).length === 0;
 
 /** The rows of a list, of Stripe's `{ object: 'list', data }`, or the one row that stands alone. */
 function listOf(value: unknown, label: string): unknown[] {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WorkflowFile } from '../../../tools/host/n8n';
-import { NODE } from '../../support/engine';
+import { typeFor } from '../../support/nodes';
 import { called, inARow, node, rows } from './workflows';
 
 export const CREDENTIAL_ID = 'stripeForQueue';
@@ -12,13 +12,13 @@ export function topups(id: string, count: number, options: IDataObject): Workflo
 		...rows(`Array.from({length: ${count}}, (_, n) => ({n}))`),
 		node(
 			'Top up',
-			NODE,
+			typeFor('topup'),
 			{
 				resource: 'topup',
 				operation: 'create',
 				amount: '={{ 100 + $json.n }}',
 				currency: 'usd',
-				additionalFields: { metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] } },
+				metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] },
 				options: { maxInFlight: 3, retries: 10, timeout: 2, ...options },
 			},
 			{ credentials: { stripeSecretKeyApi: { id: CREDENTIAL_ID, name: 'Stripe' } } },

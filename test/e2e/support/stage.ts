@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { Host, type RunningHost } from '../../../tools/host/n8n';
-import { PACKAGE, packPackage } from '../../../tools/host/pack';
+import { packPackage } from '../../../tools/host/pack';
 import { startSandbox, type Fault, type Sandbox } from '../../../tools/sandbox';
 import { Rest, type Workflow } from './rest';
+import { typeFor } from '../../support/nodes';
 import { node } from './workflows';
 
 const KEY = 'sk_test_sandbox123';
@@ -85,7 +86,7 @@ export class Stage {
 	): INode {
 		return node(
 			name,
-			`${PACKAGE}.stripeComplete`,
+			typeFor(String(parameters.resource)),
 			{ ...parameters, options: { retries: 0, ...options } },
 			{
 				credentials: { [CREDENTIAL]: { id: credential, name: 'Stripe' } },

@@ -5,7 +5,7 @@ import {
 	type INodePropertyOptions,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { apiVersion, properties as ours } from '../../../nodes/StripeComplete/properties';
+import { forms } from '../../../nodes/forms';
 
 /** About how many fields the description gets. n8n's RoutingNode looks at all of them for every item. */
 const SIZE = 50;
@@ -36,17 +36,15 @@ function fieldsOf(all: INodeProperties[], resource: string): INodeProperties[] {
 }
 
 /**
- * What the package's description would be if n8n ran it: customers, and other resources until there are
- * about 50 fields. All of them at once would take minutes for 1,000 items.
+ * What the description of our node for customers would be if n8n ran it: customers, and the node's other
+ * resources until there are about 50 fields. All of them at once would take minutes for 1,000 items.
  */
 export function declarative(baseURL: string): INodeTypeDescription {
+	const { properties: ours, apiVersions } = forms.stripeCustomers();
 	const [resource] = ours;
-	const names = [
-		'customer',
-		...(resource.options as INodePropertyOptions[]).map(({ value }) => String(value)),
-	];
+	const names = (resource.options as INodePropertyOptions[]).map(({ value }) => String(value));
 	const properties = [resource];
-	for (const name of new Set(names)) {
+	for (const name of names) {
 		if (properties.length < SIZE) properties.push(...fieldsOf(ours, name));
 	}
 	return {
@@ -59,7 +57,7 @@ export function declarative(baseURL: string): INodeTypeDescription {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'stripeSecretKeyApi', required: true }],
-		requestDefaults: { headers: { 'Stripe-Version': apiVersion }, baseURL },
+		requestDefaults: { headers: { 'Stripe-Version': apiVersions[apiVersions.length - 1] }, baseURL },
 		properties,
 	};
 }

@@ -8,7 +8,7 @@ import { startWorld } from '../../../test/e2e/support/world';
 import { median, rounded, show, summary, type Aims } from '../report';
 import { measure, type Step } from './steps';
 import type { Took } from './stopwatch';
-import { BUILT_IN, OURS, subjects, type Who } from './subjects';
+import { subjects, TYPES, type Who } from './subjects';
 
 const TURNS = 5;
 
@@ -50,7 +50,7 @@ async function measureAll(): Promise<{ names: Record<Who, string>; measured: Rec
 	try {
 		const { editor } = world;
 		await editor.newWorkflow();
-		const served = await servedDescriptions(editor.page, [BUILT_IN, OURS]);
+		const served = await servedDescriptions(editor.page, TYPES);
 		const all = subjects((type) => served.find(({ name }) => name === type)!);
 		const measured: Record<Who, Measured[]> = { builtIn: [], ordinary: [], large: [] };
 		const order = Object.keys(measured) as Who[];

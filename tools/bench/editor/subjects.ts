@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
 import { shownBy } from '../../../test/support/shown';
+import { nodeOf } from '../../../api/areas';
 import { PACKAGE } from '../../host/pack';
 
 /** The forms: an ordinary one of the built-in node, an ordinary one of ours and our largest. */
@@ -69,17 +70,22 @@ function subject({ description, name, type, textField, ...wanted }: Wanted): Sub
 }
 
 export const BUILT_IN = 'n8n-nodes-base.stripe';
-export const OURS = `${PACKAGE}.stripeComplete`;
+
+const typeWith = (resource: string) => `${PACKAGE}.${nodeOf(resource)}`;
+
+/** The node types of all forms. */
+export const TYPES = [BUILT_IN, typeWith('payout'), typeWith('paymentIntent')];
 
 /** @param description of a node type, as n8n serves it */
 export function subjects(description: (type: string) => INodeTypeDescription): Record<Who, Subject> {
-	const ours = {
-		type: OURS,
-		description: description(OURS),
+	const ours = (resource: string) => ({
+		type: typeWith(resource),
+		description: description(typeWith(resource)),
+		resource,
 		operation: 'create',
 		otherOperation: 'get',
 		textField: 'currency',
-	};
+	});
 	return {
 		builtIn: subject({
 			name: 'Built-in: customer',
@@ -91,12 +97,7 @@ export function subjects(description: (type: string) => INodeTypeDescription): R
 			otherOperation: 'get',
 			textField: 'name',
 		}),
-		ordinary: subject({ ...ours, name: 'Ours: payout', resource: 'payout', otherResource: 'topup' }),
-		large: subject({
-			...ours,
-			name: 'Ours: payment intent',
-			resource: 'paymentIntent',
-			otherResource: 'payout',
-		}),
+		ordinary: subject({ ...ours('payout'), name: 'Ours: payout', otherResource: 'topup' }),
+		large: subject({ ...ours('paymentIntent'), name: 'Ours: payment intent', otherResource: 'charge' }),
 	};
 }

@@ -1,6 +1,7 @@
 import type { ResourceWords } from '../../types';
 import { locales } from '../../locales';
-import { businessWords, personWords } from './identity';
+import { capabilityWords } from './capabilities';
+import { attestationWords, businessWords, personWords } from './identity';
 
 export const v2Account: ResourceWords = {
 	value: 'v2Account',
@@ -9,82 +10,125 @@ export const v2Account: ResourceWords = {
 	fields: {
 		...personWords,
 		...businessWords,
-		account: 'The account to work with, be it a seller or a customer. Its ID starts with acct_.',
+		...attestationWords,
+		...capabilityWords,
+		account: 'The account to work with: a seller, a recipient or a customer',
 		account_token: {
-			description:
-				'A single-use token that stands for details of the account, so that they do not pass through n8n',
+			description: 'Single-use token with the details of the account, which keeps them out of n8n',
 			placeholder: 'e.g. accttok_1ABC…',
 		},
 		applied: {
 			default: true,
-			description: 'Whether the account has this role. Turning it off stops what the role allows.',
+			description: 'Whether the account has this role. Turning it off stops all that the role allows.',
 		},
-		requested: { default: true, description: 'Whether to ask for this capability' },
 		dashboard: {
 			default: 'express',
-			description: 'Which dashboard the account holder can sign in to',
+			description: 'Stripe dashboard that the account holder can sign in to',
 		},
-		include: 'Parts of the account to show in the answer. Stripe leaves them empty unless they are chosen.',
-
-		date: 'When the person accepted or declared this',
-		ip: {
-			label: 'IP Address',
-			description: 'Internet address from which the person did so, not that of n8n',
-			placeholder: 'e.g. 203.0.113.7',
-		},
-		user_agent: { label: 'Browser', description: 'The user agent of the browser that the person used' },
+		include: 'Parts of the account to show in the answer. Stripe leaves all others empty.',
 		crypto_money_manager: { label: 'Crypto' },
-		money_manager: { label: 'Financial Accounts' },
+		money_manager: { label: 'Treasury' },
+
+		configuration: { description: 'Roles of the account: customer, merchant or recipient' },
 
 		// As a customer
+		'configuration.customer': { description: 'Settings for charging the account' },
+		'configuration.customer.automatic_indirect_tax': { description: 'Settings for automatic tax' },
+		'configuration.customer.billing': { description: 'Defaults for invoices and subscriptions' },
+		'configuration.customer.billing.invoice': { label: '' },
+		'configuration.customer.billing.invoice.rendering': { label: '' },
+		'configuration.customer.billing.invoice.custom_fields':
+			'Up to 4 lines on the invoice, such as a purchase order number',
+		'configuration.customer.billing.invoice.footer': 'Text at the bottom of the invoice',
+		'configuration.customer.shipping': {
+			description: 'Name and address for shipping, also shown on invoices sent by email',
+		},
+		'configuration.customer.shipping.name': {
+			description: 'Name of the recipient',
+			placeholder: 'e.g. Jenny Rosen',
+		},
 		'configuration.customer.automatic_indirect_tax.exempt': {
 			default: 'none',
 			values: { none: 'Not Exempt', reverse: 'Reverse Charge' },
-			description: 'Whether the customer pays tax. With Reverse Charge, invoices say so.',
+			description: 'Whether the customer is taxed. With Reverse Charge, invoices and receipts say so.',
 		},
 		ip_address: {
-			description: "The customer's internet address, from which Stripe guesses where tax is due",
+			description: "Customer's recent internet address, from which Stripe infers the place for tax",
 			placeholder: 'e.g. 203.0.113.7',
 		},
 		'configuration.customer.automatic_indirect_tax.validate_location': {
 			default: 'auto',
-			description: 'When Stripe checks that the address is good enough for working out tax',
+			description: 'Moment at which Stripe checks that the address is good enough for calculating tax',
 		},
 		'configuration.customer.billing.invoice.custom_fields.name': {
-			description: 'What the line says on the left, up to 40 characters',
+			description: 'Text on the left of the line, up to 40 characters',
 			placeholder: 'e.g. Purchase order',
 		},
 		'configuration.customer.billing.invoice.custom_fields.value': {
-			description: 'What the line says on the right, up to 140 characters',
+			description: 'Text on the right of the line, up to 140 characters',
 			placeholder: 'e.g. PO-6735',
 		},
-		next_sequence: { description: 'Number of the next invoice', placeholder: 'e.g. 1' },
+		next_sequence: { description: 'Number of the next invoice. Default: 1.', placeholder: 'e.g. 1' },
 		'configuration.customer.billing.invoice.prefix': {
-			description: 'How the numbers of the invoices begin: 3 to 12 capital letters or digits',
+			description: 'Start of the invoice numbers: 3 to 12 capital letters or digits',
 			placeholder: 'e.g. ACME',
 		},
 		amount_tax_display: {
 			default: 'exclude_tax',
-			description: 'Whether prices on invoices show with or without the tax that is in them',
+			description: 'Whether prices on invoice PDFs include the tax that is in them',
 		},
 		template: {
-			description: 'ID of the invoice template to use',
+			description: 'Invoice template for new invoices',
 			placeholder: 'e.g. inrtem_1ABC…',
 		},
-		test_clock:
-			'The test clock that this customer lives by. It can be set only at first; its ID starts with clock_.',
+		test_clock: 'Test clock for this customer. Only in test mode, and only when the customer role is added.',
 
 		// As a seller
+		'configuration.merchant': { description: 'Settings for taking payments as a connected account' },
+		'configuration.merchant.bacs_debit_payments': { label: 'Bacs Debit' },
+		branding: { description: 'Icon, logo and colors of receipts, invoices and Checkout' },
+		'configuration.merchant.card_payments': { description: 'Card payments to decline' },
+		decline_on: { label: '' },
+		'configuration.merchant.konbini_payments': { description: 'Support for Konbini payments' },
+		'configuration.merchant.konbini_payments.support': { label: '' },
+		'configuration.merchant.konbini_payments.support.email': {
+			description: 'Support email address for Konbini payers',
+			placeholder: 'name@email.com',
+		},
+		'configuration.merchant.konbini_payments.support.phone': {
+			description: 'Support phone number for Konbini payers',
+			placeholder: 'e.g. +815012345678',
+		},
+		'configuration.merchant.sepa_debit_payments': { label: 'SEPA Debit' },
+		'configuration.merchant.statement_descriptor': { description: "Text on customers' statements" },
+		'configuration.merchant.script_statement_descriptor.kana.descriptor':
+			"Text on customers' statements, in Kana. Stripe cuts it at 22 characters, suffix included.",
+		'configuration.merchant.script_statement_descriptor.kana.prefix':
+			'Start of the text on card statements, in Kana',
+		'configuration.merchant.script_statement_descriptor.kanji.descriptor':
+			"Text on customers' statements, in Kanji. Stripe cuts it at 22 characters, suffix included.",
+		'configuration.merchant.script_statement_descriptor.kanji.prefix':
+			'Start of the text on card statements, in Kanji',
+		'configuration.merchant.support': { description: 'Public contact details for help' },
+		'configuration.merchant.support.address': 'Public mailing address for help',
+		'configuration.merchant.support.email': {
+			description: 'Public email address for help',
+			placeholder: 'name@email.com',
+		},
+		'configuration.merchant.support.phone': {
+			description: 'Public phone number for help, with country code',
+			placeholder: 'e.g. +15555550123',
+		},
 		'configuration.merchant.bacs_debit_payments.display_name': {
-			description: 'What payers in the UK read on the mandate and in their bank app',
+			description: 'Name that payers in the UK see on the mandate and in their bank app',
 			placeholder: 'e.g. Acme',
 		},
 		icon: {
-			description: 'ID of the uploaded icon: square, at least 128 by 128 pixels',
+			description: 'Icon, uploaded with the purpose Business Icon: square, at least 128 by 128 pixels',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		logo: {
-			description: 'ID of the uploaded logo, at least 128 by 128 pixels',
+			description: 'Logo for Checkout, uploaded with the purpose Business Logo: at least 128 by 128 pixels',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		primary_color: {
@@ -95,55 +139,62 @@ export const v2Account: ResourceWords = {
 			description: 'Second color of receipts and pages, in hexadecimal',
 			placeholder: 'e.g. #ffaa00',
 		},
-		avs_failure:
-			'Whether to decline card payments whose postal code is wrong, even if the bank lets them through',
-		cvc_failure: 'Whether to decline card payments whose CVC is wrong, even if the bank lets them through',
+		avs_failure: 'Whether to decline card payments with a wrong postal code that the bank accepts',
+		cvc_failure: 'Whether to decline card payments with a wrong CVC that the bank accepts',
 		start_time: {
-			description: 'When support opens, in Japan time as hours and minutes',
+			description: 'Time at which support opens, in Japan time as hours and minutes',
 			placeholder: 'e.g. 09:00',
 		},
 		end_time: {
-			description: 'When support closes, in Japan time as hours and minutes',
+			description: 'Time at which support closes, in Japan time as hours and minutes',
 			placeholder: 'e.g. 18:00',
 		},
 		mcc: {
 			label: 'Merchant Category Code (MCC)',
-			description: 'Four digits that say what kind of business it is',
+			description: 'Four digits for the kind of business',
 			placeholder: 'e.g. 5734',
 		},
-		script_statement_descriptor: { label: 'Statement Descriptor in Japanese' },
+		script_statement_descriptor: {
+			label: 'Japanese Statement Descriptor',
+			description: "Text on customers' statements in Japan",
+		},
 		creditor_id: {
-			description: 'Creditor identifier for SEPA debits, if the business has its own',
+			description: 'Creditor identifier of the business for SEPA debits',
 			placeholder: 'e.g. DE98ZZZ09999999999',
 		},
 		'configuration.merchant.statement_descriptor.descriptor': {
-			description:
-				"Text on the customer's statement, 5 to 22 characters. For cards it is used where there is no prefix.",
+			description: "Text on the customer's statement, up to 22 characters. For cards, only without Prefix.",
 			placeholder: 'e.g. ACME.COM',
 		},
 		'configuration.merchant.statement_descriptor.prefix': {
-			description: "How the text on the customer's card statement begins, before what the payment adds",
+			description:
+				'Start of the text on card statements, before the suffix of each payment. Default: Descriptor.',
 			placeholder: 'e.g. ACME',
 		},
 		'configuration.merchant.support.url': {
-			description: 'Where customers find help on the web',
+			description: 'Public website for help',
 			placeholder: 'e.g. https://example.com/help',
 		},
-		'configuration.merchant.capabilities.zip_payments': { label: 'Zip Payments' },
+
+		// As a recipient
+		'configuration.recipient': { description: 'Capabilities for receiving money' },
 
 		// Defaults
-		'defaults.currency': 'Currency of the account unless something else says otherwise, such as usd',
+		defaults: { description: 'Currency, languages, profile and responsibilities' },
+		'defaults.profile': { label: '' },
+		responsibilities: { label: '' },
+		'defaults.currency': 'Default currency of the account, such as usd',
 		locales: {
 			values: locales,
-			description: 'Languages in which to address the account holder, the best one first',
+			description: 'Languages of the account holder, the best one first',
 		},
 		business_url: {
 			label: 'Website',
 			description: 'The public website of the business',
 			placeholder: 'e.g. https://example.com',
 		},
-		doing_business_as: { description: 'What customers know the business by', placeholder: 'e.g. Acme' },
-		product_description: 'What the business sells, told to Stripe only, which judges the risk by it',
+		doing_business_as: { description: 'Name by which customers know the business', placeholder: 'e.g. Acme' },
+		product_description: 'Products or services of the business. Only Stripe sees this, to judge the risk.',
 		fees_collector: {
 			default: 'stripe',
 			values: {
@@ -151,12 +202,12 @@ export const v2Account: ResourceWords = {
 				application_custom: 'Your Platform (Custom Accounts)',
 				application_express: 'Your Platform (Express Accounts)',
 			},
-			description: "Who collects Stripe's fees from the account",
+			description: "Side that collects Stripe's fees from the account",
 		},
 		losses_collector: {
 			default: 'stripe',
 			values: { application: 'Your Platform' },
-			description: 'Who pays when the account owes money and cannot. Your Platform means that you do.',
+			description: 'Side that pays if the account owes money and cannot. With Your Platform, you pay.',
 		},
 	},
 	operations: {
@@ -166,10 +217,17 @@ export const v2Account: ResourceWords = {
 			action: 'Create an account (v2)',
 			description:
 				'Open an account for a seller, a recipient of payouts or a customer; one account can be all of them',
+			shown: [
+				'display_name',
+				'contact_email',
+				'identity.country',
+				'identity.entity_type',
+				'dashboard',
+				'include',
+			],
 			fields: {
 				'identity.country': {
-					description:
-						'Two-letter code of the country where the person lives or the business is registered. It can never change.',
+					description: 'Two-letter code of the country of residence or registration',
 					placeholder: 'e.g. US',
 				},
 			},
@@ -178,23 +236,31 @@ export const v2Account: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an account (v2)',
-			description: 'Read one account. Choose in Include which parts of it you want to see.',
+			description: 'Read one account. Include decides which parts of it come back.',
+			shown: ['include'],
 		},
 		'v2.core.accounts.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update an account (v2)',
 			description:
-				'Change an account, or give it another role. Which details you may change depends on who collects its requirements.',
+				'Change an account or add a role to it. Some details can change only if your platform collects the requirements.',
+			shown: ['display_name', 'contact_email', 'include'],
 			fields: {
+				next_sequence: { description: 'Number of the next invoice', placeholder: 'e.g. 1' },
+				'configuration.merchant.statement_descriptor.prefix': {
+					description: 'Start of the text on card statements, before the suffix of each payment',
+					placeholder: 'e.g. ACME',
+				},
 				'configuration.customer.billing.default_payment_method': {
-					description: 'ID of the payment method to charge by default. It must be saved with this account.',
+					description: 'Payment method for invoices and subscriptions. It must be saved with this account.',
 					placeholder: 'e.g. pm_1ABC…',
 				},
 				'defaults.payout_methods': {
 					key: 'Currency',
-					description: 'Where payouts go, for each currency: a currency code and the ID of a payout method',
+					description: 'Payout method for each currency: a currency code and an ID',
 				},
+				'defaults.payout_methods.value': 'ID of the payout method for this currency',
 			},
 		},
 		'v2.core.accounts.close': {
@@ -202,10 +268,11 @@ export const v2Account: ResourceWords = {
 			name: 'Close',
 			action: 'Close an account (v2)',
 			description:
-				'Give up an account for good: nothing more can be done with it, only a little of it can be read',
+				'Close an account for good. You can still read a little of it, but do nothing more with it.',
+			shown: ['applied_configurations'],
 			fields: {
 				applied_configurations:
-					'The roles that the account has. All of them must be named, or it stays open.',
+					'Roles that the account has. The account closes only if you choose all of them.',
 			},
 		},
 		'v2.core.accounts.list': {

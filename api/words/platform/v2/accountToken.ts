@@ -8,11 +8,18 @@ export const v2AccountToken: ResourceWords = {
 	fields: {
 		...personWords,
 		...businessWords,
-		account_token: { description: 'The account token to read, by its ID' },
+		account_token: 'ID of the account token to read',
 		attested: {
-			description: 'Whether somebody who may do so has declared that this is complete and right',
+			description: 'Whether an authorized person has declared that this is complete and right',
 		},
+		// In a token these lie flat in one group.
+		directorship_declaration: { label: 'Directorship' },
+		ownership_declaration: { label: 'Ownership' },
+		representative_declaration: { label: 'Representative' },
+		persons_provided: { label: '' },
+		'identity.attestations.terms_of_service.account': { label: '' },
 		shown_and_accepted: {
+			label: 'Accepted',
 			description: "Whether the account holder has seen Stripe's terms and accepted them",
 		},
 	},
@@ -22,7 +29,8 @@ export const v2AccountToken: ResourceWords = {
 			name: 'Create',
 			action: 'Create an account token (v2)',
 			description:
-				'Put the details of an account into a single-use token for creating or updating it. In live mode this takes a publishable key.',
+				'Put the details of an account into a single-use token for creating or updating it. Requires a publishable key in live mode.',
+			shown: ['display_name', 'contact_email', 'identity.entity_type'],
 		},
 		'v2.core.accountTokens.retrieve': {
 			value: 'get',

@@ -5,14 +5,14 @@ export const v2Adjustment: ResourceWords = {
 	name: 'Adjustment (v2)',
 	aliases: ['v2 adjustment', 'balance correction'],
 	fields: {
-		adjustment: 'The adjustment to read, by its ID',
+		adjustment: 'The adjustment to read',
 	},
 	operations: {
 		'v2.moneyManagement.adjustments.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an adjustment (v2)',
-			description: 'Read one correction that Stripe made to a financial account, with what it corrects',
+			description: 'Read one correction that Stripe made to a financial account',
 		},
 		'v2.moneyManagement.adjustments.list': {
 			value: 'getAll',

@@ -5,15 +5,14 @@ export const v2Event: ResourceWords = {
 	name: 'Event (v2)',
 	aliases: ['v2 event', 'thin event'],
 	fields: {
-		event: 'The event to work with. Its ID starts with evt_.',
+		event: 'The event to work with',
 	},
 	operations: {
 		'v2.core.events.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an event (v2)',
-			description:
-				'Read one event of the last 30 days. It names the object that it is about; read that by itself.',
+			description: 'Read one event of the last 30 days. It names its object, which you read separately.',
 		},
 		'v2.core.events.list': {
 			value: 'getAll',

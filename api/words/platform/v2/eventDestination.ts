@@ -5,17 +5,17 @@ export const v2EventDestination: ResourceWords = {
 	name: 'Event Destination (v2)',
 	aliases: ['v2 webhook', 'eventbridge', 'azure event grid', 'ping event destination'],
 	fields: {
-		event_destination: 'The event destination to work with. Its ID starts with ed_.',
-		description: 'A note of your own on what the destination is for',
-		name: { description: 'What the dashboard calls the destination', placeholder: 'e.g. Orders to n8n' },
+		event_destination: 'The event destination to work with',
+		description: 'Your note on the purpose of the destination',
+		name: { description: 'Name of the destination in the dashboard', placeholder: 'e.g. Orders to n8n' },
 		enabled_events: {
 			description: 'Types of events to send there',
 			placeholder: 'e.g. v1.billing.meter.error_report_triggered',
 		},
-		include: 'What to show in the answer that Stripe otherwise leaves out, such as the address',
+		include: 'Details to show in the answer, such as the address, which Stripe otherwise hides',
 		url: {
 			label: 'URL',
-			description: 'The public address to which events are sent; https in live mode',
+			description: 'Public address to which events are sent; https in live mode',
 			placeholder: 'e.g. https://example.com/stripe',
 		},
 		webhook_endpoint: { label: 'Webhook' },
@@ -26,8 +26,10 @@ export const v2EventDestination: ResourceWords = {
 			name: 'Create',
 			action: 'Create an event destination (v2)',
 			description:
-				'Have Stripe send events to a webhook, to Amazon EventBridge or to Azure Event Grid. Choose the signing secret in Include: it is shown this once only.',
+				'Have Stripe send events to a webhook, to Amazon EventBridge or to Azure Event Grid. Choose the signing secret in Include, or you never see it.',
 			order: ['name', 'type', 'event_payload', 'enabled_events'],
+			shown: ['webhook_endpoint.url', 'include', 'snapshot_api_version'],
+			oneOf: [['webhook_endpoint.url', 'amazon_eventbridge', 'azure_event_grid']],
 			fields: {
 				event_payload: {
 					default: 'thin',
@@ -41,12 +43,19 @@ export const v2EventDestination: ResourceWords = {
 						azure_event_grid: 'Azure Event Grid',
 						webhook_endpoint: 'Webhook',
 					},
-					description: 'Where events go. It cannot change; add the details of the same name.',
+					description: 'Target of the events. It cannot change. Fill in the details of the same name.',
 				},
-				amazon_eventbridge: { label: 'Amazon EventBridge' },
+				include: 'Details to show in the answer. Without the signing secret here, you never see it.',
+				amazon_eventbridge: {
+					label: 'Amazon EventBridge',
+					description: 'Account and region. Only if Type is Amazon EventBridge.',
+				},
+				azure_event_grid: {
+					description: 'Subscription, resource group and region. Only if Type is Azure Event Grid.',
+				},
 				aws_account_id: {
 					label: 'AWS Account ID',
-					description: 'The twelve digits of your AWS account',
+					description: 'Twelve digits of your AWS account',
 					placeholder: 'e.g. 123456789012',
 				},
 				aws_region: {
@@ -55,20 +64,25 @@ export const v2EventDestination: ResourceWords = {
 					placeholder: 'e.g. us-east-1',
 				},
 				azure_region: {
-					description: 'Region in which the partner topic is made',
+					description: 'Region in which Stripe creates the partner topic',
 					placeholder: 'e.g. westus2',
 				},
-				azure_resource_group_name: { description: 'Resource group that gets the partner topic' },
-				azure_subscription_id: { description: 'The Azure subscription that gets the partner topic' },
+				azure_resource_group_name: {
+					label: 'Azure Resource Group',
+					description: 'Resource group in which Stripe creates the partner topic',
+				},
+				azure_subscription_id: {
+					description: 'Azure subscription in which Stripe creates the partner topic',
+				},
 				events_from: {
 					description:
-						'Whose events to send: @self is your own account, @accounts are those that you manage. Left out, your own.',
+						'Sources of events: @self is your account, @accounts are those that you manage. Default: your account.',
 					placeholder: 'e.g. @self',
 				},
 				snapshot_api_version: {
 					label: 'Snapshot API Version',
 					description:
-						"Which version of Stripe's API snapshot events follow; not for thin ones. It cannot change.",
+						"Version of Stripe's API that snapshot events follow. Only with the payload Snapshot. It cannot change.",
 					placeholder: 'e.g. 2026-10-28.endive',
 				},
 			},
@@ -84,9 +98,10 @@ export const v2EventDestination: ResourceWords = {
 			name: 'Update',
 			action: 'Update an event destination (v2)',
 			description: 'Change name, events or address of an event destination; its type stays',
+			shown: ['name', 'enabled_events', 'webhook_endpoint.url'],
 			fields: {
 				enabled_events: {
-					description: 'Types of events to send there. They replace the whole list that is there now.',
+					description: 'Types of events to send there. They replace the current list.',
 					placeholder: 'e.g. v1.billing.meter.error_report_triggered',
 				},
 			},
@@ -95,7 +110,7 @@ export const v2EventDestination: ResourceWords = {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete an event destination (v2)',
-			description: 'Remove an event destination for good. To pause it only, use Disable.',
+			description: 'Remove an event destination for good. Use Disable to pause it.',
 		},
 		'v2.core.eventDestinations.disable': {
 			value: 'disable',
@@ -113,7 +128,7 @@ export const v2EventDestination: ResourceWords = {
 			value: 'ping',
 			name: 'Ping',
 			action: 'Ping an event destination (v2)',
-			description: 'Send a trial event there, to see whether it arrives',
+			description: 'Send a test event there, to see whether it arrives',
 		},
 		'v2.core.eventDestinations.list': {
 			value: 'getAll',

@@ -5,8 +5,8 @@ export const v2FinancialAccount: ResourceWords = {
 	name: 'Financial Account (v2)',
 	aliases: ['v2 financial account', 'stripe balance account'],
 	fields: {
-		financial_account: 'The financial account to work with. Its ID starts with fa_.',
-		include: 'What to show in the answer that Stripe otherwise leaves out',
+		financial_account: 'The financial account to work with',
+		include: 'Details to show in the answer, which Stripe otherwise hides',
 	},
 	operations: {
 		'v2.moneyManagement.financialAccounts.retrieve': {
@@ -20,9 +20,10 @@ export const v2FinancialAccount: ResourceWords = {
 			name: 'Update',
 			action: 'Update a financial account (v2)',
 			description: 'Change the name or metadata of a financial account; its money stays where it is',
+			shown: ['display_name'],
 			fields: {
 				display_name: {
-					description: 'What the dashboard calls the account, up to 50 characters',
+					description: 'Name of the account in the dashboard, up to 50 characters',
 					placeholder: 'e.g. Payroll',
 				},
 			},
@@ -33,7 +34,7 @@ export const v2FinancialAccount: ResourceWords = {
 			action: 'Get many financial accounts (v2)',
 			description: 'List financial accounts with their balances. Closed ones show only when asked for.',
 			fields: {
-				statuses: 'Only financial accounts in these states. Left out, closed ones do not show.',
+				statuses: 'Only financial accounts in these states. Default: all but closed ones.',
 			},
 		},
 	},

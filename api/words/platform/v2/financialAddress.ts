@@ -5,7 +5,7 @@ export const v2FinancialAddress: ResourceWords = {
 	name: 'Financial Address (v2)',
 	aliases: ['account number for deposits', 'virtual bank account', 'simulate deposit'],
 	fields: {
-		financial_address: 'The financial address to work with, by its ID',
+		financial_address: 'The financial address to work with',
 	},
 	operations: {
 		'v2.moneyManagement.financialAddresses.create': {
@@ -14,18 +14,21 @@ export const v2FinancialAddress: ResourceWords = {
 			action: 'Create a financial address (v2)',
 			description:
 				'Get bank details, such as account and routing number, by which others can pay into a financial account',
+			required: ['bank_account', 'bank_account.currency'],
+			shown: ['bank_account.country'],
 			fields: {
 				financial_account: {
-					description: 'ID of the financial account that gets what is paid in',
+					description: 'Financial account that gets the money',
 					placeholder: 'e.g. fa_1ABC…',
 				},
+				type: 'Kind of financial address',
 				'bank_account.currency': {
 					default: 'usd',
 					values: { eur: 'EUR', gbp: 'GBP', usd: 'USD' },
-					description: 'Currency in which others pay in. Which ones there are depends on your account.',
+					description: 'Currency in which others pay in, of those that your account offers',
 				},
 				'bank_account.country': {
-					description: 'Two-letter code of the country that the bank details are from',
+					description: 'Two-letter code of the country of the bank details, such as US',
 					placeholder: 'e.g. DE',
 				},
 			},
@@ -56,10 +59,10 @@ export const v2FinancialAddress: ResourceWords = {
 			description: 'Pretend that somebody paid in. Works in a sandbox only; no money moves.',
 			order: ['amount__value', 'amount__currency', 'network'],
 			fields: {
-				'amount.value': "How much arrives, such as 1050, in the currency's smallest unit, or 10.50 USD",
-				network: { default: 'ach', description: 'By which way the money seems to have come' },
+				'amount.value': 'Amount that arrives, such as 1050 or 10.50 USD',
+				network: { default: 'ach', description: 'Network by which the money seems to have come' },
 				statement_descriptor: {
-					description: 'What the sender wrote on the transfer',
+					description: 'Text that the sender wrote on the transfer',
 					placeholder: 'e.g. INV-6735',
 				},
 			},

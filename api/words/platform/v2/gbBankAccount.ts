@@ -7,7 +7,7 @@ export const v2GbBankAccount: ResourceWords = {
 	fields: {
 		gb_bank_account: {
 			label: 'UK Bank Account',
-			description: 'The British bank account to work with. Its ID starts with gbba_.',
+			description: 'The British bank account to work with',
 		},
 	},
 	operations: {
@@ -16,19 +16,21 @@ export const v2GbBankAccount: ResourceWords = {
 			name: 'Create',
 			action: 'Create a UK bank account (v2)',
 			description:
-				'Save a British bank account to which money can be sent. Give sort code and number, or the IBAN.',
+				'Save a British bank account to which money can be sent, by sort code and number or by IBAN',
+			shown: ['account_number', 'sort_code', 'iban'],
+			oneOf: [['account_number', 'iban']],
 			fields: {
 				currency: 'Currency of the bank account, such as gbp',
 				account_number: {
-					description: 'The eight digits of the account. Needed unless an IBAN is given.',
+					description: 'Eight digits of the account. Required without an IBAN.',
 					placeholder: 'e.g. 00012345',
 				},
-				bank_account_type: { default: 'checking', description: 'What kind of account the bank calls it' },
+				bank_account_type: { default: 'checking', description: 'Kind of bank account' },
 				iban: {
-					description: 'International account number, which stands in for account number and sort code',
+					description: 'International account number, instead of account number and sort code',
 					placeholder: 'e.g. GB82WEST12345698765432',
 				},
-				sort_code: { description: 'The six digits of the bank', placeholder: 'e.g. 108800' },
+				sort_code: { description: 'Six digits of the bank', placeholder: 'e.g. 108800' },
 			},
 		},
 		'v2.core.vault.gbBankAccounts.retrieve': {
@@ -41,13 +43,13 @@ export const v2GbBankAccount: ResourceWords = {
 			value: 'archive',
 			name: 'Archive',
 			action: 'Archive a UK bank account (v2)',
-			description: 'Put a British bank account away: no money can be sent to it until it is unarchived',
+			description: 'Archive a British bank account: no money can be sent to it until it is unarchived',
 		},
 		'v2.core.vault.gbBankAccounts.unarchive': {
 			value: 'unarchive',
 			name: 'Unarchive',
 			action: 'Unarchive a UK bank account (v2)',
-			description: 'Bring a British bank account back that was archived',
+			description: 'Bring back a British bank account that was archived',
 		},
 		'v2.core.vault.gbBankAccounts.list': {
 			value: 'getAll',

@@ -5,7 +5,7 @@ export const v2InboundTransfer: ResourceWords = {
 	name: 'Inbound Transfer (v2)',
 	aliases: ['v2 inbound transfer', 'draw money from bank', 'top up financial account'],
 	fields: {
-		inbound_transfer: 'The inbound transfer to read. Its ID starts with ibt_.',
+		inbound_transfer: 'The inbound transfer to read',
 	},
 	operations: {
 		'v2.moneyManagement.inboundTransfers.create': {
@@ -22,20 +22,20 @@ export const v2InboundTransfer: ResourceWords = {
 				'to__currency',
 			],
 			fields: {
-				'amount.value': "How much to bring in, such as 1050, in the currency's smallest unit, or 10.50 USD",
+				'amount.value': 'Amount to bring in, such as 1050 or 10.50 USD',
 				'amount.currency': 'Currency of that amount, as a three-letter ISO code such as usd',
 				'from.payment_method': {
 					label: 'Bank Account',
-					description: 'ID of the bank account to debit. It must be verified; a card does not do.',
+					description: 'Verified bank account to debit; cards do not work',
 					placeholder: 'e.g. usba_1ABC…',
 				},
-				'from.currency': 'Currency in which the bank account is debited, where it takes several',
+				'from.currency': 'Currency in which the bank account is debited. Only if it has several.',
 				'to.financial_account': {
-					description: 'ID of the financial account that gets the money',
+					description: 'Financial account that gets the money',
 					placeholder: 'e.g. fa_1ABC…',
 				},
-				'to.currency': 'Which balance of that account grows, as a three-letter ISO code such as usd',
-				description: 'A note of your own on what the money is for',
+				'to.currency': 'Balance of that account that gets the money, as a three-letter ISO code such as usd',
+				description: 'Your note on the purpose of the money',
 			},
 		},
 		'v2.moneyManagement.inboundTransfers.retrieve': {
@@ -49,7 +49,7 @@ export const v2InboundTransfer: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many inbound transfers (v2)',
-			description: 'List what was drawn from bank accounts into financial accounts',
+			description: 'List the transfers from bank accounts into financial accounts',
 		},
 	},
 };

@@ -3,20 +3,20 @@ import type { FieldGlossary, ResourceWords } from '../../types';
 /** What one report of usage is made of. */
 export const meterEventWords: FieldGlossary = {
 	event_name: {
-		description: 'The event name of the meter that counts this usage',
+		description: 'Event name of the meter that counts this usage',
 		placeholder: 'e.g. api_requests',
 	},
 	payload: {
 		key: 'Name',
-		description:
-			'Who used how much. The names are set in the meter: by default stripe_customer_id and value.',
+		description: 'Customer and usage. The meter sets the names. Default: stripe_customer_id and value.',
 	},
 	identifier: {
 		description:
-			'An ID of your own, so that nothing counts twice within a day. Left out, Stripe makes one up.',
+			'Your unique ID of this usage, so that nothing counts twice within 24 hours. Default: a generated one.',
 		placeholder: 'e.g. usage_6735',
 	},
-	timestamp: 'When it was used: up to 35 days ago, or 5 minutes ahead. Left out, now.',
+	'payload.value': 'Content of this name, such as the ID of the customer or the usage',
+	timestamp: 'Time of use, up to 35 days ago or 5 minutes ahead. Default: now.',
 };
 
 export const v2MeterEvent: ResourceWords = {
@@ -29,8 +29,9 @@ export const v2MeterEvent: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a meter event (v2)',
-			description: 'Report what a customer used, so that it is billed. Stripe adds it up a little later.',
+			description: 'Report the usage of a customer for billing. Stripe adds it up a little later.',
 			order: ['event_name', 'payload'],
+			shown: ['identifier', 'timestamp'],
 		},
 	},
 };

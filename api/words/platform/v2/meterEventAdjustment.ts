@@ -10,16 +10,16 @@ export const v2MeterEventAdjustment: ResourceWords = {
 			name: 'Create',
 			action: 'Create a meter event adjustment (v2)',
 			description:
-				'Take back usage that was reported by mistake, within 24 hours. It is no longer billed; cannot be undone.',
+				'Take back usage that was reported by mistake, within 24 hours. It is no longer billed; this cannot be undone.',
 			order: ['event_name', 'cancel__identifier'],
 			fields: {
 				event_name: {
-					description: 'The event name of the meter that counted the usage',
+					description: 'Event name of the meter that counted the usage',
 					placeholder: 'e.g. api_requests',
 				},
 				cancel: { label: 'Event' },
 				'cancel.identifier': {
-					description: 'The identifier of the meter event to take back',
+					description: 'Identifier of the meter event to take back, within 24 hours of sending it',
 					placeholder: 'e.g. usage_6735',
 				},
 			},

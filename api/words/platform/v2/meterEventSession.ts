@@ -10,7 +10,7 @@ export const v2MeterEventSession: ResourceWords = {
 			name: 'Create',
 			action: 'Create a meter event session (v2)',
 			description:
-				'Get a token for sending usage through a meter event stream. It is good for 15 minutes; keep it secret.',
+				'Get a token for sending usage through a meter event stream. It lasts for 15 minutes; keep it secret.',
 		},
 	},
 };

@@ -12,14 +12,16 @@ export const v2MeterEventStream: ResourceWords = {
 			name: 'Send',
 			action: 'Send a meter event stream (v2)',
 			description:
-				'Report usage in bulk, up to 100 meter events at once. Stripe checks them later, so the answer is empty and tells nothing about wrong ones.',
+				'Report usage in bulk, up to 100 meter events at once. Stripe checks them later, so the answer is empty even if some are wrong.',
+			shown: ['events.identifier', 'events.timestamp'],
 			fields: {
 				authentication_token: {
 					description:
-						'The token of a meter event session, which goes along instead of the key. Create a session first; it lasts for 15 minutes.',
+						'Token of a meter event session, which replaces the key. Create a session first; it lasts for 15 minutes.',
 					placeholder: 'e.g. {{ $json.authentication_token }}',
 				},
-				events: 'What was used: up to 100 meter events',
+				events: 'Usage to report: up to 100 meter events',
+				'events.payload.value': 'Content of this name, such as the ID of the customer or the usage',
 			},
 		},
 	},

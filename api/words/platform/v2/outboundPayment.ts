@@ -6,7 +6,7 @@ export const v2OutboundPayment: ResourceWords = {
 	name: 'Outbound Payment (v2)',
 	aliases: ['v2 outbound payment', 'pay supplier', 'pay contractor', 'global payout'],
 	fields: {
-		outbound_payment: 'The outbound payment to work with. Its ID starts with obp_.',
+		outbound_payment: 'The outbound payment to work with',
 	},
 	operations: {
 		'v2.moneyManagement.outboundPayments.create': {
@@ -22,15 +22,16 @@ export const v2OutboundPayment: ResourceWords = {
 				'from__financial_account',
 				'from__currency',
 			],
+			shown: ['to.payout_method', 'statement_descriptor', 'description'],
 			fields: {
 				...payoutWords,
 				'to.recipient': {
-					description: 'ID of the account that gets the money',
+					description: 'Account that gets the money',
 					placeholder: 'e.g. acct_1ABC…',
 				},
 				recipient_verification: {
-					description:
-						"ID of a check of the recipient's name, which some countries demand before money is sent",
+					description: "Check of the recipient's name, which some countries require before money is sent",
+					placeholder: 'e.g. rv_1ABC…',
 				},
 			},
 		},
@@ -51,7 +52,7 @@ export const v2OutboundPayment: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many outbound payments (v2)',
-			description: 'List what was sent from financial accounts to others',
+			description: 'List the payments from financial accounts to others',
 			fields: {
 				recipient: { description: 'Only payments to this account', placeholder: 'e.g. acct_1ABC…' },
 				status: 'Only payments in these states',

@@ -5,27 +5,28 @@ export const v2OutboundSetupIntent: ResourceWords = {
 	name: 'Outbound Setup Intent (v2)',
 	aliases: ['add payout method', 'save recipient bank account', 'set up payout bank account'],
 	fields: {
-		outbound_setup_intent: 'The outbound setup intent to work with, by its ID',
+		outbound_setup_intent: 'The outbound setup intent to work with',
 		payout_method: {
-			description: 'ID of a payout method that exists and is to be set up. Left out, a new one is made.',
+			description: 'Existing payout method to set up. Default: a new one.',
 			placeholder: 'e.g. usba_1ABC…',
 		},
-		payout_method_data: { label: 'New Payout Method' },
+		payout_method_data: { label: 'New Payout Method', description: 'Details of the bank account or card' },
+		'payout_method_data.bank_account': { label: '' },
 		'payout_method_data.type': {
 			default: 'bank_account',
-			description: 'What gets the money. For a bank account, add its details too.',
+			description: 'Kind of payout method. A bank account also requires its details.',
 		},
 		account_number: {
-			description: 'Number of the bank account, or its IBAN where the country uses one',
+			description: 'Number of the bank account, or its IBAN if the country uses one',
 			placeholder: 'e.g. 000123456789',
 		},
 		bank_account_type: {
 			default: 'checking',
 			values: { futsu: 'Futsu (Ordinary, Japan)', toza: 'Toza (Current, Japan)' },
-			description: 'What kind of account the bank calls it',
+			description: 'Kind of bank account',
 		},
 		country: {
-			description: 'Two-letter code of the country in which the bank is, such as US or DE',
+			description: 'Two-letter code of the country of the bank, such as US or DE',
 			placeholder: 'e.g. US',
 		},
 		'payout_method_data.bank_account.currency': 'Currency of the bank account, such as usd',
@@ -39,11 +40,13 @@ export const v2OutboundSetupIntent: ResourceWords = {
 			action: 'Create an outbound setup intent (v2)',
 			description:
 				'Get a bank account or card ready for sending money to it. No money moves yet. For the bank account of a recipient, set Stripe Account in the options.',
+			shown: ['usage_intent'],
 			fields: {
 				usage_intent: {
 					default: 'payment',
 					values: { payment: 'Payment to Others', transfer: 'Transfer to Yourself' },
-					description: 'Whether money is to go to somebody else or to your own bank account',
+					description:
+						'Whether money will go to somebody else or to your own bank account. Default: Payment to Others.',
 				},
 			},
 		},
@@ -58,18 +61,24 @@ export const v2OutboundSetupIntent: ResourceWords = {
 			name: 'Update',
 			action: 'Update an outbound setup intent (v2)',
 			description: 'Change the details of the bank account, or choose another one, before it is ready',
+			fields: {
+				payout_method: {
+					description: 'Existing payout method to set up. Only the expiry of its card can change here.',
+					placeholder: 'e.g. usba_1ABC…',
+				},
+			},
 		},
 		'v2.moneyManagement.outboundSetupIntents.cancel': {
 			value: 'cancel',
 			name: 'Cancel',
 			action: 'Cancel an outbound setup intent (v2)',
-			description: 'Give up setting up a bank account or card; cannot be undone',
+			description: 'Stop the setup of a bank account or card; cannot be undone',
 		},
 		'v2.moneyManagement.outboundSetupIntents.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many outbound setup intents (v2)',
-			description: 'List which bank accounts and cards were set up for sending money',
+			description: 'List the bank accounts and cards that were set up for sending money',
 		},
 	},
 };

@@ -7,16 +7,25 @@ export const v2PayoutIntent: ResourceWords = {
 	aliases: ['v2 payout', 'schedule payout', 'confirm payout', 'payout with exchange rate'],
 	fields: {
 		...payoutWords,
-		payout_intent: 'The payout intent to work with, by its ID',
+		payout_intent: 'The payout intent to work with',
+		'to.payout_method': {
+			description:
+				"Bank account or card that gets the money. Required without Recipient. Default: the recipient's default one.",
+			placeholder: 'e.g. usba_1ABC…',
+		},
 		'to.recipient': {
-			description: 'ID of the account that gets the money. Left out, it goes to a bank account of your own.',
+			description: 'Account that gets the money. Default: you, by your own bank account.',
 			placeholder: 'e.g. acct_1ABC…',
 		},
 		execute_on: {
-			description: 'Day on which the money is to leave, as year-month-day. Left out, at once.',
+			description: 'Day on which the money leaves, as year-month-day. Default: immediately.',
 			placeholder: 'e.g. 2027-01-31',
 		},
 		schedule_options: { label: 'Schedule' },
+		statement_descriptor: {
+			description: "Text on the recipient's bank statement",
+			placeholder: 'e.g. ACME PAYOUT 42',
+		},
 	},
 	operations: {
 		'v2.moneyManagement.payoutIntents.create': {
@@ -24,13 +33,15 @@ export const v2PayoutIntent: ResourceWords = {
 			name: 'Create',
 			action: 'Create a payout intent (v2)',
 			description:
-				'Plan to send money from a financial account, now or on a later day. It leaves by itself unless it has to be confirmed.',
+				'Plan to send money from a financial account, now or on a later day. It leaves automatically unless it must be confirmed.',
 			order: ['amount__value', 'amount__currency', 'from__financial_account', 'from__currency'],
+			shown: ['to.recipient', 'to.payout_method', 'schedule_options.execute_on', 'statement_descriptor'],
+			oneOf: [['to.recipient', 'to.payout_method']],
 			fields: {
 				confirmation_method: {
 					default: 'automatic',
 					description:
-						'Manual waits for Confirm, so that fees and rate can be looked at first; the law may ask for this anyway',
+						'Whether the money waits for Confirm (Manual), so that you can check fees and rate. Some rules require this anyway. Default: Automatic.',
 				},
 			},
 		},
@@ -46,13 +57,34 @@ export const v2PayoutIntent: ResourceWords = {
 			action: 'Update a payout intent (v2)',
 			description:
 				'Change day, recipient or texts of a payout intent that has not been carried out; the amount stays',
+			fields: {
+				'to.currency': 'Currency in which the money arrives. Empty: unchanged.',
+				'to.payout_method': {
+					description: 'Bank account or card that gets the money. Empty: unchanged.',
+					placeholder: 'e.g. usba_1ABC…',
+				},
+				'to.recipient': {
+					description: 'Account that gets the money. Empty: unchanged.',
+					placeholder: 'e.g. acct_1ABC…',
+				},
+				execute_on: {
+					description: 'Day on which the money leaves, as year-month-day. Empty: unchanged.',
+					placeholder: 'e.g. 2027-01-31',
+				},
+				setting: {
+					label: 'Setting',
+					default: 'configured',
+					values: { configured: 'As Set in the Account', none: 'Do Not Notify' },
+					description: 'Whether Stripe writes to the recipient about the money. Empty: unchanged.',
+				},
+			},
 		},
 		'v2.moneyManagement.payoutIntents.confirm': {
 			value: 'confirm',
 			name: 'Confirm',
 			action: 'Confirm a payout intent (v2)',
 			description:
-				'Agree to fees, rate and recipient, so that the money is sent. If the rate has expired, refresh it first.',
+				'Accept fees, rate and recipient, so that the money is sent. If the rate has expired, refresh it first.',
 		},
 		'v2.moneyManagement.payoutIntents.cancel': {
 			value: 'cancel',
@@ -64,8 +96,7 @@ export const v2PayoutIntent: ResourceWords = {
 			value: 'refreshFxQuote',
 			name: 'Refresh Exchange Rate',
 			action: 'Refresh the exchange rate of a payout intent (v2)',
-			description:
-				'Get a new quote for the exchange of currencies. It can be better or worse than the one before.',
+			description: 'Get a new exchange rate, which can be better or worse than the one before',
 		},
 		'v2.moneyManagement.payoutIntents.refreshRecipientVerification': {
 			value: 'refreshRecipientVerification',
@@ -77,7 +108,7 @@ export const v2PayoutIntent: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many payout intents (v2)',
-			description: 'List payouts that are planned, under way or done',
+			description: 'List payouts that are planned, in progress or done',
 		},
 	},
 };

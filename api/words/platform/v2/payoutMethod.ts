@@ -5,7 +5,7 @@ export const v2PayoutMethod: ResourceWords = {
 	name: 'Payout Method (v2)',
 	aliases: ['payout method', 'recipient bank account', 'archive payout method'],
 	fields: {
-		payout_method: 'The bank account or card to work with, by its ID',
+		payout_method: 'The bank account or card to work with',
 	},
 	operations: {
 		'v2.moneyManagement.payoutMethods.retrieve': {
@@ -18,13 +18,13 @@ export const v2PayoutMethod: ResourceWords = {
 			value: 'archive',
 			name: 'Archive',
 			action: 'Archive a payout method (v2)',
-			description: 'Put a bank account or card away: no money can be sent to it any more',
+			description: 'Archive a bank account or card: no money can be sent to it until it is unarchived',
 		},
 		'v2.moneyManagement.payoutMethods.unarchive': {
 			value: 'unarchive',
 			name: 'Unarchive',
 			action: 'Unarchive a payout method (v2)',
-			description: 'Bring a bank account or card back that was archived. It may still need to be made ready.',
+			description: 'Bring back a bank account or card that was archived. It may still need setup.',
 		},
 		'v2.moneyManagement.payoutMethods.list': {
 			value: 'getAll',
@@ -32,8 +32,9 @@ export const v2PayoutMethod: ResourceWords = {
 			action: 'Get many payout methods (v2)',
 			description: 'List the bank accounts and cards to which money can be sent',
 			fields: {
-				'usage_status.payments': 'Only those that are this far for payments to others',
-				'usage_status.transfers': 'Only those that are this far for transfers to yourself',
+				usage_status: { description: 'Only those in these states of setup' },
+				'usage_status.payments': 'Only those with this state for payments to others',
+				'usage_status.transfers': 'Only those with this state for transfers to yourself',
 			},
 		},
 	},

@@ -10,10 +10,11 @@ export const v2PayoutMethodsBankAccountSpec: ResourceWords = {
 			name: 'Get',
 			action: 'Get the payout bank account specification (v2)',
 			description:
-				'Read which bank details each country needs for sending money there, and what they look like',
+				'Read the bank details that each country requires for sending money there, with their format',
+			shown: ['countries'],
 			fields: {
 				countries: {
-					description: 'Two-letter codes of the countries to read about. Left out, all of them.',
+					description: 'Two-letter codes of the countries to read about, such as DE. Default: all.',
 					placeholder: 'e.g. DE',
 				},
 			},

@@ -1,19 +1,24 @@
 import type { ResourceWords } from '../../types';
-import { idNumberType, personWords } from './identity';
+import { attestationWords, idNumberType, namePurpose, personWords } from './identity';
 
 /** For persons and for the tokens that stand for them. */
 export const v2PersonWords = {
 	...personWords,
-	account: 'The account that the person belongs to. Its ID starts with acct_.',
-	'additional_names.purpose': { default: 'maiden', description: 'Why the person has, or had, this name' },
+	account: 'The account that the person belongs to',
+	'additional_addresses.purpose': 'Kind of address',
+	'date_of_birth.day': { description: 'Day of the month', placeholder: 'e.g. 31' },
+	'date_of_birth.month': { description: 'Month, as a number', placeholder: 'e.g. 12' },
+	email: { description: "Person's email address", placeholder: 'name@email.com' },
+	phone: { description: "Person's own phone number, with country code", placeholder: 'e.g. +15555550123' },
+	'additional_names.purpose': namePurpose,
 	'id_numbers.type': { ...idNumberType, default: 'us_ssn' },
-	'id_numbers.value': 'The number itself, as it stands on the document',
+	'id_numbers.value': 'Number itself, as shown on the document',
 	'relationship.authorizer': 'Whether the person is the one who authorized the representative of the account',
-	'relationship.legal_guardian':
-		'Whether the person is the legal guardian of a representative who is not of age',
+	'relationship.legal_guardian': 'Whether the person is the legal guardian of an underage representative',
 	'relationship.representative':
-		'Whether the person speaks for the account toward Stripe. There is one of them; they give the details of the business.',
-	additional_terms_of_service: { label: 'Terms of Service' },
+		'Whether the person represents the account toward Stripe. An account has one representative.',
+	additional_terms_of_service: { label: 'Terms of Service', description: "Acceptance of Stripe's terms" },
+	'additional_terms_of_service.account': { label: '' },
 };
 
 export const v2Person: ResourceWords = {
@@ -22,12 +27,13 @@ export const v2Person: ResourceWords = {
 	aliases: ['v2 person', 'v2 company owner', 'v2 representative'],
 	fields: {
 		...v2PersonWords,
+		...attestationWords,
 		account_person: {
 			label: 'Person',
-			description: 'The person to work with. Their ID starts with person_.',
+			description: 'The person to work with',
 		},
 		person_token: {
-			description: 'A single-use token that stands for all details, so that they do not pass through n8n',
+			description: 'Single-use token with all details, which keeps them out of n8n',
 			placeholder: 'e.g. perstok_1ABC…',
 		},
 	},
@@ -37,7 +43,8 @@ export const v2Person: ResourceWords = {
 			name: 'Create',
 			action: 'Create a person (v2)',
 			description:
-				'Add someone whom Stripe must know to an account: its representative, an owner, a director',
+				'Add a person whom Stripe must know to an account: its representative, an owner or a director',
+			shown: ['given_name', 'surname', 'email', 'relationship.representative', 'relationship.owner'],
 		},
 		'v2.core.accounts.persons.retrieve': {
 			value: 'get',

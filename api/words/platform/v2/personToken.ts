@@ -7,8 +7,9 @@ export const v2PersonToken: ResourceWords = {
 	aliases: ['v2 person token', 'token for person details'],
 	fields: {
 		...v2PersonWords,
-		account_person_token: { label: 'Person Token', description: 'The person token to read, by its ID' },
+		account_person_token: { label: 'Person Token', description: 'ID of the person token to read' },
 		shown_and_accepted: {
+			label: 'Accepted',
 			description: "Whether the person has seen Stripe's terms and accepted them",
 		},
 	},
@@ -18,7 +19,8 @@ export const v2PersonToken: ResourceWords = {
 			name: 'Create',
 			action: 'Create a person token (v2)',
 			description:
-				'Put the details of a person into a single-use token for creating or updating them. In live mode this takes a publishable key.',
+				'Put the details of a person into a single-use token for creating or updating them. Requires a publishable key in live mode.',
+			shown: ['given_name', 'surname', 'email', 'relationship.representative', 'relationship.owner'],
 		},
 		'v2.core.accounts.personTokens.retrieve': {
 			value: 'get',

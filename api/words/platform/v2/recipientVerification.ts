@@ -5,13 +5,13 @@ export const v2RecipientVerification: ResourceWords = {
 	name: 'Recipient Verification (v2)',
 	aliases: ['verification of payee', 'confirmation of payee', 'check recipient name'],
 	fields: {
-		recipient_verification: 'The recipient verification to work with, by its ID',
+		recipient_verification: 'ID of the recipient verification to work with',
 		payout_method: {
-			description: 'ID of the bank account that is to get the money',
+			description: 'Bank account that will get the money',
 			placeholder: 'e.g. gbba_1ABC…',
 		},
 		recipient: {
-			description: 'ID of the account that is to get the money. Leave it out for a bank account of your own.',
+			description: 'Account that will get the money. Required unless it is you. Default: you.',
 			placeholder: 'e.g. acct_1ABC…',
 		},
 	},
@@ -22,12 +22,13 @@ export const v2RecipientVerification: ResourceWords = {
 			action: 'Create a recipient verification (v2)',
 			description:
 				"Ask the bank whether the recipient's name belongs to the account. No money moves; use the result within minutes.",
+			shown: ['recipient'],
 		},
 		'v2.moneyManagement.recipientVerifications.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a recipient verification (v2)',
-			description: 'Read how well the name matched, and whether the result is still good for a payment',
+			description: 'Read the result of the name check, and whether it is still valid for a payment',
 		},
 		'v2.moneyManagement.recipientVerifications.acknowledge': {
 			value: 'acknowledge',
@@ -43,7 +44,7 @@ export const v2RecipientVerification: ResourceWords = {
 			description: 'Make a verification with a result of your choice. Works in a sandbox only.',
 			order: ['payout_method', 'match_result'],
 			fields: {
-				match_result: { default: 'match', description: 'How well the name is to match' },
+				match_result: { default: 'match', description: 'Result to simulate' },
 			},
 		},
 	},

@@ -5,7 +5,7 @@ export const v2Transaction: ResourceWords = {
 	name: 'Transaction (v2)',
 	aliases: ['v2 transaction', 'financial account statement', 'regulatory receipt'],
 	fields: {
-		transaction: 'The transaction to work with, by its ID',
+		transaction: 'The transaction to work with',
 	},
 	operations: {
 		'v2.moneyManagement.transactions.retrieve': {
@@ -19,19 +19,20 @@ export const v2Transaction: ResourceWords = {
 			name: 'Update',
 			action: 'Update a transaction (v2)',
 			description: 'Change the description or metadata of a transaction; the money stays where it is',
-			fields: { description: 'A note of your own, up to 100 characters' },
+			shown: ['description'],
+			fields: { description: 'Your note, up to 100 characters' },
 		},
 		'v2.moneyManagement.transactions.refreshRegulatoryReceipt': {
 			value: 'refreshRegulatoryReceipt',
 			name: 'Refresh Regulatory Receipt',
 			action: 'Refresh the regulatory receipt of a transaction (v2)',
-			description: 'Get a new link to the receipt that the law prescribes, once the old link no longer opens',
+			description: 'Get a new link to the legally required receipt, once the old link has expired',
 		},
 		'v2.moneyManagement.transactions.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many transactions (v2)',
-			description: 'List what came in and went out on financial accounts',
+			description: 'List the movements on financial accounts',
 			fields: {
 				financial_account: {
 					description: 'Only movements on this financial account',
@@ -39,7 +40,7 @@ export const v2Transaction: ResourceWords = {
 				},
 				flow: {
 					label: 'Cause',
-					description: 'Only movements that the transfer or payment with this ID caused',
+					description: 'Only movements caused by the transfer or payment with this ID',
 					placeholder: 'e.g. obp_1ABC…',
 				},
 			},

@@ -5,14 +5,14 @@ export const v2TransactionEntry: ResourceWords = {
 	name: 'Transaction Entry (v2)',
 	aliases: ['v2 transaction entry', 'ledger entry'],
 	fields: {
-		transaction_entry: 'The transaction entry to read, by its ID',
+		transaction_entry: 'The transaction entry to read',
 	},
 	operations: {
 		'v2.moneyManagement.transactionEntries.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a transaction entry (v2)',
-			description: 'Read one step of a transaction, with how it changed the balance',
+			description: 'Read one step of a transaction with its change of the balance',
 		},
 		'v2.moneyManagement.transactionEntries.list': {
 			value: 'getAll',

@@ -1,0 +1,31 @@
+import type { INodeProperties, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { areas, classOf, nodeOf } from '../../api/areas';
+import * as shipped from '../../index';
+import { served } from '../../nodes/forms';
+import { compileTable, type Table } from '../../request/form/table';
+
+const classes = shipped as unknown as Record<string, new () => INodeType>;
+
+/** Every node that has a form, by its name, as n8n would make it. */
+const made = new Map(Object.keys(areas).map((name) => [name, new classes[classOf(name)]()]));
+
+export const nodes: INodeType[] = [...made.values()];
+
+/** What n8n calls a node's type in workflows. */
+export const typeOf = ({ name }: Pick<INodeTypeDescription, 'name'>) => `n8n-nodes-stripe-complete.${name}`;
+
+/** What n8n calls the type of the node that has a resource. */
+export const typeFor = (resource: string): string => typeOf(nodeFor(resource).description);
+
+/** The node that has a resource. */
+export const nodeFor = (resource: string): INodeType => made.get(nodeOf(resource))!;
+
+/** The properties of all nodes. */
+export const properties: INodeProperties[] = nodes.flatMap(({ description }) => description.properties);
+
+const tables = new Map(nodes.map((node) => [node, compileTable(node.description, served.choices)]));
+
+/** The operations of all nodes. */
+export const table: Table = {
+	get: (resource, ...rest) => tables.get(nodeFor(resource))!.get(resource, ...rest),
+};
