@@ -41,13 +41,17 @@ const builders: Record<Exclude<Param['kind'], 'object'>, Builder> = {
 	any: jsonField,
 };
 
+/** The label of a field in its place: without one of its own, it is called after the object it is in. */
+const labelIn = ({ labelPrefix }: Context, own: string): string =>
+	own ? labelPrefix + own : labelPrefix.replace(/: $/, '');
+
 /**
  * The n8n field of a parameter. Objects have none: see `level.ts`.
  */
 export function buildField(param: Param, context: Context): INodeProperties {
 	const words = wordsFor(context, param.name);
 	const base: Base = {
-		displayName: context.labelPrefix + (words.label ?? labelOf(param.name)),
+		displayName: labelIn(context, words.label ?? labelOf(param.name)),
 		name: context.prefix + param.name,
 		...(words.description ? { description: words.description } : {}),
 		...(words.placeholder ? { placeholder: words.placeholder } : {}),

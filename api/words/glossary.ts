@@ -27,11 +27,11 @@ export const glossary: FieldGlossary = {
 	},
 
 	// Objects that others belong to
-	account: 'The connected account to work with. Its ID starts with acct_.',
-	customer: 'The customer to work with. Its ID starts with cus_.',
-	price: 'The price to work with. Its ID starts with price_.',
-	product: 'The product to work with. Its ID starts with prod_.',
-	test_clock: 'The test clock to work with. Its ID starts with clock_.',
+	account: 'The connected account to work with.',
+	customer: 'The customer to work with.',
+	price: 'The price to work with.',
+	product: 'The product to work with.',
+	test_clock: 'The test clock to work with.',
 
 	// Prices
 	unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free.',

@@ -123,7 +123,6 @@ export const quote: ResourceWords = {
 			name: 'Update',
 			action: 'Update a quote',
 			description: 'Change a draft. A finalized quote cannot change: copy it instead.',
-			order: ['customer', 'line_items', 'expires_at'],
 			shown: ['line_items', 'line_items.id', 'line_items.price', 'line_items.quantity', 'expires_at'],
 			fields: {
 				...content,
