@@ -295,6 +295,7 @@ export const account: ResourceWords = {
 		},
 		'business_profile.annual_revenue': 'Revenue of the last fiscal year',
 		'business_profile.monthly_estimated_revenue': {
+			label: 'Monthly Revenue',
 			description: 'Estimated revenue per month; Brazil and India only',
 		},
 		'business_profile.support_address': 'Public address for customers who need help',

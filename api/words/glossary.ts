@@ -27,11 +27,11 @@ export const glossary: FieldGlossary = {
 	},
 
 	// Objects that others belong to
-	account: 'The connected account to work with.',
-	customer: 'The customer to work with.',
-	price: 'The price to work with.',
-	product: 'The product to work with.',
-	test_clock: 'The test clock to work with.',
+	account: 'The connected account to work with',
+	customer: 'The customer to work with',
+	price: 'The price to work with',
+	product: 'The product to work with',
+	test_clock: 'The test clock to work with',
 
 	// Prices
 	unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free.',
@@ -189,7 +189,7 @@ export const glossary: FieldGlossary = {
 	proof_of_business_presence: { label: 'Business Presence' },
 	proof_of_registration: 'Proof that the business is registered',
 	proof_of_ultimate_beneficial_ownership: {
-		label: 'Beneficial Ownership',
+		label: 'Proof of Ownership',
 		description: 'Proof of who owns the business in the end',
 	},
 	files: {

@@ -103,7 +103,7 @@ const content: FieldGlossary = {
 	'rendering.pdf': { label: '' },
 	page_size: {
 		default: 'auto',
-		description: "Page size of the PDF. Auto is A4 if the customer's language is Japanese, else Letter.",
+		description: "Page size of the PDF. With Auto, the customer's language decides: A4 or Letter.",
 	},
 	amount_tax_display: {
 		default: 'include_inclusive_tax',
