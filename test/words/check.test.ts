@@ -195,6 +195,29 @@ describe('updates', () => {
 	});
 });
 
+describe('conditions', () => {
+	const type: INodeProperties = { ...field('Kind of thing'), ...colors, name: 'type' };
+	const loud: INodeProperties = { ...field('Whether it rings'), ...toggle, name: 'loud' };
+	const params: Param[] = [
+		size,
+		{ name: 'type', kind: 'enum', values: ['deep_red', 'green'] },
+		{ name: 'loud', kind: 'boolean' },
+	];
+	const kinds = (text: string, comment: string) =>
+		faultsIn([formOf([field(text), type, loud], params)], saying({ size: comment })).map(({ kind }) => kind);
+
+	it.each([
+		['Days that it lasts', 'Only valid when `type` is `deep_red`.', ['omitted condition']],
+		['Days that it lasts. Only with Deep Red.', 'Only valid when `type` is `deep_red`.', []],
+		['Days that it lasts', 'Required if `type=green`.', ['omitted condition']],
+		['Days that it lasts', 'Can only be used with [`loud=true`](https://x.test).', ['omitted condition']],
+		['Days that it lasts. Only with Loud.', 'Can only be used with [`loud=true`](https://x.test).', []],
+		['Days that it lasts', 'It has a length. `type` is `green` then.', []],
+		['Days that it lasts', 'Only valid when `mood` is `green`.', []],
+		['Days that it lasts', 'Required unless `size=3`.', []],
+	])('%j for %j: %j', (ours, stripe, expected) => expect(kinds(ours, stripe)).toEqual(expected));
+});
+
 describe('choices', () => {
 	const type: INodeProperties = { ...field('Kind of thing'), ...colors, name: 'type', displayName: 'Type' };
 	const params: Param[] = [size, { name: 'type', kind: 'enum', values: ['deep_red', 'green'] }];
@@ -277,6 +300,9 @@ describe('descriptions and labels', () => {
 		['Days that it lasts. Left out, 3.', ['tic']],
 		['Days that it lasts. Not with tiers.', ['tic']],
 		['Date on which it ends by itself', ['tic']],
+		['Cost of it, such as 1050, or 10.50 USD', ['tic']],
+		['Cost of it, such as 1050 or 10.50 USD', []],
+		['Cost of it, such as 1050.5 or 10.505 USD', []],
 		['Days that it lasts.', ['rule']],
 		['Date on which it ends, such as 2027-01-31', []],
 		['Whether the fee goes on the next invoice or on one of its own', ['tic']],
