@@ -97,7 +97,8 @@ export const price: ResourceWords = {
 					description: 'Number of free days for new subscriptions that use the trial of their price',
 					placeholder: 'e.g. 14',
 				},
-				unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free.',
+				unit_amount:
+					'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free. Not needed if Billing Scheme is Tiered.',
 				'currency_options.unit_amount': glossary.unit_amount,
 				'currency_options.tiers.unit_amount': glossary.unit_amount,
 				'tiers.unit_amount': glossary.unit_amount,

@@ -274,7 +274,7 @@ export const subscription: ResourceWords = {
 				payment_behavior: {
 					default: 'allow_incomplete',
 					description:
-						'Result if the first payment fails: Allow Incomplete keeps the subscription, Error If Incomplete creates none. Default Incomplete waits for the customer to confirm the payment.',
+						'Result if the first payment fails, with Charge Automatically: Allow Incomplete keeps the subscription, Error If Incomplete creates none. Default Incomplete waits for the customer to confirm the payment.',
 				},
 				trial_period_days: {
 					description: 'Number of free days before the first charge. Cannot be combined with Trial End.',
