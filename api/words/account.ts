@@ -145,7 +145,7 @@ export const account: ResourceWords = {
 		},
 		'company.verification.document.front': {
 			description:
-				'ID of the uploaded front side (purpose additional_verification): a color JPG, PNG or PDF under 10 MB and under 8,000 by 8,000 pixels',
+				'ID of the uploaded front side (purpose additional_verification): in color, as JPG, PNG or PDF, under 10 MB and 8,000 by 8,000 pixels',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		'company.verification.document.back': {

@@ -17,7 +17,7 @@ export const sections: Record<string, string> = {
 	business_profile: 'Line of business, and contact details for customers',
 	cancellation_details: 'Reason and comment of the customer',
 	capabilities:
-		'Abilities of the account, such as accepting cards or receiving transfers: one choice for each',
+		'Abilities of the account, such as accepting cards. Each becomes active once Stripe has all the details it needs.',
 	collection_options: 'Details to ask for',
 	company: 'Facts about the company that owns the account. For companies and nonprofits only.',
 	custom_unit_amount: 'Price that customers choose themselves',
