@@ -41,17 +41,14 @@ const builders: Record<Exclude<Param['kind'], 'object'>, Builder> = {
 	any: jsonField,
 };
 
-/** The label of a field in its place: without one of its own, it is called after the object it is in. */
-const labelIn = ({ labelPrefix }: Context, own: string): string =>
-	own ? labelPrefix + own : labelPrefix.replace(/: $/, '');
-
 /**
  * The n8n field of a parameter. Objects have none: see `level.ts`.
  */
 export function buildField(param: Param, context: Context): INodeProperties {
 	const words = wordsFor(context, param.name);
 	const base: Base = {
-		displayName: labelIn(context, words.label ?? labelOf(param.name)),
+		// What has no label of its own is called as what it stands in.
+		displayName: (context.labelPrefix + (words.label ?? labelOf(param.name))).replace(/: $/, ''),
 		name: context.prefix + param.name,
 		...(words.description ? { description: words.description } : {}),
 		...(words.placeholder ? { placeholder: words.placeholder } : {}),

@@ -50,15 +50,7 @@ export const price: ResourceWords = {
 			action: 'Create a price',
 			description:
 				'Create a price of a product, for one payment or for each period. Its amount cannot change later: create a new price instead.',
-			order: [
-				'product',
-				'unit_amount',
-				'currency',
-				'recurring.interval',
-				'nickname',
-				'unit_amount_decimal',
-				'tiers',
-			],
+			order: ['product', 'unit_amount', 'currency', 'recurring.interval', 'nickname'],
 			oneOf: [
 				['product', 'product_data'],
 				['unit_amount', 'unit_amount_decimal', 'custom_unit_amount', 'tiers'],

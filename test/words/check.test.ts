@@ -231,6 +231,7 @@ describe('choices', () => {
 		['Needed if Type is Green or Blue', ['unknown choice']],
 		['Needed if Type is Deep Red', []],
 		['Needed if Type is Deep Red or Green', []],
+		['Needed if Type is Green and Size is empty', []],
 		['Needed if Mood is Blue', []],
 	])('%j: %j', (text, expected) => expect(kinds(text)).toEqual(expected));
 });
@@ -251,7 +252,10 @@ describe('names', () => {
 		['Needed for Deep Red and Green, and for Type', []],
 		['Number of the account in New Zealand, as its IBAN or BIC', []],
 		["Text that Stripe's form shows", []],
+		['Number of it, such as the EIN of a US firm', []],
 		['Cost of it. Depth counts as well.', []],
+		['Cost of it. Default: Payment to Others.', []],
+		['Picture of it, uploaded with the purpose Identity Document', []],
 	])('in %j: %j', (text, expected) => expect(faults(text).map(({ kind }) => kind)).toEqual(expected));
 
 	it('of other operations are known to an operation alone', () => {
@@ -319,6 +323,9 @@ describe('descriptions and labels', () => {
 		const called = (displayName: string) => formOf([field('Days that it lasts', { displayName })], [size]);
 		const found = faultsIn([called('Size'), called('Box: Size'), called('Width')], saying({}));
 		expect(found.map(({ kind, ours }) => `${kind}: ${ours}`)).toEqual(['several labels: Width']);
+		const box: Param = { name: 'box', kind: 'object', fields: [size] };
+		const alone = formOf([field('Days that it lasts', { name: 'box__size', displayName: 'Box' })], [box]);
+		expect(faultsIn([called('Size'), alone], saying({}))).toEqual([]);
 	});
 
 	it('of operations are looked at, too', () => {

@@ -20,7 +20,9 @@ function choicesOf(field: INodeProperties): string[] {
 }
 
 const isNamed = (choices: string[], name: string) =>
-	choices.some((choice) => choice === name || choice.replace(/ \(.*\)$/, '') === name);
+	choices
+		.flatMap((choice) => [choice, choice.replace(/ \(.*\)$/, '')])
+		.some((choice) => name === choice || name.startsWith(`${choice} and `));
 
 /** A choice that our text names for a field of the form, which that field does not have. */
 export const choices: Check = (place) =>
