@@ -80,5 +80,10 @@ export const excused: Excuse[] = [
 	{ kind: 'several labels', where: 'customers.createTaxId value', ours: 'Number', why: OTHER },
 	{ kind: 'several labels', where: '*tax_ids.value', ours: 'Number', why: OTHER },
 	{ kind: 'several labels', where: '*tax_id_data.value', ours: 'Number', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'accountLinks.create collection_options.future_requirements',
+		why: 'the form of v2 cuts off more',
+	},
 	{ kind: 'several labels', where: '*preferred_language', ours: 'Language', why: 'the form cuts off more' },
 ];
