@@ -2,7 +2,7 @@ import type { FieldWords, ResourceWords } from '../types';
 
 /** An uploaded file that supports the dispute. */
 const file = (what: string): FieldWords => ({
-	description: `${what}, uploaded with the purpose Dispute Evidence`,
+	description: `${what}, uploaded with the purpose dispute_evidence`,
 	placeholder: 'e.g. file_1ABC…',
 });
 

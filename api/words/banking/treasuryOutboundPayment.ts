@@ -91,11 +91,11 @@ export const treasuryOutboundPayment: ResourceWords = {
 				end_user_details: { label: 'End User', description: 'Person on whose behalf you pay' },
 				'end_user_details.ip_address': {
 					label: 'IP Address',
-					description: 'Internet address of that person. Required if Acting for a Person is on.',
+					description: 'Internet address of that person. Required if On Behalf is on.',
 					placeholder: 'e.g. 203.0.113.7',
 				},
 				'end_user_details.present': {
-					label: 'Acting for a Person',
+					label: 'On Behalf',
 					description: 'Whether your platform pays on behalf of a person who asked for it',
 				},
 				statement_descriptor: {

@@ -1,8 +1,8 @@
 import type { ResourceWords } from '../types';
 
 const channels = {
-	private_live: 'Private, Live',
-	private_test: 'Private, Test',
+	private_live: 'Private (Live)',
+	private_test: 'Private (Test)',
 };
 
 export const appInstall: ResourceWords = {
@@ -26,7 +26,7 @@ export const appInstall: ResourceWords = {
 					default: 'public',
 					values: channels,
 					description:
-						'Channel to install from. Your private app needs Private, Live or Private, Test, to match the mode of the key. Default: Public.',
+						'Channel to install from. Your private app needs Private (Live) or Private (Test), to match the mode of the key. Default: Public.',
 				},
 				code_challenge: {
 					description:

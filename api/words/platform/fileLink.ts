@@ -17,7 +17,7 @@ export const fileLink: ResourceWords = {
 			shown: ['expires_at'],
 			fields: {
 				file: {
-					description: 'File to share. Files for some purposes, such as Identity Document, cannot be shared.',
+					description: 'File to share. Files for some purposes, such as identity_document, cannot be shared.',
 					placeholder: 'e.g. file_1ABC…',
 				},
 				expires_at: 'Date on which the link stops working. Default: never.',

@@ -59,7 +59,7 @@ export const paymentEvaluation: ResourceWords = {
 				},
 				'payment_details.money_movement_details.card.payment_type': {
 					default: 'one_off',
-					description: 'Whether the card is charged once or repeatedly, or only saved (Setup)',
+					description: 'Whether the card is charged once or repeatedly, or only saved',
 				},
 				payment_method_details: { label: 'Payment Method', description: 'Billing details of the payer' },
 				'payment_details.payment_method_details.billing_details': { label: 'Billing' },
