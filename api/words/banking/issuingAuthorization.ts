@@ -13,6 +13,7 @@ export const issuingAuthorization: ResourceWords = {
 	aliases: ['card authorization', 'approve card payment', 'decline card payment', 'simulate card purchase'],
 	fields: {
 		...purchase,
+		'fuel.type': 'Kind of fuel',
 		authorization: 'The authorization to work with',
 		is_amount_controllable: {
 			label: 'Amount Controllable',

@@ -51,7 +51,7 @@ export const issuingDispute: ResourceWords = {
 		product_description: 'Product or service that was bought',
 		product_type: 'Whether goods or a service were bought',
 		received_at: 'Date on which the product arrived',
-		return_description: "Cardholder's attempt to return the product",
+		return_description: 'Steps that the cardholder took to return the product',
 		return_status: 'Outcome of the attempt to return the product',
 		returned_at: 'Date on which the product was returned, or the cardholder tried to',
 	},

@@ -60,7 +60,7 @@ export const treasuryOutboundPayment: ResourceWords = {
 					description: 'Name and contact details of the recipient',
 				},
 				'destination_payment_method_data.billing_details.email': {
-					description: "Recipient's email address",
+					description: 'Email address of the recipient',
 					placeholder: 'name@email.com',
 				},
 				'destination_payment_method_data.billing_details.name': {

@@ -35,7 +35,7 @@ export const paymentEvaluation: ResourceWords = {
 					description: 'Account that pays. Only if you use accounts as customers.',
 				},
 				'customer_details.email': { description: "Customer's email address", placeholder: 'name@email.com' },
-				'customer_details.name': "Customer's full name or business name",
+				'customer_details.name': 'Full name of the customer, or name of the business',
 				'customer_details.phone': {
 					description: "Customer's phone number, with country code",
 					placeholder: 'e.g. +15555550123',

@@ -33,7 +33,9 @@ export const v2Account: ResourceWords = {
 
 		// As a customer
 		'configuration.customer': { description: 'Settings for charging the account' },
-		'configuration.customer.automatic_indirect_tax': { description: 'Settings for automatic tax' },
+		'configuration.customer.automatic_indirect_tax': {
+			description: 'Tax exemption and place of the customer, for automatic tax',
+		},
 		'configuration.customer.billing': { description: 'Defaults for invoices and subscriptions' },
 		'configuration.customer.billing.invoice': { label: '' },
 		'configuration.customer.billing.invoice.rendering': { label: '' },
@@ -253,7 +255,8 @@ export const v2Account: ResourceWords = {
 					placeholder: 'e.g. ACME',
 				},
 				'configuration.customer.billing.default_payment_method': {
-					description: 'Payment method for invoices and subscriptions. It must be saved with this account.',
+					description:
+						'Payment method that invoices and subscriptions charge. It must be saved with this account.',
 					placeholder: 'e.g. pm_1ABC…',
 				},
 				'defaults.payout_methods': {

@@ -25,7 +25,10 @@ export const personWords: FieldGlossary = {
 	company_authorization: proof('Company Authorization', 'Proof that the person may represent the company'),
 	passport: proof('Passport', "Passport's page with photo and personal data"),
 	visa: proof('Visa', 'Visa for the country of residence'),
-	primary_verification: { label: 'Primary Verification', description: 'Passport or local ID card' },
+	primary_verification: {
+		label: 'Primary Verification',
+		description: 'Passport or local ID card that shows the name',
+	},
 	secondary_verification: {
 		label: 'Secondary Verification',
 		description: 'Passport, local ID card or utility bill that shows the address',
@@ -176,7 +179,7 @@ export const businessWords: FieldGlossary = {
 		placeholder: 'e.g. +15555550123',
 	},
 	registrar: 'Court at which the company is registered; for Germany only',
-	registered_name: 'Legal name of the business',
+	registered_name: 'Name of the business as registered',
 	'identity.business_details.phone': {
 		description: 'Phone number of the business, with country code',
 		placeholder: 'e.g. +15555550123',
