@@ -9,12 +9,12 @@ import { shareCollections } from './collections';
 import { expandChoices } from './expand';
 import { byLabel } from './label';
 import { operationFields } from './operation';
-import { optionsField } from './options';
-import { Picks, type PickList } from './picks';
+import { optionsField, optionsFor } from './options';
+import { connectedAccounts, Picks, type PickList } from './picks';
 import { routingOf } from './routing';
 import { shareFields, type OperationForm } from './share';
 import { shareVersions } from './versions';
-import { waitField, waitFields } from './wait';
+import { waitField } from './wait';
 
 const byName = byLabel(({ name }: { name: string }) => name);
 
@@ -44,8 +44,8 @@ interface OperationInVersion {
 	words: OperationWords;
 	operation: Operation;
 	fields: INodeProperties[];
-	/** Its Wait Until Done. */
-	wait?: INodeProperties;
+	/** What stands under Options for it, but not for all. */
+	options: INodeProperties[];
 }
 
 /**
@@ -86,7 +86,7 @@ export class Compiler {
 				operation: form.words.value,
 				fields: fieldsOf(form),
 			}));
-		const options = optionsField(waitFields(formsWith(({ wait }) => (wait ? [wait] : []))));
+		const options = optionsField(formsWith((form) => form.options));
 		const properties = [
 			...this.older.map(apiVersionField),
 			...controls(forms, area),
@@ -103,9 +103,8 @@ export class Compiler {
 
 	/** For all nodes that were compiled. */
 	get served(): Served {
-		const lists = new Map(
-			this.versions.flatMap(({ picks }) => picks.lists.map((list) => [list.url, list] as const)),
-		);
+		const picked = this.versions.flatMap(({ picks }) => picks.lists);
+		const lists = new Map([connectedAccounts, ...picked].map((list) => [list.name, list]));
 		return { choices: this.catalog.choices, expand: this.expand, lists: [...lists.values()] };
 	}
 
@@ -121,7 +120,8 @@ export class Compiler {
 					expandChoices(paths),
 				);
 			const fields = operationFields(operation, words, resource, this.catalog, picks);
-			return [{ version, resource, words, operation, fields, wait: waitField(operation, facts) }];
+			const options = optionsFor(operation, paths.length > 0, waitField(operation, facts));
+			return [{ version, resource, words, operation, fields, options }];
 		});
 		if (made.length === 0)
 			throw new Error(`api/words: ${resource.name} names ${id}, which Stripe's API does not have`);

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { referenceAt } from '../api/references';
-import type { Operation } from '../api/facts';
+import type { Operation, Param } from '../api/facts';
 import { glossary } from '../api/words/glossary';
 import type { OperationWords, ResourceWords } from '../api/words/types';
 import type { Catalog } from './catalog';
@@ -33,6 +33,13 @@ export const isPaged = (operation: Operation) => operation.result === 'list' || 
 const isLimited = (operation: Operation) =>
 	isPaged(operation) && operation.params.some(({ name }) => name === 'limit');
 
+/** How a list is cut into pages: Return All and Limit see to it. */
+const PAGING = ['limit', 'starting_after', 'ending_before', 'page'];
+
+/** Whether a parameter has no field, as it only says how to turn pages; Extra Parameters takes all but `limit`. */
+export const turnsPages = (operation: Operation, { name }: Param): boolean =>
+	isPaged(operation) && PAGING.includes(name);
+
 /** The top-level fields of an operation but for Options, in the order in which the editor shows them. */
 export function operationFields(
 	operation: Operation,
@@ -56,9 +63,7 @@ export function operationFields(
 		build: buildField,
 		clears: clearsOf(operation),
 	};
-	const own = operation.params.filter(
-		({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'),
-	);
+	const own = operation.params.filter((param) => param.name !== 'expand' && !turnsPages(operation, param));
 	const { open, added } = levelOf(own, context, true);
 	const isSection = (field: INodeProperties) => field.type === 'collection' || field.name === 'metadata';
 	const additional = added.filter((field) => !isSection(field));

@@ -1,42 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Operation } from '../api/facts';
 import { expand } from './expand';
 import { byLabel } from './label';
+import { connectedAccounts } from './picks';
+import { insideCollection, shareFields, type OperationForm } from './share';
+import { wantsToken } from './token';
+import { waitLimit } from './wait';
 
-/** Settings of the request: none of them is a parameter of Stripe's. */
-const FIELDS: INodeProperties[] = [
-	{
-		displayName: 'Add to Output',
-		name: 'output',
-		type: 'multiOptions',
-		options: [
-			{ name: 'Account', value: 'account' },
-			{ name: 'Attempts', value: 'attempts' },
-			{ name: 'Idempotency Key', value: 'idempotency_key' },
-			{ name: 'Replayed', value: 'replayed' },
-			{ name: 'Request ID', value: 'request_id' },
-		],
-		default: [],
-		description: 'What to add to each item, under stripe_request, about the request that it came from',
-	},
-	{
-		displayName: 'Business Key',
-		name: 'businessKey',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. payout-for-{{ $json.order_id }}',
-		description:
-			'What must happen only once, such as the number of the order that is paid out. Stripe then acts once for it within 24 hours or more, whichever execution asks, a manual retry included.',
-	},
-	expand,
-	{
-		displayName: 'Expand Other',
-		name: 'expandPaths',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. customer.default_source, invoice.subscription.customer',
-		description:
-			"What else comes back whole, beside the choices of Expand: paths of Stripe's names with dots between them, several with commas. Stripe's API v1 only.",
-	},
+/** Settings of any request: none of them is a parameter of Stripe's. */
+const EVERYWHERE: INodeProperties[] = [
 	{
 		displayName: 'Extra Parameters',
 		name: 'extraParameters',
@@ -73,24 +45,6 @@ const FIELDS: INodeProperties[] = [
 			'How often to try again when the connection fails or Stripe is busy. A retry never acts twice: it carries the same idempotency key.',
 	},
 	{
-		displayName: 'Stripe Account',
-		name: 'stripeAccount',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. acct_1ABC…',
-		description:
-			'The connected account to act for, when the key belongs to a platform. An expression may name another account for every item.',
-	},
-	{
-		displayName: 'Stripe Context',
-		name: 'stripeContext',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. acct_1ABC…/acct_1DEF…',
-		description:
-			'The newer form of Stripe Account, which also reaches accounts of an organization by their path',
-	},
-	{
 		displayName: 'Time Limit',
 		name: 'timeLimit',
 		type: 'number',
@@ -106,6 +60,7 @@ const FIELDS: INodeProperties[] = [
 		default: 80,
 		description: 'How many seconds to wait for one answer before trying again',
 	},
+	waitLimit,
 	{
 		displayName: 'When an Expression Finds Nothing',
 		name: 'emptyExpressions',
@@ -121,15 +76,109 @@ const FIELDS: INodeProperties[] = [
 	},
 ];
 
+const businessKey: INodeProperties = {
+	displayName: 'Business Key',
+	name: 'businessKey',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. payout-for-{{ $json.order_id }}',
+	description:
+		'What must happen only once, such as the number of the order that is paid out. Stripe then acts once for it within 24 hours or more, whichever execution asks, a manual retry included.',
+};
+
+const expandPaths: INodeProperties = {
+	displayName: 'Expand Other',
+	name: 'expandPaths',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. customer.default_source, invoice.subscription.customer',
+	description:
+		"What else comes back whole, beside the choices of Expand: paths of Stripe's names with dots between them, several with commas",
+};
+
+const stripeAccount: INodeProperties = {
+	displayName: 'Stripe Account',
+	name: 'stripeAccount',
+	type: 'resourceLocator',
+	typeOptions: { idPrefixes: ['acct_'] },
+	default: { mode: 'list', value: '' },
+	description:
+		'The connected account to act for, when the key belongs to a platform. An expression may name another account for every item.',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: { searchListMethod: connectedAccounts.name, searchable: true },
+		},
+		{ displayName: 'By ID', name: 'id', type: 'string' },
+	],
+};
+
+const stripeContext: INodeProperties = {
+	displayName: 'Stripe Context',
+	name: 'stripeContext',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. acct_1ABC…/acct_1DEF…',
+	description:
+		'The newer form of Stripe Account, which also reaches accounts of an organization by their path',
+};
+
+/** What the answer of a read says of the request, and what that of a write says beyond it. */
+const FACTS = [
+	{ name: 'Account', value: 'account' },
+	{ name: 'Attempts', value: 'attempts' },
+	{ name: 'Request ID', value: 'request_id' },
+];
+const WRITE_FACTS = [
+	{ name: 'Idempotency Key', value: 'idempotency_key' },
+	{ name: 'Replayed', value: 'replayed' },
+];
+
+const output = (options: typeof FACTS): INodeProperties => ({
+	displayName: 'Add to Output',
+	name: 'output',
+	type: 'multiOptions',
+	options: [...options].sort(byLabel(({ name }) => name)),
+	default: [],
+	description: 'What to add to each item, under stripe_request, about the request that it came from',
+});
+const readOutput = output(FACTS);
+const writeOutput = output([...FACTS, ...WRITE_FACTS]);
+
+/**
+ * The options that make sense for an operation, beside those that make sense for all.
+ * @param expandable whether anything in its answer can come back whole
+ * @param wait its Wait Until Done, if it has one
+ */
+export function optionsFor(
+	operation: Operation,
+	expandable: boolean,
+	wait: INodeProperties | undefined,
+): INodeProperties[] {
+	const isWrite = operation.method !== 'GET';
+	return [
+		isWrite ? writeOutput : readOutput,
+		...(isWrite ? [businessKey] : []),
+		...(expandable ? [expand, expandPaths] : []),
+		// A token is of one account.
+		...(wantsToken(operation) ? [] : [stripeAccount, stripeContext]),
+		...(wait ? [wait] : []),
+	];
+}
+
 /**
  * The collection Options: one for all operations, as the editor pays for each that differs.
- * @param more fields that not all operations show
+ * @param forms of all operations, each with its own options
  */
-export const optionsField = (more: INodeProperties[]): INodeProperties => ({
+export const optionsField = (forms: OperationForm[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [...FIELDS, ...more].sort(byLabel(({ displayName }) => displayName)),
+	options: [...EVERYWHERE, ...shareFields(forms).map(insideCollection)].sort(
+		byLabel(({ displayName }) => displayName),
+	),
 });

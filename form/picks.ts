@@ -5,6 +5,8 @@ import { labelOf } from './label';
 
 /** A list that a person picks from: what the node must know to read it. */
 export interface PickList {
+	/** Under which the node serves it. */
+	name: string;
 	/** Path, and query if any; `{name}` stands for what the field of that name holds. */
 	url: string;
 	/** Labels of the fields that must be filled in before, by name. */
@@ -15,7 +17,19 @@ export interface PickList {
 	search?: string[];
 	expand?: string[];
 	dashboard?: string;
+	/** It is the platform's own, whichever account the form acts for. */
+	platform?: true;
 }
+
+/** The accounts that a platform's key can act for. */
+export const connectedAccounts: PickList = {
+	name: 'connectedAccounts',
+	url: objects.account.list,
+	needs: {},
+	limited: true,
+	dashboard: objects.account.dashboard,
+	platform: true,
+};
 
 const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 
@@ -37,6 +51,7 @@ export class Picks {
 			const needed = namesIn(`${path} ${required.map((name) => given.get(name)).join(' ')}`);
 			const { search, expand, dashboard } = about.get(url) ?? {};
 			this.readable.set(url, {
+				name: url,
 				url,
 				needs: Object.fromEntries(needed.map((name) => [name, labelOf(name)])),
 				limited: params.some(({ name }) => name === 'limit'),
@@ -67,8 +82,8 @@ export class Picks {
 		const inForm = (name: string) =>
 			pathParams.includes(name) || params.some((param) => param.name === name && param.kind === 'string');
 		if (!Object.keys(list.needs).every(inForm)) return undefined;
-		this.used.set(list.url, list);
-		return list.url;
+		this.used.set(list.name, list);
+		return list.name;
 	}
 
 	/** The lists that fields pick from, by name. */

@@ -117,22 +117,57 @@ function versionsByOperation(forms: OperationForm[]): Map<string, number[]> {
 	return versions;
 }
 
-/** Only resources with the same set of operations go into one condition. */
+/** The operations of some resources, for all of which a field is shown. */
+interface Block {
+	rows: Set<string>;
+	columns: Set<string>;
+	/** Columns in which some row has an operation that does not show the field. */
+	lacks: Set<string>;
+}
+
+/** Whichever takes fewer conditions: each for resources of which the same holds, or for operations. */
 function operationConditions(uses: OperationForm[], forms: OperationForm[]): Show[] {
-	const operations = [...new Set(uses.map((use) => use.operation))].sort();
-	const covered = forms.filter((form) => operations.includes(form.operation));
-	if (covered.length === uses.length) return [{ operation: operations }];
-	const byResource = new Map<string, Set<string>>();
-	for (const { resource, operation } of uses)
-		byResource.set(resource, (byResource.get(resource) ?? new Set()).add(operation));
-	const byOperations = new Map<string, { resource: string[]; operation: string[] }>();
-	for (const [resource, own] of byResource) {
-		const sorted = [...own].sort();
-		const show = byOperations.get(sorted.join()) ?? { resource: [], operation: sorted };
-		show.resource.push(resource);
-		byOperations.set(sorted.join(), show);
+	const names = new Set(uses.map(nameOf));
+	const others = forms.filter((form) => !names.has(nameOf(form)));
+	const [byOperation, byResource] = (
+		[
+			['operation', 'resource'],
+			['resource', 'operation'],
+		] as const
+	).map(([row, column]) =>
+		blocksOf(uses, others, row, column).map(({ rows, columns, lacks }): Show => ({
+			[row]: [...rows].sort(),
+			...(lacks.size ? { [column]: [...columns].sort() } : {}),
+		})),
+	);
+	return byOperation.length <= byResource.length ? byOperation : byResource;
+}
+
+/** What resources do not have may stand in a condition, so rows go together unless one must not show what another must. */
+function blocksOf(
+	uses: OperationForm[],
+	others: OperationForm[],
+	row: 'operation' | 'resource',
+	column: 'operation' | 'resource',
+): Block[] {
+	const columnsIn = (forms: OperationForm[], name: string) =>
+		new Set(forms.filter((form) => form[row] === name).map((form) => form[column]));
+	const blocks: Block[] = [];
+	for (const name of [...new Set(uses.map((use) => use[row]))].sort()) {
+		const [columns, lacks] = [columnsIn(uses, name), columnsIn(others, name)];
+		const fitting = blocks.find(
+			(block) =>
+				[...columns].every((own) => !block.lacks.has(own)) &&
+				[...lacks].every((own) => !block.columns.has(own)) &&
+				(block.lacks.size === 0) === (lacks.size === 0),
+		);
+		const block = fitting ?? { rows: new Set(), columns: new Set(), lacks: new Set() };
+		if (!fitting) blocks.push(block);
+		block.rows.add(name);
+		for (const own of columns) block.columns.add(own);
+		for (const own of lacks) block.lacks.add(own);
 	}
-	return [...byOperations.values()];
+	return blocks;
 }
 
 /** The field under one more condition. */

@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Operation } from '../api/facts';
 import type { Facts } from '../api/load';
 import { waits } from '../api/waits';
-import { insideCollection, shareFields, type OperationForm } from './share';
 import { urlOf } from './url';
 
 const isGiven = (name: string, { pathParams }: Operation) => pathParams.includes(name);
@@ -41,7 +40,7 @@ export function waitField(operation: Operation, facts: Facts): INodeProperties |
 }
 
 /** Beside Wait Until Done, once that is added and on. */
-const waitLimit: INodeProperties = {
+export const waitLimit: INodeProperties = {
 	displayName: 'Wait Limit',
 	name: 'waitLimit',
 	type: 'number',
@@ -51,12 +50,3 @@ const waitLimit: INodeProperties = {
 	description:
 		'After how many seconds to stop waiting. The object then comes out as it is, with a word on it under stripe_request: that is no error, and nothing needs to be done again.',
 };
-
-/**
- * The fields about waiting of all operations together, as they stand inside the collection Options.
- * @param forms of all operations, each with its Wait Until Done or without fields
- */
-export const waitFields = (forms: OperationForm[]): INodeProperties[] => [
-	waitLimit,
-	...shareFields(forms).map(insideCollection),
-];

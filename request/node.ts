@@ -52,12 +52,12 @@ export function stripeNode({ properties, loads, apiVersions, served }: NodeForm)
 			},
 			get listSearch() {
 				return Object.fromEntries(
-					served().lists.map((list) => [list.url, picker(list, apiVersions)] as const),
+					served().lists.map((list) => [list.name, picker(list, apiVersions)] as const),
 				);
 			},
 		},
 		async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-			table ??= compileTable({ version, requestDefaults, properties });
+			table ??= compileTable({ version, requestDefaults, properties }, served().choices);
 			return [await run(this, table)];
 		},
 	};

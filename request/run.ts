@@ -8,7 +8,7 @@ import { waitUntilDone } from './answer/wait';
 import { FieldError } from './form/field-error';
 import { preparer, type Prepared } from './form/prepare';
 import type { CompiledOperation, Table } from './form/table';
-import { checkArguments, isTool } from './form/tool';
+import { checkArguments, checkNames, isTool } from './form/tool';
 import { Cancelled, turnTaker } from './pace/pause';
 import { runPool } from './pace/pool';
 import type { Answer } from './types';
@@ -65,7 +65,10 @@ function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperat
 
 async function runStep(step: Step): Promise<INodeExecutionData[]> {
 	const { functions, operation, connection, goOn } = step;
-	if (isTool(functions)) checkArguments(functions);
+	if (isTool(functions)) {
+		checkNames(functions);
+		checkArguments(functions);
+	}
 	const { resource, operation: name } = functions.getNode().parameters;
 	const failures = new Map<number, unknown>();
 	const prepared = await readForms(step, failures);

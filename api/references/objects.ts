@@ -26,6 +26,7 @@ export const objects = {
 	application_fee: {
 		prefixes: ['fee_'],
 		list: '/v1/application_fees',
+		expand: ['account'],
 		dashboard: 'connect/application_fees',
 	},
 	authentication: { list: '/v1/three_d_secure/authentications' },
@@ -33,6 +34,7 @@ export const objects = {
 	charge: {
 		list: '/v1/charges',
 		search: ['customer:', 'payment_method_details.card.last4:', 'status:'],
+		expand: ['customer'],
 		dashboard: 'payments',
 	},
 	checkout_line_item: { list: '/v1/checkout/sessions/{session}/line_items' },
@@ -41,14 +43,16 @@ export const objects = {
 	// Whoever makes a coupon, a plan or a product may choose its id.
 	coupon: { list: '/v1/coupons', dashboard: 'coupons' },
 	credit_grant: { prefixes: ['credgr_'], list: '/v1/billing/credit_grants' },
-	credit_note: { prefixes: ['cn_'], list: '/v1/credit_notes' },
+	credit_note: { prefixes: ['cn_'], list: '/v1/credit_notes', expand: ['customer'] },
 	customer: {
 		prefixes: ['cus_'],
 		list: '/v1/customers',
 		search: ['name~', 'email~', 'phone~'],
 		dashboard: 'customers',
 	},
-	early_fraud_warning: { prefixes: ['issfr_'], list: '/v1/radar/early_fraud_warnings' },
+	// Disputes of different ages start differently.
+	dispute: { list: '/v1/disputes', expand: ['charge'] },
+	early_fraud_warning: { prefixes: ['issfr_'], list: '/v1/radar/early_fraud_warnings', expand: ['charge'] },
 	event: { prefixes: ['evt_'], list: '/v1/events', dashboard: 'events' },
 	feature: { prefixes: ['feat_'], list: '/v1/entitlements/features' },
 	fee_refund: { label: 'Application Fee Refund', prefixes: ['fr_'] },
@@ -64,7 +68,7 @@ export const objects = {
 	},
 	invoice_line: { list: '/v1/invoices/{invoice}/lines' },
 	invoice_rendering_template: { prefixes: ['inrtem_'], list: '/v1/invoice_rendering_templates' },
-	invoiceitem: { prefixes: ['ii_'], list: '/v1/invoiceitems' },
+	invoiceitem: { prefixes: ['ii_'], list: '/v1/invoiceitems', expand: ['customer'] },
 	issuing_authorization: {
 		prefixes: ['iauth_'],
 		list: '/v1/issuing/authorizations',
@@ -76,7 +80,7 @@ export const objects = {
 		list: '/v1/issuing/cardholders',
 		dashboard: 'issuing/cardholders',
 	},
-	issuing_transaction: { prefixes: ['ipi_'], list: '/v1/issuing/transactions' },
+	issuing_transaction: { prefixes: ['ipi_'], list: '/v1/issuing/transactions', expand: ['cardholder'] },
 	meter: { prefixes: ['mtr_'], list: '/v1/billing/meters', dashboard: 'billing/meters' },
 	payment_intent: {
 		prefixes: ['pi_'],
@@ -110,9 +114,9 @@ export const objects = {
 	quote_line_item: { list: '/v1/quotes/{quote}/line_items' },
 	received_credit: { list: '/v1/treasury/received_credits?financial_account={financial_account}' },
 	received_debit: { list: '/v1/treasury/received_debits?financial_account={financial_account}' },
-	refund: { list: '/v1/refunds' },
+	refund: { list: '/v1/refunds', expand: ['charge'] },
 	report_type: { list: '/v1/reporting/report_types' },
-	review: { prefixes: ['prv_'], list: '/v1/reviews', dashboard: 'radar/reviews' },
+	review: { prefixes: ['prv_'], list: '/v1/reviews', expand: ['charge'], dashboard: 'radar/reviews' },
 	setup_intent: {
 		prefixes: ['seti_'],
 		list: '/v1/setup_intents',
@@ -156,7 +160,12 @@ export const objects = {
 		dashboard: 'billing/subscriptions/test-clocks',
 	},
 	topup: { label: 'Top-up', prefixes: ['tu_'], list: '/v1/topups', dashboard: 'topups' },
-	transfer: { prefixes: ['tr_'], list: '/v1/transfers', dashboard: 'connect/transfers' },
+	transfer: {
+		prefixes: ['tr_'],
+		list: '/v1/transfers',
+		expand: ['destination'],
+		dashboard: 'connect/transfers',
+	},
 	transfer_reversal: { prefixes: ['trr_'] },
 	treasury_transaction: { list: '/v1/treasury/transactions?financial_account={financial_account}' },
 	trial_offer: { list: '/v1/product_catalog/trial_offers' },

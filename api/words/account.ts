@@ -29,74 +29,80 @@ export const account: ResourceWords = {
 	],
 	fields: {
 		account_token: {
-			description:
-				'A single-use token that stands for details of the business, so that they do not pass through n8n',
+			description: 'Single-use token for details of the business, so that they do not pass through n8n',
 			placeholder: 'e.g. ct_1ABC…',
 		},
-		'business_profile.annual_revenue.amount': 'Revenue of the last business year, such as 1050 or 10.50 USD',
+		'business_profile.annual_revenue.amount': 'Revenue of the last fiscal year, such as 1050 or 10.50 USD',
 		'business_profile.annual_revenue.fiscal_year_end': {
-			description: 'Last day of that business year, as year-month-day',
+			description: 'Last day of that fiscal year, as year-month-day',
 			placeholder: 'e.g. 2026-12-31',
 		},
 		'business_profile.estimated_worker_count': {
-			description: 'About how many people work for the business, rather too many than too few',
+			description: 'Upper estimate of the number of people who work for the business',
 			placeholder: 'e.g. 25',
 		},
 		'business_profile.mcc': {
 			label: 'Merchant Category Code (MCC)',
-			description: 'Four digits that say what kind of business it is',
+			description: 'Four-digit code for the kind of business',
 			placeholder: 'e.g. 5734',
 		},
-		'business_profile.minority_owned_business_designation':
-			'Whether the business is owned by women or members of a minority, as its owners state it',
+		'business_profile.minority_owned_business_designation': {
+			label: 'Minority-Owned Business',
+			description: 'Owners of the business, as they identify themselves',
+		},
 		'business_profile.monthly_estimated_revenue.amount':
-			'About how much comes in per month, such as 1050 or 10.50 USD; for Brazil and India only',
-		'business_profile.name': { description: 'What customers know the business by', placeholder: 'e.g. Acme' },
+			'Estimated revenue per month, such as 1050 or 10.50 USD; Brazil and India only',
+		'business_profile.name': {
+			description: 'Name of the business that customers know',
+			placeholder: 'e.g. Acme',
+		},
 		'business_profile.product_description':
-			'What the business sells, told to Stripe only, which judges the risk by it',
+			'Products or services of the business. Only Stripe sees it, to assess the risk.',
 		'business_profile.specified_commercial_transactions_act_url': {
 			label: 'Commercial Disclosure URL',
-			description:
-				'Address of the terms that the Specified Commercial Transactions Act demands; for Japan only',
+			description: 'Address of the disclosure under the Specified Commercial Transactions Act; Japan only',
 			placeholder: 'e.g. https://example.com/tokushoho',
 		},
 		'business_profile.support_email': {
-			description: 'Where customers write for help',
+			description: 'Public email address for customers who need help',
 			placeholder: 'name@email.com',
 		},
 		'business_profile.support_phone': {
-			description: 'Where customers call for help',
+			description: 'Public phone number for customers who need help',
 			placeholder: 'e.g. +15555550123',
 		},
 		'business_profile.support_url': {
-			description: 'Where customers find help on the web',
+			description: 'Public web page for customers who need help',
 			placeholder: 'e.g. https://example.com/help',
 		},
 		'business_profile.url': {
 			label: 'Website',
-			description: 'The public website of the business',
+			description: 'Public website of the business',
 			placeholder: 'e.g. https://example.com',
 		},
 		business_type: {
 			default: 'individual',
 			description:
-				'What the account holder is, which decides what Stripe asks for. Hard to change after onboarding has begun.',
+				'Kind of account holder, which decides what Stripe asks for. Hard to change after onboarding has started.',
 		},
 		'capabilities.tax_reporting_us_1099_k': { label: 'Tax Reporting US 1099-K' },
 		'capabilities.tax_reporting_us_1099_misc': { label: 'Tax Reporting US 1099-MISC' },
+		'capabilities.nz_bank_account_becs_debit_payments': { label: 'NZ BECS Debit Payments' },
+		'capabilities.us_bank_account_ach_payments': { label: 'US ACH Payments' },
+		'documents.proof_of_ultimate_beneficial_ownership.signer': { label: '' },
 		'capabilities.zip_payments': { label: 'Zip Payments' },
 		'company.directors_provided':
-			'Whether all directors have been added as persons. Stripe waits for this where it asks for directors.',
+			'Whether all directors have been added as persons. Needed if Stripe requires directors.',
 		'company.executives_provided':
-			'Whether all executives have been added as persons. Stripe waits for this where it asks for executives.',
+			'Whether all executives have been added as persons. Needed if Stripe requires executives.',
 		'company.owners_provided':
-			'Whether all owners have been added as persons. Stripe waits for this where it asks for owners.',
+			'Whether all owners have been added as persons. Needed if Stripe requires owners.',
 		'company.export_license_id': {
 			label: 'Export License ID',
-			description: 'Import Export Code of the company; for India only',
+			description: 'Import Export Code of the company; India only',
 		},
 		'company.export_purpose_code': {
-			description: 'Purpose code of its exports; for India only',
+			description: 'Purpose code of its exports; India only',
 			placeholder: 'e.g. P0802',
 		},
 		'company.name': {
@@ -106,188 +112,216 @@ export const account: ResourceWords = {
 		},
 		'company.name_kana': {
 			label: 'Legal Name in Kana',
-			description: 'Registered name in Kana; for Japan only',
+			description: 'Registered name in Kana; Japan only',
 		},
 		'company.name_kanji': {
 			label: 'Legal Name in Kanji',
-			description: 'Registered name in Kanji; for Japan only',
+			description: 'Registered name in Kanji; Japan only',
 		},
 		'company.ownership_exemption_reason': {
 			values: {
 				qualified_entity_exceeds_ownership_threshold: 'Owned by a Qualified Entity',
 				qualifies_as_financial_institution: 'Is a Financial Institution',
 			},
-			description: 'Why the company need not name its owners, where it is exempt',
+			description: 'Reason why the company does not have to name its owners',
 		},
 		'company.registration_number': {
-			description: 'Number in the company register, where it is not the tax number',
+			description: 'Number in the company register, if it is not the tax number',
 			placeholder: 'e.g. HRB 12345',
 		},
 		'company.structure': {
 			default: 'private_company',
-			description: 'The legal form. Which ones there are depends on country and business type.',
+			description: 'Legal form of the company. The country and business type decide which ones exist.',
 		},
 		'company.tax_id': {
 			description:
-				'Tax or company number, such as the EIN in the US. After a change, the terms must be accepted anew.',
+				'Tax or company number, such as the EIN in the US. After a change, the terms must be accepted again.',
 			placeholder: 'e.g. 000000000',
 		},
-		'company.tax_id_registrar': 'Court at which the company is registered; for Germany only',
+		'company.tax_id_registrar': 'Register court of the tax ID; Germany only',
 		'company.vat_id': {
-			description: 'Number under which the company charges VAT',
+			description: 'VAT registration number of the company',
 			placeholder: 'e.g. DE123456789',
 		},
 		'company.verification.document.front': {
 			description:
-				'ID of the uploaded picture of the front side; its purpose must be additional_verification',
+				'ID of the uploaded front side (purpose additional_verification): a color JPG, PNG or PDF under 10 MB and under 8,000 by 8,000 pixels',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		'company.verification.document.back': {
-			description: 'ID of the uploaded picture of the back side, if there is one',
+			description:
+				'ID of the uploaded back side, if there is one (purpose additional_verification). Same rules as for the front.',
 			placeholder: 'e.g. file_1ABC…',
 		},
-		default_currency:
-			'Currency in which the account is paid out unless it says otherwise. Its country must offer it.',
+		default_currency: 'Default currency of payouts. The country of the account must support it.',
 		'documents.proof_of_ultimate_beneficial_ownership.signer.person': 'The person who signed the document',
 		'documents.proof_of_registration.signer.person': 'The person who signed the document',
 		email: {
 			description:
-				'Where to reach the account holder. Where the platform collects requirements, Stripe does not write to it.',
+				'Email address of the account holder, to recognize the account. Stripe does not email it if your platform collects the requirements.',
 			placeholder: 'name@email.com',
 		},
-		'individual.email': { description: "The person's own email address", placeholder: 'name@email.com' },
+		'individual.email': { description: 'Email address of the person', placeholder: 'name@email.com' },
 		external_account: {
-			description: 'Where the account is paid out. It replaces the present default for its currency.',
+			description: 'Destination of payouts. It replaces the current default for its currency.',
 			values: externalAccountForms,
 		},
 		'external_account.id.value': externalAccountToken,
 		'external_account.bank_account.country': {
-			description: 'Two-letter code of the country in which the bank is, such as US or DE',
+			description: "Two-letter code of the bank's country, such as US or DE",
 			placeholder: 'e.g. US',
 		},
 		'external_account.bank_account.currency':
-			'Currency of the bank account, such as usd. The country must offer it.',
-		'external_account.card.currency': 'Currency in which the card is paid out, such as usd',
-		'external_account.card_token.currency': 'Currency in which the card is paid out, such as usd',
+			'Currency of the bank account, such as usd. Its country must support it.',
+		'external_account.card.currency': 'Currency of payouts to the card, such as usd',
+		'external_account.card_token.currency': 'Currency of payouts to the card, such as usd',
 		'external_account.card.name': {
 			label: 'Cardholder',
 			description: 'Name on the card',
 			placeholder: 'e.g. Jenny Rosen',
 		},
-		'groups.payments_pricing':
-			'The pricing group that decides what the account pays. Leave it out for custom pricing.',
+		'groups.payments_pricing': 'ID of the pricing group of the account. Leave it empty for custom pricing.',
 		'settings.bacs_debit_payments.display_name': {
-			description:
-				'What payers in the UK read on the mandate and in their bank app. Set it before the first mandate.',
+			description: "Name on the mandate and in the payer's bank app. Set it before the first mandate.",
 			placeholder: 'e.g. Acme',
 		},
 		'settings.branding.icon': {
-			description: 'ID of the uploaded icon: square, at least 128 by 128 pixels',
+			description: 'ID of the uploaded icon, square and at least 128 by 128 pixels',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		'settings.branding.logo': {
 			description:
-				'ID of the uploaded logo, at least 128 by 128 pixels. In Checkout it takes the place of icon and name.',
+				'ID of the uploaded logo, at least 128 by 128 pixels. Checkout shows it instead of icon and name.',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		'settings.branding.primary_color': {
-			description: 'Main color of receipts and pages, in hexadecimal',
+			description: 'Main color of receipts and pages, as a hex code',
 			placeholder: 'e.g. #0055ff',
 		},
 		'settings.branding.secondary_color': {
-			description: 'Second color of receipts and pages, in hexadecimal',
+			description: 'Second color of receipts and pages, as a hex code',
 			placeholder: 'e.g. #ffaa00',
 		},
 		'settings.card_payments.decline_on.avs_failure':
-			'Whether to decline card payments whose postal code is wrong, even if the bank lets them through',
+			'Whether to decline card payments with a wrong postal code, even if the bank approves them',
 		'settings.card_payments.decline_on.cvc_failure':
-			'Whether to decline card payments whose CVC is wrong, even if the bank lets them through',
+			'Whether to decline card payments with a wrong CVC, even if the bank approves them',
 		'settings.card_payments.statement_descriptor_prefix': {
 			description:
-				"How the text on the customer's card statement begins, 2 to 10 characters, before what the payment adds",
+				'Start of the text on card statements, 2 to 10 characters, before the part that the payment adds',
 			placeholder: 'e.g. ACME',
 		},
-		'settings.card_payments.statement_descriptor_prefix_kana':
-			'How the text on card statements begins, in Kana; for Japan only',
-		'settings.card_payments.statement_descriptor_prefix_kanji':
-			'How the text on card statements begins, in Kanji; for Japan only',
+		'settings.card_payments.statement_descriptor_prefix_kana': {
+			label: 'Descriptor Prefix in Kana',
+			description: 'Start of the text on card statements, in Kana; Japan only',
+		},
+		'settings.card_payments.statement_descriptor_prefix_kanji': {
+			label: 'Descriptor Prefix in Kanji',
+			description: 'Start of the text on card statements, in Kanji; Japan only',
+		},
 		'settings.invoices.default_account_tax_ids': {
-			description: 'IDs of the tax numbers that invoices show by default',
+			description: 'IDs of tax numbers that invoices show by default',
 			placeholder: 'e.g. txi_1ABC…',
 		},
 		'settings.invoices.hosted_payment_method_save': {
+			label: 'Save Payment Method',
 			default: 'never',
 			description:
-				'Whether the invoice page saves the payment method after a payment: always, never, or if the customer agrees',
+				'Whether the invoice page saves the payment method: Always, Never, or if the customer agrees (Offer)',
 		},
 		'settings.payments.statement_descriptor': {
 			description:
-				"Text on the customer's statement, 5 to 22 characters. For cards it is used where there is no prefix.",
+				'Text on statements of payments other than by card. Without a prefix it serves for cards too, at most 22 characters with the suffix.',
 			placeholder: 'e.g. ACME.COM',
 		},
-		'settings.payments.statement_descriptor_kana': 'The same text in Kana; for Japan only',
-		'settings.payments.statement_descriptor_kanji': 'The same text in Kanji; for Japan only',
+		'settings.payments.statement_descriptor_kana': 'Text on statements in Kana; Japan only',
+		'settings.payments.statement_descriptor_kanji': 'Text on statements in Kanji; Japan only',
 		'settings.payouts.debit_negative_balances':
-			'Whether Stripe may debit the bank account of the account when its balance is below zero',
+			'Whether Stripe can debit the bank account when the balance is negative',
 		'settings.payouts.schedule.delay_days': {
-			description:
-				'Days from a payment to its payout, or the word minimum for as few as the country allows, which is the default',
+			description: 'Number of days from a payment to its payout, or minimum for as few as the country allows',
 			placeholder: 'e.g. 7 or minimum',
 		},
 		'settings.payouts.schedule.interval': {
 			default: 'daily',
-			description: 'How often the available balance is paid out. With Manual, only when you create a payout.',
+			description:
+				'Time between payouts of the available balance, normally Daily. With Manual, you create payouts yourself.',
 		},
 		'settings.payouts.schedule.monthly_anchor': {
 			description:
-				'Day of the month for payouts, 1 to 31; in a shorter month, its last day. For the interval Monthly only.',
+				'Day of the month for payouts, 1 to 31; in shorter months, the last day. Only with Interval Monthly.',
 			placeholder: 'e.g. 15',
 		},
 		'settings.payouts.schedule.monthly_payout_days': {
 			description:
-				'Days of the month for payouts, 1 to 31; the newer way, with several days. For the interval Monthly only.',
+				'Days of the month for payouts, 1 to 31; in shorter months, the last day. Only with Interval Monthly, instead of Monthly Anchor.',
 			placeholder: 'e.g. 15',
 		},
 		'settings.payouts.schedule.weekly_anchor': {
 			default: 'monday',
-			description: 'Day of the week for payouts. For the interval Weekly only.',
+			description: 'Day of the week for payouts. Only with Interval Weekly.',
 		},
 		'settings.payouts.schedule.weekly_payout_days':
-			'Days of the week for payouts; the newer way, with several days. For the interval Weekly only.',
+			'Days of the week for payouts. Only with Interval Weekly.',
 		'settings.payouts.statement_descriptor': {
-			description:
-				"Text on the account holder's bank statement for each payout. Left out, your platform's is used.",
+			description: "Text on the bank statement for each payout; your platform's unless set",
 			placeholder: 'e.g. ACME PAYOUT',
 		},
 		'settings.paypay_payments.additional_files': {
-			description: 'IDs of uploaded files that PayPay wants to see',
+			description: 'IDs of uploaded files that PayPay requires',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		'settings.paypay_payments.goods_type': {
 			default: 'other',
 			description: 'Whether the business sells digital content or anything else',
 		},
-		'settings.paypay_payments.site.accessible':
-			'Leave it empty: for a public website there is nothing more to tell',
+		'settings.paypay_payments.site.accessible': 'Nothing to fill in for a public website',
 		'settings.paypay_payments.site.in_development.username':
-			'User name with which PayPay can look at the website',
+			'Username with which PayPay can open the website',
 		'settings.paypay_payments.site.in_development.password':
-			'Password with which PayPay can look at the website',
+			'Password with which PayPay can open the website',
 		'settings.paypay_payments.site.restricted.payment_flow_file': {
-			description: 'ID of an uploaded file that shows how a payment runs',
+			description: 'ID of the uploaded file that explains the payment flow',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		'settings.paypay_payments.site.type': {
 			default: 'accessible',
-			description: 'Whether the website is open to all, not finished, or open to some only',
+			description:
+				'Whether the website is public (Accessible), not finished (In Development), or not public (Restricted)',
 		},
 		'settings.sepa_debit_payments.creditor_id': {
-			description: 'Creditor identifier for SEPA debits, if the business has its own',
+			description: 'Creditor identifier of the business for SEPA debits',
 			placeholder: 'e.g. DE98ZZZ09999999999',
 		},
-		tos_acceptance: { label: 'Terms of Service Acceptance' },
+		'business_profile.annual_revenue': 'Revenue of the last fiscal year',
+		'business_profile.monthly_estimated_revenue': {
+			description: 'Estimated revenue per month; Brazil and India only',
+		},
+		'business_profile.support_address': 'Public address for customers who need help',
+		'company.registration_date': 'Date on which the company was registered',
+		'company.verification': 'Document that proves the company exists',
+		'individual.verification': 'Documents that prove who the person is',
+		'settings.branding': 'Icon, logo and colors of receipts and pages',
+		'settings.card_issuing': 'Acceptance of the terms for issuing cards',
+		'settings.card_issuing.tos_acceptance': { label: 'Terms' },
+		'settings.card_payments': 'Statement texts and declines of card payments',
+		'settings.invoices': 'Tax IDs and saved payment methods of invoices',
+		'settings.payments': 'Statement texts of payments',
+		'settings.payouts': 'Schedule and statement text of payouts',
+		'settings.paypay_payments': 'Facts that PayPay requires',
+		'settings.paypay_payments.site.in_development': { label: 'Development' },
+		'settings.paypay_payments.site.restricted': { label: '' },
+		'settings.bacs_debit_payments': { label: 'Bacs Debit' },
+		'settings.sepa_debit_payments': { label: 'SEPA Debit' },
+		'settings.treasury': 'Acceptance of the terms for Treasury',
+		'settings.treasury.tos_acceptance': { label: 'Terms' },
+		tos_acceptance: {
+			label: 'Terms of Service Acceptance',
+			description: 'Time, place and kind of the acceptance of the terms',
+		},
+		controller: { label: '', description: 'Sides that pay fees, cover losses and collect details' },
 		'tos_acceptance.service_agreement': {
-			description: 'The word full, which is the default, or recipient for accounts that only get paid',
+			description: 'Enter full, which is the default, or recipient for accounts that only receive payouts',
 			placeholder: 'e.g. full',
 		},
 	},
@@ -297,82 +331,105 @@ export const account: ResourceWords = {
 			name: 'Create',
 			action: 'Create an account',
 			description:
-				'Open a connected account for a seller or service provider. Its owner completes it through an account link.',
+				'Open a connected account for a seller. The Controller fields decide what kind it is; its owner completes it through an account link.',
+			order: [
+				'country',
+				'email',
+				'business_type',
+				'controller.stripe_dashboard.type',
+				'controller.fees.payer',
+				'controller.losses.payments',
+				'controller.requirement_collection',
+				'capabilities.card_payments.requested',
+				'capabilities.transfers.requested',
+			],
+			shown: [
+				'country',
+				'email',
+				'business_type',
+				'controller.stripe_dashboard.type',
+				'controller.fees.payer',
+				'controller.losses.payments',
+				'controller.requirement_collection',
+				'capabilities.card_payments.requested',
+				'capabilities.transfers.requested',
+			],
 			fields: {
 				...Object.fromEntries(addresses.map((address) => [`${address}.country`, glossary.country])),
 				country: {
 					description:
-						'Two-letter code of the country where the business is registered or the person lives. It can never change.',
+						'Two-letter code of the country of the business or person, such as US. It cannot change later.',
 					placeholder: 'e.g. US',
 				},
 				type: {
 					default: 'standard',
-					description:
-						'The older way to choose who does what. Use the fields under Controller instead, not both.',
+					description: 'Deprecated. Choose fees, losses, requirement collection and dashboard instead.',
 				},
 				'controller.fees.payer': {
 					default: 'account',
 					values: { account: 'Connected Account', application: 'Your Platform' },
-					description: "Who pays Stripe's fees on direct charges",
+					description:
+						"Account that pays Stripe's fees on direct charges. Default: Connected Account. Must be Your Platform if it covers losses.",
 				},
 				'controller.losses.payments': {
 					default: 'stripe',
 					values: { application: 'Your Platform' },
-					description: 'Who pays when the account owes money and cannot. Your Platform means that you do.',
+					description:
+						'Account that covers a negative balance. Default: Stripe. Your Platform means that you pay.',
 				},
 				'controller.requirement_collection': {
 					default: 'stripe',
 					values: { application: 'Your Platform' },
-					description: 'Who asks the account holder for missing details',
+					description: 'Side that collects missing details from the account holder. Default: Stripe.',
 				},
 				'controller.stripe_dashboard': { label: 'Dashboard' },
 				'controller.stripe_dashboard.type': {
 					default: 'full',
-					description: 'Which dashboard the account holder can sign in to',
+					description: 'Dashboard that the account holder can use. Default: Full.',
 				},
 				'external_account.details.object': {
 					label: 'Type',
-					description: 'Always the word bank_account',
+					description: 'Enter bank_account, the only kind',
 					placeholder: 'e.g. bank_account',
 				},
 				'external_account.details.account_holder_type': {
-					description: 'One of the words individual or company',
+					description: 'Owner of the bank account: enter individual or company',
 					placeholder: 'e.g. individual',
 				},
 				'external_account.details.country': {
-					description: 'Two-letter code of the country in which the bank is, such as US or DE',
+					description: "Two-letter code of the bank's country, such as US or DE",
 					placeholder: 'e.g. US',
 				},
 				'external_account.details.currency':
-					'Currency of the bank account, such as usd. The country must offer it.',
+					'Currency of the bank account, such as usd. Its country must support it.',
 			},
 		},
 		'accounts.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an account',
-			description: 'Read one connected account, with what Stripe still needs from it',
+			description: 'Read one connected account, with what Stripe still requires of it',
 		},
 		'accounts.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update an account',
 			description:
-				'Change a connected account. Which details you may change depends on who collects its requirements.',
+				'Change a connected account. The side that collects its requirements decides what you can change.',
 		},
 		'accounts.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete an account',
 			description:
-				'Remove a connected account for good. In live mode all its balances must be zero, and Stripe must not be liable for them.',
+				'Delete a connected account. In live mode all its balances must be zero, and Stripe must not cover its losses. This cannot be undone.',
 		},
 		'accounts.reject': {
 			value: 'reject',
 			name: 'Reject',
 			action: 'Reject an account',
 			description:
-				'Shut out a suspicious connected account: it can take no more payments and, unless you say so, gets no payouts',
+				'Reject a suspicious connected account: it can take no more payments and, by default, receives no payouts',
 			fields: {
 				reason: {
 					default: 'other',
@@ -384,11 +441,12 @@ export const account: ResourceWords = {
 						fraud_payment_method_tester: 'Fraud: Tests Stolen Cards',
 						terms_of_service: 'Breach of Terms of Service',
 					},
-					description: 'Why the account is shut out. Stripe keeps it on record.',
+					description: 'Reason for the rejection. Stripe keeps it on record.',
 				},
 				payouts_action: {
 					default: 'pause',
-					description: 'Whether payouts stop as well. With None, the money that is there can still leave.',
+					description:
+						'Whether to stop payouts as well. With None, the balance can still be paid out. Default: Pause.',
 				},
 			},
 		},
@@ -397,7 +455,7 @@ export const account: ResourceWords = {
 			name: 'Unreject',
 			action: 'Unreject an account',
 			description:
-				'Let a connected account back in that your platform rejected. What was paused for other reasons stays paused.',
+				"Lift your platform's rejection of a connected account. What was paused for other reasons stays paused.",
 		},
 		'accounts.list': {
 			value: 'getAll',

@@ -10,37 +10,38 @@ export const accountLink: ResourceWords = {
 			name: 'Create',
 			action: 'Create an account link',
 			description:
-				'Make a link that takes the owner of a connected account through onboarding. It works once, for a few minutes only.',
-			order: ['account', 'type'],
+				'Create a link that takes the owner of a connected account through onboarding. It works once, for a few minutes only.',
+			order: ['account', 'type', 'refresh_url', 'return_url'],
+			shown: ['refresh_url', 'return_url'],
 			fields: {
-				account: 'The connected account whose owner is to fill in details. Its ID starts with acct_.',
+				account: 'The connected account whose owner fills in the details',
 				type: {
 					default: 'account_onboarding',
 					description:
-						'Onboarding asks for what is missing; Update shows all details again, only where your platform collects the requirements',
+						'Account Onboarding asks for what is missing; Account Update shows all details again, only if your platform collects the requirements',
 				},
 				collect: {
 					default: 'currently_due',
-					description: 'The older form of Collection Options: Fields; use that one instead',
+					description: 'Deprecated. Use Collection Options instead.',
 				},
 				'collection_options.fields': {
 					default: 'currently_due',
 					description:
-						'How much to ask for: what is needed now, or also what will be needed once the account has grown',
+						'Details to ask for: those needed now, or also those needed as the account grows. Default: Currently Due.',
 				},
 				'collection_options.future_requirements': {
 					default: 'omit',
-					description: 'Whether to ask also for what rules that are not in force yet will require',
+					description: 'Whether to also ask for details that future rules require. Default: Omit.',
 				},
 				refresh_url: {
 					label: 'Refresh URL',
 					description:
-						'Where the owner lands when the link is expired or used up. That page should make a new link and forward to it.',
+						'Your page for an expired or used link. It should create a new link and forward to it. Stripe asks for it.',
 					placeholder: 'e.g. https://example.com/onboarding/again',
 				},
 				return_url: {
 					description:
-						'Where the owner lands afterward, finished or not: look at the account to see whether anything is still missing',
+						'Your page after the owner leaves, finished or not: read the account to see what is missing. Stripe asks for it.',
 					placeholder: 'e.g. https://example.com/onboarding/done',
 				},
 			},

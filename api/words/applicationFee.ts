@@ -5,14 +5,14 @@ export const applicationFee: ResourceWords = {
 	name: 'Application Fee',
 	aliases: ['platform fee', 'application fee', 'list platform fees', 'commission'],
 	fields: {
-		application_fee: 'The application fee to work with. Its ID starts with fee_.',
+		application_fee: 'The application fee to work with',
 	},
 	operations: {
 		'applicationFees.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an application fee',
-			description: 'Read one fee that your platform took from a payment, with what was refunded of it',
+			description: 'Read one fee that your platform took from a payment, with its refunds',
 		},
 		'applicationFees.list': {
 			value: 'getAll',
@@ -20,7 +20,7 @@ export const applicationFee: ResourceWords = {
 			action: 'Get many application fees',
 			description: 'List the fees that your platform took, newest first',
 			fields: {
-				charge: 'Only fees that were taken from this charge. Its ID starts with ch_.',
+				charge: 'Only fees taken from this charge',
 			},
 		},
 	},

@@ -5,8 +5,8 @@ export const applicationFeeRefund: ResourceWords = {
 	name: 'Application Fee Refund',
 	aliases: ['refund platform fee', 'refund application fee', 'return commission'],
 	fields: {
-		application_fee: 'The application fee to work with. Its ID starts with fee_.',
-		fee_refund: 'The refund of that fee. Its ID starts with fr_.',
+		application_fee: 'The application fee to work with',
+		fee_refund: 'The refund to work with',
 	},
 	operations: {
 		'applicationFees.createRefund': {
@@ -14,10 +14,11 @@ export const applicationFeeRefund: ResourceWords = {
 			name: 'Create',
 			action: 'Create an application fee refund',
 			description:
-				'Give a fee, or a part of it, back to the connected account that paid it. The money leaves your balance; this cannot be undone.',
+				'Refund a fee, or a part of it, to the connected account that paid it. The money leaves your balance. This cannot be undone.',
+			shown: ['amount'],
 			fields: {
 				amount:
-					'How much to give back, such as 1050 or 10.50 USD, in the currency of the fee, up to what is left of the fee. Left out, all of it.',
+					'Amount to refund, such as 1050 or 10.50 USD, in the currency of the fee. Default: all that is left of the fee.',
 			},
 		},
 		'applicationFees.retrieveRefund': {
@@ -30,7 +31,7 @@ export const applicationFeeRefund: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update an application fee refund',
-			description: 'Change the metadata of a fee refund; nothing else of it can change',
+			description: 'Change the metadata of a fee refund. Nothing else can change.',
 		},
 		'applicationFees.listRefunds': {
 			value: 'getAll',

@@ -15,14 +15,14 @@ export const countrySpec: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a country spec',
-			description:
-				'Read what Stripe offers in a country: currencies, payment methods, and the details an account must give',
+			description: 'Read the currencies, payment methods and account requirements of a country',
 		},
 		'countrySpecs.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many country specs',
-			description: 'List all countries in which accounts can be opened, with what Stripe offers there',
+			description:
+				'List all countries where you can open accounts, with currencies, payment methods and requirements',
 		},
 	},
 };

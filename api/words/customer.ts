@@ -12,138 +12,154 @@ export const customer: ResourceWords = {
 		'delete customer',
 	],
 	fields: {
-		address: { label: 'Billing Address' },
+		address: { label: 'Billing Address', description: 'Address on invoices, which also decides the tax' },
+		shipping: 'Recipient and address of shipments',
+		tax: 'Location of the customer for taxes',
+		cash_balance: { label: '' },
+		'cash_balance.settings': { label: '' },
 		'shipping.address': { label: 'Address' },
 		balance:
-			"Credit or debt that the next invoices settle, such as -1050, in the currency's smallest unit, or -10.50 USD, in the customer's currency: below zero they charge less, above zero more. It replaces the present balance.",
+			'Balance that the next invoices settle, such as -1050 or -10.50 USD: a negative amount is a credit, a positive one a debt. It replaces the current balance.',
 		business_name: {
-			description: "The customer's legal business name, up to 150 characters",
+			description: 'Legal name of the business, up to 150 characters',
 			placeholder: 'e.g. Acme Inc.',
 		},
 		individual_name: {
-			description: 'Full name of the person, up to 150 characters, where it differs from Name',
+			description: 'Full name of the person, up to 150 characters, if it differs from Name',
 			placeholder: 'e.g. Jenny Rosen',
 		},
 		'cash_balance.settings.reconciliation_mode': {
 			default: 'merchant_default',
-			description: 'How bank transfers of the customer are matched with open invoices and payments',
+			values: { merchant_default: 'As in Your Settings' },
+			description: 'Matching of bank transfers with open invoices and payments',
 		},
-		description: 'A note of your own about the customer, seen in the dashboard only',
+		description: 'Note on the customer, shown in the dashboard only',
 		email: {
-			description: 'Where receipts and invoices go, up to 512 characters. Need not be unique.',
+			description:
+				'Email address for receipts and invoices, up to 512 characters. Several customers can share one.',
 			placeholder: 'name@email.com',
 		},
 		invoice_prefix: {
-			description: 'How invoice numbers of this customer begin: 1 to 12 capital letters or digits',
+			description: "Start of the customer's invoice numbers: 1 to 12 capital letters or digits",
 			placeholder: 'e.g. ACME',
 		},
-		invoice_settings: { label: 'Invoices' },
+		invoice_settings: { label: 'Invoices', description: 'Payment method and texts of invoices' },
 		'invoice_settings.custom_fields.name': {
-			description: 'What the line says on the left, up to 40 characters',
+			description: 'Left side of the line, up to 40 characters',
 			placeholder: 'e.g. Purchase order',
 		},
 		'invoice_settings.custom_fields.value': {
-			description: 'What the line says on the right, up to 140 characters',
+			description: 'Right side of the line, up to 140 characters',
 			placeholder: 'e.g. PO-6735',
 		},
 		'invoice_settings.default_payment_method': {
-			description: 'ID of the saved payment method that subscriptions and invoices of the customer charge',
+			description: 'ID of the saved payment method that subscriptions and invoices charge by default',
 			placeholder: 'e.g. pm_1ABC…',
 		},
 		'invoice_settings.rendering_options': { label: 'PDF' },
 		'invoice_settings.rendering_options.amount_tax_display': {
 			default: 'include_inclusive_tax',
-			description: 'Whether amounts on the PDF contain tax that is part of the price, or leave out all tax',
+			description: 'Whether amounts on the PDF include tax that is part of the price, or exclude all tax',
 		},
 		'invoice_settings.rendering_options.template': {
-			description: 'ID of the invoice template that new invoices use',
+			description: 'ID of the template of new invoices',
 			placeholder: 'e.g. inrtem_1ABC…',
 		},
 		name: {
-			description: 'Full name of the person or business, as it stands on invoices',
+			description: 'Full name of the person or business, as shown on invoices',
 			placeholder: 'e.g. Jenny Rosen',
 		},
 		next_invoice_sequence: {
-			description: 'The number that the next invoice of this customer gets after the prefix',
+			description: "Number of the customer's next invoice, after the prefix",
 			placeholder: 'e.g. 1',
 		},
 		preferred_locales: {
 			label: 'Languages',
-			description: 'Languages for emails and invoices, the favorite first',
+			description: 'Languages of emails and invoices, the preferred one first',
 			placeholder: 'e.g. en-US',
 		},
-		'shipping.name': { description: 'Who gets the goods', placeholder: 'e.g. Jenny Rosen' },
+		'shipping.name': { description: 'Person who receives the shipment', placeholder: 'e.g. Jenny Rosen' },
 		source: {
 			description:
-				'Token of a card or bank account to save, in the older way. It becomes the default source.',
+				'Token of a card or bank account to save as a source, which becomes the default. Sources are legacy: use payment methods if you can.',
 			placeholder: 'e.g. tok_1ABC…',
 		},
 		'tax.ip_address': {
 			label: 'IP Address',
-			description: 'A recent internet address of the customer, from which Stripe Tax can tell where they are',
+			description: 'Recent IP address of the customer, which tells Stripe Tax their location',
 			placeholder: 'e.g. 203.0.113.7',
 		},
 		'tax.validate_location': {
 			default: 'deferred',
 			description:
-				'When Stripe Tax checks that it knows where the customer is: at once, with an error if not, or only once tax is due',
+				'Time at which Stripe Tax checks the location: at once, with an error if it is unknown (Immediately), or once tax is due (Deferred). Default: Deferred.',
 		},
 		tax_exempt: {
 			default: 'none',
-			values: { reverse: 'Reverse Charge' },
-			description: 'Whether invoices charge tax. Reverse Charge notes that the customer accounts for it.',
+			values: { none: 'Not Exempt', reverse: 'Reverse Charge' },
+			description:
+				'Whether the customer is exempt from tax. Reverse Charge notes that the customer pays the tax.',
 		},
-		validate: 'Whether the card in Source is checked with its bank before it is saved',
+		validate: 'Whether to check the card in Source with its bank before saving it',
 	},
 	operations: {
 		'customers.create': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a customer',
-			description: 'Add a customer. Stripe does not look for duplicates: several may have the same email.',
+			description:
+				'Create a customer. Stripe does not check for duplicates: several customers can have the same email.',
+			order: ['name', 'email', 'phone', 'description'],
+			shown: ['name', 'email', 'phone', 'description', 'address'],
 			fields: {
+				next_invoice_sequence: {
+					description: "Number of the customer's next invoice, after the prefix. Default: 1.",
+					placeholder: 'e.g. 1',
+				},
 				payment_method: {
-					description: 'ID of a payment method to save with the new customer; nothing is charged yet',
+					description: 'ID of a payment method to save with the customer. Nothing is charged.',
 					placeholder: 'e.g. pm_1ABC…',
 				},
 				tax_id_data: {
 					label: 'Tax IDs',
-					description: 'Tax numbers of the customer, to be printed on invoices',
+					description: 'Tax numbers of the customer, shown on invoices',
 				},
 				'tax_id_data.type': {
 					default: 'eu_vat',
-					description: 'What kind of number it is, by country',
+					description: 'Kind of tax number, by country',
 					values: taxIdTypes,
 				},
 				'tax_id_data.value': {
 					label: 'Number',
-					description: 'The number itself',
+					description: 'The tax number, as the customer has it',
 					placeholder: 'e.g. DE123456789',
 				},
-				test_clock:
-					'The test clock to put the new customer on, in a test environment. They can never leave it.',
+				test_clock: 'The test clock of the customer, in a test environment. It cannot change later.',
 			},
 		},
 		'customers.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a customer',
-			description: 'Read one customer. A deleted one still answers, marked as deleted.',
+			description: 'Read one customer. A deleted customer is returned too, marked as deleted.',
 		},
 		'customers.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a customer',
-			description: 'Change a customer; what is left out stays as it is',
+			description: 'Change a customer. Fields that are empty stay unchanged.',
+			order: ['name', 'email', 'phone', 'description'],
+			shown: ['name', 'email', 'phone', 'description'],
 			fields: {
 				default_source: {
-					description: 'ID of a source that the customer has already, to be charged by default',
+					description:
+						'ID of a saved source to charge by default. For payment methods, use Invoices: Default Payment Method instead.',
 					placeholder: 'e.g. card_1ABC…',
 				},
 				'tax.validate_location': {
 					default: 'auto',
 					description:
-						'When Stripe Tax checks that it knows where the customer is. Auto checks at once where tax is being charged.',
+						'Time at which Stripe Tax checks the location. Auto checks at once if tax is being charged.',
 				},
 			},
 		},
@@ -151,7 +167,7 @@ export const customer: ResourceWords = {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a customer',
-			description: 'Remove a customer for good and cancel all their subscriptions at once; cannot be undone',
+			description: 'Delete a customer and cancel all their subscriptions at once. This cannot be undone.',
 		},
 		'customers.list': {
 			value: 'getAll',
@@ -160,10 +176,10 @@ export const customer: ResourceWords = {
 			description: 'List customers, newest first',
 			fields: {
 				email: {
-					description: 'Only customers with exactly this email address; capital letters count',
+					description: 'Only customers with exactly this email address; case matters',
 					placeholder: 'name@email.com',
 				},
-				test_clock: 'Only customers on this test clock. Without it, those on any test clock are left out.',
+				test_clock: 'Only customers on this test clock. Without it, those on test clocks are not listed.',
 			},
 		},
 		'customers.search': {
@@ -171,11 +187,11 @@ export const customer: ResourceWords = {
 			name: 'Search',
 			action: 'Search customers',
 			description:
-				'Find customers by email, name, phone or metadata. Someone new may take a minute to be found.',
+				'Find customers by email, name, phone or metadata. New ones may take a minute to be found.',
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, quoted value, joined by AND or OR. Fields are created, email, metadata, name and phone.',
+						'Search terms: field, colon, quoted value, joined by AND or OR. Fields are created, email, metadata, name and phone.',
 					placeholder: "e.g. email:'ann@example.com'",
 				},
 			},

@@ -5,7 +5,7 @@ export const earlyFraudWarning: ResourceWords = {
 	name: 'Early Fraud Warning',
 	aliases: ['early fraud warning', 'fraud alert', 'radar warning', 'prevent chargeback'],
 	fields: {
-		early_fraud_warning: 'The warning to work with. Its ID starts with issfr_.',
+		early_fraud_warning: 'The warning to work with',
 	},
 	operations: {
 		'radar.earlyFraudWarnings.retrieve': {
@@ -13,7 +13,7 @@ export const earlyFraudWarning: ResourceWords = {
 			name: 'Get',
 			action: 'Get an early fraud warning',
 			description:
-				'Read one warning of a card issuer about a charge, and whether a refund can still avert a dispute',
+				'Read one warning of a card issuer about a charge. It says whether a refund can still avoid a dispute.',
 		},
 		'radar.earlyFraudWarnings.list': {
 			value: 'getAll',
@@ -21,8 +21,8 @@ export const earlyFraudWarning: ResourceWords = {
 			action: 'Get many early fraud warnings',
 			description: 'List the warnings of card issuers, newest first',
 			fields: {
-				charge: 'Only warnings about this charge. Its ID starts with ch_.',
-				payment_intent: 'Only warnings about charges of this payment. Its ID starts with pi_.',
+				charge: 'Only warnings about this charge',
+				payment_intent: 'Only warnings about charges of this payment',
 			},
 		},
 	},

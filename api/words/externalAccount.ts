@@ -7,6 +7,7 @@ export const externalAccount: ResourceWords = {
 	aliases: ['seller bank account', 'add bank account', 'payout destination', 'debit card for payouts'],
 	fields: {
 		external_account: 'The bank account (ba_) or debit card (card_) to work with',
+		documents: { label: '' },
 		name: { label: 'Cardholder', description: 'Name on the card', placeholder: 'e.g. Jenny Rosen' },
 	},
 	operations: {
@@ -14,29 +15,30 @@ export const externalAccount: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create an external account',
-			description: 'Give a connected account a bank account or debit card that its payouts go to',
+			description: 'Add a bank account or debit card for payouts to a connected account',
 			order: ['external_account'],
 			fields: {
 				external_account: {
-					description: 'The bank account or debit card to add: its details, or a token that stands for them',
+					description: 'The bank account or debit card to add: its details, or a token of it',
 					values: externalAccountForms,
 				},
 				'external_account.id.value': externalAccountToken,
 				'external_account.bank_account.country': {
-					description: 'Two-letter code of the country in which the bank is, such as US or DE',
+					description: "Two-letter code of the bank's country, such as US or DE",
 					placeholder: 'e.g. US',
 				},
 				'external_account.bank_account.currency':
-					'Currency of the bank account, such as usd. The country must offer it.',
-				'external_account.card.currency': 'Currency in which the card is paid out, such as usd',
-				'external_account.card_token.currency': 'Currency in which the card is paid out, such as usd',
+					'Currency of the bank account, such as usd. Its country must support it.',
+				'external_account.card.currency': 'Currency of payouts to the card, such as usd',
+				'external_account.card_token.currency': 'Currency of payouts to the card, such as usd',
 			},
 		},
 		'accounts.retrieveExternalAccount': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an external account',
-			description: 'Read one bank account or debit card of a connected account; only the last digits show',
+			description:
+				'Read one bank account or debit card of a connected account. It shows only the last digits.',
 		},
 		'accounts.updateExternalAccount': {
 			value: 'update',
@@ -48,7 +50,7 @@ export const externalAccount: ResourceWords = {
 				account_type: {
 					default: 'checking',
 					description:
-						'Kind of bank account. Futsu and Toza are for Japan, the other two for everywhere else.',
+						'Kind of bank account. Futsu and Toza are for Japan, the others for all other countries.',
 				},
 			},
 		},
@@ -56,13 +58,14 @@ export const externalAccount: ResourceWords = {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete an external account',
-			description: 'Remove a bank account or debit card; the default of a currency must be replaced first',
+			description:
+				'Delete a bank account or debit card. Replace it first if it is the default of its currency. This cannot be undone.',
 		},
 		'accounts.listExternalAccounts': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many external accounts',
-			description: 'List the bank accounts and debit cards to which a connected account can be paid out',
+			description: 'List the bank accounts and debit cards for payouts to a connected account',
 			fields: {
 				object: {
 					label: 'Type',

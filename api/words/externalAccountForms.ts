@@ -12,6 +12,6 @@ export const externalAccountForms = {
 /** The one field of the form Token. */
 export const externalAccountToken: FieldWords = {
 	label: 'Token',
-	description: 'A token that stands for a bank account (btok_) or debit card (tok_). It can be used once.',
+	description: 'Single-use token of a bank account (btok_) or debit card (tok_)',
 	placeholder: 'e.g. btok_1ABC…',
 };

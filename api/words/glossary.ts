@@ -6,29 +6,24 @@ import type { FieldGlossary } from './types';
  */
 export const glossary: FieldGlossary = {
 	// Money
-	amount: "How much, such as 1050, in the currency's smallest unit, or 10.50 USD",
+	amount: 'The amount, such as 1050 or 10.50 USD',
 	currency: 'Three-letter ISO code of the currency, such as usd, eur or jpy',
 	transfer_group: {
-		description: 'A text of your own, such as an order number, that ties charges and transfers together',
+		description: 'Your label, such as an order number, that links charges and transfers that belong together',
 		placeholder: 'e.g. ORDER_6735',
 	},
 
 	// Notes and lists
-	description: 'A note of your own. It shows in the dashboard and, for some objects, to the customer.',
+	description:
+		"Your note, shown in the dashboard. For charges and payments, the customer's email receipt shows it too.",
 	metadata:
-		'Your own labels, such as an order number: up to 50 keys of 40 characters, with values of 500. An empty value removes its key.',
-	created: 'Only what was created in this span of time',
-	starting_after: 'An ID from an earlier list: start right after it, with the next older one',
-	ending_before: 'An ID from an earlier list: stop right before it, to see what is newer',
+		'Your own keys and values, such as an order number: up to 50 keys of 40 characters, with values of 500. An empty value removes its key.',
+	value: 'Value stored under this key',
+	created: 'Only those created in this period',
 	query: {
 		description:
-			"What to find, in Stripe's search language: field, colon, value in quotes, joined by AND or OR. New objects may take a minute to show up.",
+			"Search terms in Stripe's query language: field, colon, value in quotes, joined by AND or OR. New objects may take a minute to show up.",
 		placeholder: "e.g. metadata['order_id']:'6735'",
-	},
-	page: {
-		description:
-			'The next_page mark of an earlier answer: go on from there. Return All turns pages by itself.',
-		placeholder: 'e.g. WyIxMjM0Il0=',
 	},
 
 	// Objects that others belong to
@@ -39,57 +34,53 @@ export const glossary: FieldGlossary = {
 	test_clock: 'The test clock to work with. Its ID starts with clock_.',
 
 	// Prices
-	unit_amount:
-		"What one unit costs, such as 1050, in the currency's smallest unit, or 10.50 USD. 0 makes it free.",
+	unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free.',
 	unit_amount_decimal:
-		"What one unit costs, as an exact decimal: 0.5, in the currency's smallest unit, or 0.005 USD for half a cent. Up to 12 decimals; use this or Unit Amount, not both.",
-	flat_amount: 'A fixed sum for reaching this tier, however many units it holds, such as 1050 or 10.50 USD',
+		'Price of one unit with up to 12 decimals, such as 1050.5 or 10.505 USD. Use it instead of Unit Amount.',
+	flat_amount: 'Fixed price of this tier, whatever the quantity, such as 1050 or 10.50 USD',
 	flat_amount_decimal:
-		'The fixed sum for this tier as an exact decimal, such as 1050.5 or 10.505 USD. Use this or Flat Amount, not both.',
+		'Fixed price of this tier as a decimal, such as 1050.5 or 10.505 USD. Use it instead of Flat Amount.',
 	up_to: {
-		description: 'The last unit that this tier covers. The top tier says inf, for no end.',
+		description: 'Last unit of this tier. Enter inf for the top tier, which has no end.',
 		placeholder: 'e.g. 100 or inf',
 	},
-	interval: { default: 'month', description: 'How often it bills, together with Interval Count' },
+	interval: {
+		default: 'month',
+		description: 'Unit of the billing period. Interval Count says how many make one.',
+	},
 	interval_count: {
 		description:
-			'How many of the intervals make one period: Month and 3 is a quarter. At most 3 years in all.',
+			'Number of intervals in a billing period: 3 with Month bills every quarter. At most 3 years in all. Default: 1.',
 		placeholder: 'e.g. 3',
 	},
 	tax_behavior: {
 		default: 'unspecified',
 		values: { exclusive: 'Exclusive (Tax on Top)', inclusive: 'Inclusive (Tax Included)' },
 		description:
-			'Whether tax comes on top of the price or is already in it. Once it is set to either, it cannot change.',
+			'Whether tax comes on top of the price or is part of it. Once set to Exclusive or Inclusive, it cannot change.',
 	},
 
 	currency_options: {
 		key: 'Currency',
-		description:
-			'Amounts for further currencies, so that one price sells in all of them. The key is a currency code such as eur.',
+		description: 'Prices in other currencies. The key is a currency code such as eur.',
 		placeholder: 'Add Currency',
 	},
-	enabled: 'Whether customers may choose what they pay, in Checkout and through payment links',
-	maximum: 'The most that a customer may choose to pay, such as 1050 or 10.50 USD',
-	minimum: 'The least that a customer may choose to pay, such as 1050 or 10.50 USD',
-	preset: 'The amount that customers see at first and may change, such as 1050 or 10.50 USD',
-	tiers:
-		'What units cost in each range of quantity, from the lowest range up. Needs the billing scheme Tiered.',
+	tiers: 'Price of each range of quantity, from the lowest range up. Only with tiered billing.',
 	tax_code: {
-		description: "Stripe's code for this kind of good or service, by which it finds the tax rate",
+		description: "Stripe's code for this kind of product, which decides the tax rate",
 		placeholder: 'e.g. txcd_10000000',
 	},
 	performance_location: {
-		label: 'Place of Performance',
-		description: 'ID of the tax location where the service takes place. Only some tax codes ask for it.',
+		label: 'Service Location',
+		description: 'ID of the tax location where the service is performed. Only some tax codes need it.',
 	},
 	unit_label: {
-		description: 'What one unit is called on receipts and invoices',
+		description: 'Name of one unit on receipts, invoices and in the customer portal',
 		placeholder: 'e.g. seat',
 	},
 
 	// Invoices
-	custom_fields: 'Up to 4 lines of your own on the invoice, such as a purchase order number',
+	custom_fields: 'Up to 4 extra lines on the invoice, such as a purchase order number',
 	footer: 'Text at the bottom of the invoice',
 	default_payment_method: {
 		description: 'ID of the payment method to charge. It must be saved with the customer.',
@@ -97,26 +88,26 @@ export const glossary: FieldGlossary = {
 	},
 
 	// Bank accounts and cards
-	account_holder_name: 'The person or business that owns the bank account, as the bank knows them',
+	account_holder_name: 'Person or business that owns the bank account, as the bank knows them',
 	account_holder_type: {
 		default: 'individual',
 		description: 'Whether a person or a business owns the bank account',
 	},
-	default_for_currency:
-		'Whether payouts in its currency go here from now on, instead of to the present default',
+	default_for_currency: 'Whether this becomes the default destination for payouts in its currency',
 	source_type: {
 		default: 'card',
 		values: { fpx: 'FPX' },
-		description: 'Which part of the balance to draw from, when Stripe keeps payments of several kinds apart',
+		description:
+			'Part of your balance to draw from, if Stripe keeps payments of several kinds apart. Nearly always Card.',
 	},
 
 	account_number: {
-		description: 'Number of the bank account, or its IBAN where the country uses one',
+		description: 'Number of the bank account, or its IBAN in countries that use one',
 		placeholder: 'e.g. 000123456789',
 	},
 	routing_number: {
 		description:
-			'Routing number or sort code of the bank. In the US, the one for ACH. Not needed with an IBAN.',
+			'Routing number or sort code of the bank. In the US, use the one for ACH. Not needed with an IBAN.',
 		placeholder: 'e.g. 110000000',
 	},
 	number: {
@@ -135,7 +126,7 @@ export const glossary: FieldGlossary = {
 		description: 'Year in which the card expires, with four digits',
 		placeholder: 'e.g. 2030',
 	},
-	token: { description: 'Single-use token that stands for the card', placeholder: 'e.g. tok_1ABC…' },
+	token: { description: 'Single-use token of the card', placeholder: 'e.g. tok_1ABC…' },
 	address_city: { label: 'City', description: "City of the card's billing address" },
 	address_country: {
 		label: 'Country',
@@ -150,74 +141,87 @@ export const glossary: FieldGlossary = {
 	// Addresses and people
 	email: { description: 'Email address', placeholder: 'name@email.com' },
 	phone: { description: 'Phone number with country code', placeholder: 'e.g. +15555550123' },
-	first_name: 'First name as it stands on the ID document',
-	last_name: 'Last name as it stands on the ID document',
-	first_name_kana: 'First name in Kana; for Japan only',
-	first_name_kanji: 'First name in Kanji; for Japan only',
-	last_name_kana: 'Last name in Kana; for Japan only',
-	last_name_kanji: 'Last name in Kanji; for Japan only',
-	maiden_name: 'Last name at birth, where it has changed',
-	full_name_aliases: { label: 'Other Names', description: 'Other full names that the person goes by' },
+	first_name: 'First name as shown on the ID document',
+	last_name: 'Last name as shown on the ID document',
+	first_name_kana: 'First name in Kana; Japan only',
+	first_name_kanji: 'First name in Kanji; Japan only',
+	last_name_kana: 'Last name in Kana; Japan only',
+	last_name_kanji: 'Last name in Kanji; Japan only',
+	maiden_name: 'Last name at birth, if it has changed',
+	full_name_aliases: { label: 'Other Names', description: 'Other full names that the person uses' },
 	gender: {
-		description: 'One of the words male or female, which the rules of some countries ask for',
+		description: 'Enter male or female. Only some countries require it.',
 		placeholder: 'e.g. female',
 	},
-	nationality: { description: 'Two-letter country code, or XX if it is not known', placeholder: 'e.g. US' },
+	nationality: { description: 'Two-letter country code. Enter XX if unknown.', placeholder: 'e.g. US' },
 	id_number: {
 		label: 'ID Number',
-		description:
-			'The national ID number, such as the Social Security number in the US, or a token that stands for it',
+		description: 'National ID number, such as the Social Security number in the US, or a token for it',
 	},
 	id_number_secondary: {
 		label: 'Second ID Number',
-		description: 'A further ID number where the country has one, such as the laser code of a Thai ID card',
+		description: 'Second ID number, such as the laser code on a Thai ID card',
 	},
 	ssn_last_4: {
 		label: 'Last 4 Digits of SSN',
-		description: 'Last four digits of the Social Security number; for the US only',
+		description: 'Last four digits of the Social Security number; US only',
 		placeholder: 'e.g. 0000',
 	},
 	political_exposure: {
 		default: 'none',
+		values: { existing: 'Holds or Held Public Office' },
 		description: 'Whether the person, or someone close to them, holds or held an important public office',
 	},
-	director: 'Whether the person sits on the governing board of the company',
-	executive: 'Whether the person has a leading part in running the company',
+	director: "Whether the person sits on the company's governing board",
+	executive: 'Whether the person helps to run the company as a senior manager',
 	owner: 'Whether the person owns a share of the company',
 	percent_ownership: {
 		label: 'Ownership in Percent',
-		description: 'The share of the company that the person owns, from 0 to 100',
+		description: 'Percentage of the company that the person owns, from 0 to 100',
 		placeholder: 'e.g. 25',
 	},
 	title: { label: 'Job Title', description: "The person's position in the company", placeholder: 'e.g. CEO' },
+	bank_account_ownership_verification: { label: 'Bank Account Proof' },
+	company_memorandum_of_association: { label: 'Memorandum' },
+	company_ministerial_decree: { label: 'Ministerial Decree' },
+	company_registration_verification: { label: 'Company Registration' },
+	company_tax_id_verification: { label: 'Company Tax ID' },
+	proof_of_business_presence: { label: 'Business Presence' },
+	proof_of_registration: 'Proof that the business is registered',
+	proof_of_ultimate_beneficial_ownership: {
+		label: 'Beneficial Ownership',
+		description: 'Proof of who owns the business in the end',
+	},
 	files: {
-		description: 'IDs of files that were uploaded to Stripe with the purpose account_requirement',
+		description: 'IDs of files that you uploaded to Stripe with the purpose account_requirement',
 		placeholder: 'e.g. file_1ABC…',
 	},
 	front: {
-		description: 'ID of the uploaded picture of the front side. In color, as JPG, PNG or PDF, under 10 MB.',
+		description:
+			'ID of the uploaded front side (purpose identity_document): a color JPG, PNG or PDF under 10 MB and under 8,000 by 8,000 pixels',
 		placeholder: 'e.g. file_1ABC…',
 	},
 	back: {
-		description: 'ID of the uploaded picture of the back side, if there is one. Same rules as for the front.',
+		description:
+			'ID of the uploaded back side, if there is one (purpose identity_document). Same rules as for the front.',
 		placeholder: 'e.g. file_1ABC…',
 	},
-	date: 'When the person accepted or declared this',
+	date: 'Date and time of the acceptance or declaration',
 	ip: {
 		label: 'IP Address',
-		description:
-			'The internet address from which the person accepted or declared this: theirs, not that of n8n',
+		description: 'IP address from which the person accepted or declared this, not that of n8n',
 		placeholder: 'e.g. 203.0.113.7',
 	},
 	user_agent: {
 		label: 'Browser',
-		description: 'How the browser that the person used for this names itself (its user agent)',
+		description: 'User agent of the browser in which the person accepted or declared this',
 		placeholder: 'e.g. Mozilla/5.0 …',
 	},
 	requested: {
+		label: '',
 		default: true,
 		description:
-			'Whether the account is to have this capability. It becomes active once Stripe has all the details it asks for.',
+			'Whether to request the capability. It becomes active once Stripe has all the details it needs.',
 	},
 	city: 'City, town or district',
 	country: { description: 'Two-letter country code, such as US or DE', placeholder: 'e.g. US' },

@@ -10,7 +10,7 @@ export const loginLink: ResourceWords = {
 			name: 'Create',
 			action: 'Create a login link',
 			description:
-				'Make a one-time link to the Express Dashboard of a connected account. Hand it only to the owner who is signed in with you; never send it by email.',
+				'Create a single-use link to the Express Dashboard of a connected account. Hand it only to the owner while signed in with you; never email it.',
 		},
 	},
 };

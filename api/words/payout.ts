@@ -5,7 +5,7 @@ export const payout: ResourceWords = {
 	name: 'Payout',
 	aliases: ['create payout', 'send money to bank', 'cancel payout', 'reverse payout', 'list payouts'],
 	fields: {
-		payout: 'The payout to work with. Its ID starts with po_.',
+		payout: 'The payout to work with',
 	},
 	operations: {
 		'payouts.create': {
@@ -13,25 +13,26 @@ export const payout: ResourceWords = {
 			name: 'Create',
 			action: 'Create a payout',
 			description: 'Send money from the Stripe balance to a bank account or debit card',
-			order: ['amount', 'currency'],
+			order: ['amount', 'currency', 'destination', 'statement_descriptor', 'description'],
+			shown: ['destination', 'statement_descriptor', 'description'],
 			fields: {
-				amount:
-					"How much leaves the balance, such as 1050, in the currency's smallest unit, or 10.50 USD. The available balance must cover it.",
-				currency: 'The balance to pay from, as a three-letter ISO code such as usd',
-				description: 'A note of your own. The bank does not get to see it.',
+				amount: 'Amount to pay out, such as 1050 or 10.50 USD. Your available balance must cover it.',
+				currency: 'Currency of the balance to pay from, as a three-letter ISO code such as usd',
+				description: 'Note on the payout. The recipient does not see it.',
 				destination: {
 					description:
-						'ID of the bank account or card that gets the money. Left out, it goes to the default one for the currency.',
+						'ID of the bank account or card that receives the money. Default: the default one of the currency.',
 					placeholder: 'e.g. ba_1ABC…',
 				},
 				method: {
 					default: 'standard',
 					description:
-						'Standard takes the usual bank days; Instant arrives within minutes where the bank supports it, for a fee',
+						'Standard takes some bank days; Instant arrives within minutes, for a fee, if the bank supports it. Default: Standard.',
 				},
-				payout_method: 'ID of the v2 financial account that gets the money',
+				payout_method: 'ID of the v2 financial account that receives the money',
 				statement_descriptor: {
-					description: "Text on the recipient's bank statement, up to 22 characters. Banks may shorten it.",
+					description:
+						"Text on the recipient's bank statement, up to 22 characters; only 10 for ACH in the US. Banks may shorten it.",
 					placeholder: 'e.g. ACME PAYOUT 42',
 				},
 			},
@@ -40,7 +41,7 @@ export const payout: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a payout',
-			description: 'Change the metadata of a payout; nothing else of it can change',
+			description: 'Change the metadata of a payout. Nothing else can change.',
 		},
 		'payouts.retrieve': {
 			value: 'get',
@@ -54,13 +55,13 @@ export const payout: ResourceWords = {
 			action: 'Get many payouts',
 			description: 'List payouts, newest first',
 			fields: {
-				arrival_date: 'Only payouts that are due at the bank in this span of time',
+				arrival_date: 'Only payouts expected at the bank in this period',
 				destination: {
 					description: 'Only payouts to this bank account or card',
 					placeholder: 'e.g. ba_1ABC…',
 				},
 				status: {
-					description: 'Only payouts in this state: pending, paid, failed or canceled',
+					description: 'Only payouts with this status: pending, paid, failed or canceled',
 					placeholder: 'e.g. pending',
 				},
 			},
@@ -70,14 +71,14 @@ export const payout: ResourceWords = {
 			name: 'Cancel',
 			action: 'Cancel a payout',
 			description:
-				'Stop a payout that you created and that is still pending; its money returns to the available balance',
+				'Cancel a payout that you created and that is still pending. The money returns to your available balance.',
 		},
 		'payouts.reverse': {
 			value: 'reverse',
 			name: 'Reverse',
 			action: 'Reverse a payout',
 			description:
-				'Undo a payout that was sent, by debiting the US or Canadian bank account of a connected account. Its owner must have agreed to the debit.',
+				'Reverse a payout by debiting the US or Canadian bank account of a connected account. Its owner must have authorized the debit.',
 		},
 	},
 };

@@ -5,27 +5,29 @@ export const person: ResourceWords = {
 	name: 'Person',
 	aliases: ['add company owner', 'verify identity', 'account representative', 'beneficial owner', 'kyc'],
 	fields: {
-		person: 'The person to work with. Their ID starts with person_.',
-		'additional_tos_acceptances.account': { label: 'Guardian or Authorizer' },
-		address: { label: 'Home Address' },
-		address_kana: { label: 'Home Address in Kana' },
-		address_kanji: { label: 'Home Address in Kanji' },
+		person: 'The person to work with',
+		additional_tos_acceptances: {
+			label: 'Terms of Service',
+			description: 'Acceptance of the terms by a legal guardian or authorizer',
+		},
+		'additional_tos_acceptances.account': { label: '' },
+		address: 'Home address of the person',
 		person_token: {
-			description: 'A single-use token that stands for all details, so that they do not pass through n8n',
+			description: 'Single-use token for all details, so that they do not pass through n8n',
 			placeholder: 'e.g. cpt_1ABC…',
 		},
-		'relationship.authorizer':
-			'Whether the person is the one who authorized the representative of the account',
-		'relationship.legal_guardian':
-			'Whether the person is the legal guardian of a representative who is not of age',
+		'relationship.authorizer': 'Whether the person authorized the representative of the account',
+		'relationship.legal_guardian': 'Whether the person is the legal guardian of an underage representative',
 		'relationship.representative':
-			'Whether the person speaks for the account toward Stripe. There is one of them; they give the details of the business.',
-		us_cfpb_data: { label: 'US CFPB Data' },
+			'Whether the person represents the account toward Stripe. There is only one, who gives the details of the business.',
+		us_cfpb_data: { label: 'US CFPB Data', description: 'Facts for US lending statistics' },
+		'us_cfpb_data.ethnicity_details': { label: '' },
+		'us_cfpb_data.race_details': { label: '' },
 		'us_cfpb_data.ethnicity_details.ethnicity':
 			'Ethnic origin, as the person states it for US lending statistics',
-		'us_cfpb_data.ethnicity_details.ethnicity_other': 'The origin in words, where it is not in the list',
+		'us_cfpb_data.ethnicity_details.ethnicity_other': 'Ethnic origin in words, if it is not in the list',
 		'us_cfpb_data.race_details.race': 'Race, as the person states it for US lending statistics',
-		'us_cfpb_data.race_details.race_other': 'The race in words, where it is not in the list',
+		'us_cfpb_data.race_details.race_other': 'Race in words, if it is not in the list',
 		'us_cfpb_data.self_identified_gender': 'Gender, as the person states it for US lending statistics',
 	},
 	operations: {
@@ -33,8 +35,17 @@ export const person: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a person',
+			order: ['first_name', 'last_name', 'email'],
+			shown: [
+				'first_name',
+				'last_name',
+				'email',
+				'phone',
+				'relationship.representative',
+				'relationship.owner',
+			],
 			description:
-				'Add someone whom Stripe must know to a connected account: its representative, an owner, a director',
+				'Add a person that Stripe must know to a connected account: its representative, an owner, a director',
 		},
 		'accounts.retrievePerson': {
 			value: 'get',
@@ -46,20 +57,20 @@ export const person: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a person',
-			description: 'Change the details of a person. What Stripe has verified may need to be verified again.',
+			description: 'Change the details of a person. Details that Stripe has verified may be verified again.',
 		},
 		'accounts.deletePerson': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a person',
 			description:
-				"Remove a person from a connected account; cannot be undone. The account's representative cannot be removed.",
+				'Delete a person from a connected account. Its representative cannot be deleted. This cannot be undone.',
 		},
 		'accounts.listPersons': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many persons',
-			description: 'List the people whom Stripe knows to belong to a connected account',
+			description: 'List the people of a connected account',
 			fields: {
 				'relationship.authorizer': 'Whether to list only people who authorized the representative',
 				'relationship.director': 'Whether to list only directors of the company',

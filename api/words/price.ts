@@ -1,5 +1,14 @@
 import { glossary } from './glossary';
-import type { ResourceWords } from './types';
+import type { FieldGlossary, ResourceWords } from './types';
+
+/** A price that customers choose themselves. */
+export const customAmount: FieldGlossary = {
+	custom_unit_amount: { label: 'Custom Price' },
+	enabled: 'Whether customers choose the amount they pay, in Checkout and through payment links',
+	maximum: 'Highest amount that customers can choose, such as 1050 or 10.50 USD',
+	minimum: 'Lowest amount that customers can choose, such as 1050 or 10.50 USD',
+	preset: 'Amount that customers see first and can change, such as 1050 or 10.50 USD',
+};
 
 export const price: ResourceWords = {
 	value: 'price',
@@ -8,32 +17,31 @@ export const price: ResourceWords = {
 	fields: {
 		active: {
 			default: true,
-			description: 'Whether the price can be chosen for new purchases. Subscriptions that have it go on.',
+			description: 'Whether new purchases can use the price. Subscriptions that have it continue.',
 		},
 		lookup_key: {
-			description:
-				'A fixed name of your own for finding the price, up to 200 characters, so that nothing need know its ID',
+			description: 'Your name for the price, up to 200 characters, by which workflows find it',
 			placeholder: 'e.g. team_monthly',
 		},
 		transfer_lookup_key:
-			'Whether to take the lookup key away from the price that has it now. Otherwise a key in use is an error.',
+			'Whether to take the lookup key from the price that has it. Otherwise a key in use is an error.',
 		nickname: {
-			description: 'What your team calls the price; customers do not see it',
+			description: 'Name for your team. Customers do not see it.',
 			placeholder: 'e.g. Team, monthly',
 		},
+		...customAmount,
 		'recurring.interval': {
 			default: 'month',
-			description:
-				'How often it bills, together with Interval Count. Leave Recurring out for a one-time price.',
+			description: 'Unit of the billing period. Leave it empty for a one-time price.',
 		},
 		'recurring.meter': {
-			description: 'ID of the billing meter that counts the usage. Needs the usage type Metered.',
+			description: 'ID of the billing meter that counts the usage. Only with the usage type Metered.',
 			placeholder: 'e.g. mtr_1ABC…',
 		},
 		'recurring.usage_type': {
 			default: 'licensed',
 			description:
-				'Licensed bills the quantity in the subscription; Metered bills what was used in the period',
+				'Licensed bills the quantity of the subscription; Metered bills the usage of the period. Default: Licensed.',
 		},
 	},
 	operations: {
@@ -42,50 +50,58 @@ export const price: ResourceWords = {
 			name: 'Create',
 			action: 'Create a price',
 			description:
-				'Set what a product costs, once or per period. The amount is fixed from then on; a new price replaces it. Needs Product or New Product.',
-			order: ['currency'],
+				'Create a price of a product, for one payment or for each period. Its amount cannot change later: create a new price instead.',
+			order: ['product', 'unit_amount', 'currency', 'recurring.interval', 'nickname', 'lookup_key'],
+			oneOf: [
+				['product', 'product_data'],
+				['unit_amount', 'unit_amount_decimal', 'custom_unit_amount', 'tiers'],
+			],
+			shown: ['unit_amount', 'recurring.interval', 'nickname'],
 			fields: {
-				product: 'The product that this price is for. Give it or the name of a New Product, not both.',
+				product: 'The product that the price is for. Use either this or New Product.',
 				product_data: { label: 'New Product' },
-				'product_data.active': { default: true, description: 'Whether the new product can be bought' },
+				'product_data.active': {
+					default: true,
+					description: 'Whether the new product can be bought. Default: on.',
+				},
 				'product_data.id': {
-					description: 'An ID of your own for the new product. Left out, Stripe makes one up.',
+					description: 'Your ID for the new product. Default: a random one.',
 					placeholder: 'e.g. team_plan',
 				},
 				'product_data.name': {
-					description: 'What customers see on invoices and in Checkout',
+					description: 'Name that customers see on invoices and in Checkout',
 					placeholder: 'e.g. Team plan',
 				},
 				'product_data.statement_descriptor': {
-					description: "Text on the customer's card or bank statement, up to 22 characters",
+					description:
+						"Text on the customer's card statement, up to 22 characters. Quotes, backslashes and angle brackets are not allowed.",
 					placeholder: 'e.g. ACME TEAM PLAN',
 				},
 				billing_scheme: {
 					default: 'per_unit',
-					description: 'Per Unit charges the same for every unit; Tiered charges by the tiers that you give',
+					description: 'Per Unit charges every unit the same; Tiered charges by Tiers. Default: Per Unit.',
 				},
 				tiers_mode: {
 					default: 'graduated',
 					description:
-						'Graduated prices each unit by the tier it falls into; Volume prices all units by the tier that the total reaches',
+						'Graduated prices each unit by its tier; Volume prices all units by the tier of the total',
 				},
 				'recurring.trial_period_days': {
-					description:
-						'How many days new subscriptions are free. Counts only for subscriptions that ask for the trial of their price.',
+					description: 'Number of free days for new subscriptions that use the trial of their price',
 					placeholder: 'e.g. 14',
 				},
-				unit_amount:
-					"What one unit costs, such as 1050, in the currency's smallest unit, or 10.50 USD. Needed unless Tiers, a decimal or a custom amount is given.",
+				unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free.',
 				'currency_options.unit_amount': glossary.unit_amount,
 				'currency_options.tiers.unit_amount': glossary.unit_amount,
 				'tiers.unit_amount': glossary.unit_amount,
 				'transform_quantity.divide_by': {
-					description: 'Sell in packs: the quantity is divided by this before it is priced. Not with Tiers.',
+					description:
+						'Size of a pack: the quantity is divided by it before it is priced. Cannot be combined with Tiers.',
 					placeholder: 'e.g. 100',
 				},
 				'transform_quantity.round': {
 					default: 'up',
-					description: 'Whether a pack that was begun counts as a whole one (Up) or not at all (Down)',
+					description: 'Whether a started pack counts as a whole one (Up) or not at all (Down)',
 				},
 			},
 		},
@@ -93,36 +109,38 @@ export const price: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a price',
-			description: 'Read one price. Its tiers come along when they are chosen in Expand.',
+			description: 'Read one price. To read its tiers too, choose them in Expand.',
 		},
 		'prices.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a price',
-			description: 'Change name, lookup key or metadata of a price, or retire it; its amount and period stay',
+			description:
+				'Change name, lookup key or metadata of a price, or deactivate it. Its amount and period cannot change.',
 		},
 		'prices.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many prices',
-			description: 'List prices, newest first',
+			description: 'List active prices, newest first. For inactive ones, use the filter Active.',
 			fields: {
-				active: 'Whether to list only prices that can be chosen (on), or only retired ones (off)',
+				active:
+					'Whether to list only active prices (on), or only inactive ones (off). Stripe lists active ones unless it is off.',
 				currency: 'Only prices in this currency, as a three-letter ISO code such as usd',
 				lookup_keys: {
-					description: 'Only the prices with these lookup keys, 10 at most',
+					description: 'Only prices with these lookup keys, at most 10',
 					placeholder: 'e.g. team_monthly',
 				},
-				product: 'Only prices of this product. Its ID starts with prod_.',
-				'recurring.interval': { default: 'month', description: 'Only prices that bill by this interval' },
+				product: 'Only prices of this product',
+				'recurring.interval': { default: 'month', description: 'Only prices with this interval' },
 				'recurring.meter': {
-					description: 'Only prices that bill by this meter',
+					description: 'Only prices with this meter',
 					placeholder: 'e.g. mtr_1ABC…',
 				},
-				'recurring.usage_type': { default: 'licensed', description: 'Only prices of this usage type' },
+				'recurring.usage_type': { default: 'licensed', description: 'Only prices with this usage type' },
 				type: {
 					default: 'recurring',
-					description: 'Only prices that are paid once, or only those per period',
+					description: 'Only one-time prices, or only recurring ones',
 				},
 			},
 		},
@@ -131,11 +149,11 @@ export const price: ResourceWords = {
 			name: 'Search',
 			action: 'Search prices',
 			description:
-				'Find prices by product, lookup key, currency or metadata. A new one may take a minute to be found.',
+				'Find prices by product, lookup key, currency or metadata. New ones may take a minute to be found.',
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, quoted value, joined by AND or OR. Fields are active, billing_scheme, created, currency, lookup_key, metadata, product and type.',
+						'Search terms: field, colon, quoted value, joined by AND or OR. Fields are active, billing_scheme, created, currency, lookup_key, metadata, product and type.',
 					placeholder: "e.g. lookup_key:'monthly_basic'",
 				},
 			},

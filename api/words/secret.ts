@@ -6,16 +6,15 @@ export const secret: ResourceWords = {
 	aliases: ['set secret', 'find secret', 'stripe apps secret', 'secret store'],
 	fields: {
 		name: {
-			description: 'What the secret is called. There is one of each name in a scope.',
+			description: 'Name of the secret, unique in its scope',
 			placeholder: 'e.g. crm_api_key',
 		},
 		'scope.type': {
 			default: 'account',
-			description:
-				'Who the secret belongs to: the whole Stripe account, or one of its dashboard users, who is named beside',
+			description: 'Owner of the secret: the whole Stripe account (Account) or one dashboard user (User)',
 		},
 		'scope.user': {
-			description: 'ID of the dashboard user. Needed for the scope User, and left out for the scope Account.',
+			description: 'ID of the dashboard user. Only if Type is User.',
 			placeholder: 'e.g. usr_1ABC…',
 		},
 	},
@@ -24,12 +23,11 @@ export const secret: ResourceWords = {
 			value: 'set',
 			name: 'Set',
 			action: 'Set a secret',
-			description:
-				'Store a secret for a Stripe App. One with the same name in the same scope is overwritten.',
+			description: 'Save a secret for a Stripe App. It replaces a secret of the same name in the same scope.',
 			order: ['name', 'payload', 'scope__type'],
 			fields: {
-				payload: 'The value to keep. Only this app can read it again, with Find.',
-				expires_at: 'When Stripe deletes the secret by itself. Left out, it stays.',
+				payload: 'Value of the secret. Only this app can read it again, with Find.',
+				expires_at: 'Time at which Stripe deletes the secret. Default: never.',
 			},
 		},
 		'apps.secrets.find': {
@@ -37,14 +35,14 @@ export const secret: ResourceWords = {
 			name: 'Find',
 			action: 'Find a secret',
 			description:
-				'Read a secret by its name. The value comes back in plain text when it is chosen in Expand, and then stays in the execution data.',
+				'Read a secret by its name. To read its value, choose it in Expand: it is then stored in the execution data in plain text.',
 			order: ['name', 'scope__type'],
 		},
 		'apps.secrets.deleteWhere': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a secret',
-			description: 'Remove a secret by its name; apps that rely on it stop working',
+			description: 'Delete a secret by its name. Apps that need it stop working. This cannot be undone.',
 			order: ['name', 'scope__type'],
 		},
 		'apps.secrets.list': {

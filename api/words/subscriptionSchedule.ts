@@ -1,4 +1,176 @@
-import type { ResourceWords } from './types';
+import {
+	accountMeant,
+	accountTaxIds,
+	amountAtLeast,
+	applicationFeePercent,
+	automaticTax,
+	billingModeType,
+	billingPrice,
+	chargePeriod,
+	collectionMethod,
+	customerAccount,
+	customField,
+	daysUntilDue,
+	defaultTaxRates,
+	discountable,
+	discountForms,
+	issuerType,
+	newPriceProduct,
+	onBehalfOf,
+	oneTimeCharges,
+	oneTimePrice,
+	pauseSettings,
+	plan,
+	priceUnitAmount,
+	prorationDiscounts,
+	prorationTimes,
+	quantity,
+	resetAnchor,
+	taxLiabilityType,
+	taxRates,
+	transferDestination,
+	transferPercent,
+	under,
+	usageThreshold,
+} from './billing/shared';
+import type { FieldGlossary, FieldWords, ResourceWords } from './types';
+
+export const endBehavior: FieldWords = {
+	default: 'release',
+	description:
+		'Result after the last phase: the subscription continues without a schedule (Release) or ends (Cancel). Default: Release.',
+};
+
+/** If a change to the schedule concerns the current phase. */
+export const phaseChange: FieldWords = {
+	default: 'create_prorations',
+	values: prorationTimes,
+	description: 'Time to bill or credit a change of the current phase, normally on the next invoice',
+};
+
+export const pauses = 'Pause of the subscription and its end; one entry at most';
+
+const placeholder = 'e.g. now or 2027-01-31T09:00';
+
+/** What a pause consists of. */
+const pause: FieldGlossary = {
+	key: {
+		description: 'Your name for this entry. To change an entry, give its current key.',
+		placeholder: 'e.g. summer_break',
+	},
+	pause: 'Start of the pause, and what is billed then',
+	resume: 'End of the pause, and what is billed then',
+	'pause.pause_at.type': {
+		default: 'timestamp',
+		values: { timestamp: 'Date' },
+		description: 'Whether to pause now or on a date',
+	},
+	'pause.pause_at.timestamp': { label: 'Date', description: 'Start of the pause, if Type is Date' },
+	'pause.settings': { label: '' },
+	...under('pause.settings', pauseSettings),
+	'resume.resume_at.type': {
+		default: 'timestamp',
+		values: { timestamp: 'Date' },
+		description: 'Whether to resume now, on a date, or after some time (Duration)',
+	},
+	'resume.resume_at.timestamp': { label: 'Date', description: 'End of the pause, if Type is Date' },
+	'resume.resume_at.duration': { label: '' },
+	'resume.resume_at.duration.interval': {
+		default: 'month',
+		description: 'Unit of the length of the pause, if Type is Duration',
+	},
+	'resume.resume_at.duration.interval_count': {
+		description: 'Number of intervals that the pause lasts',
+		placeholder: 'e.g. 1',
+	},
+	'resume.settings': { label: '' },
+	'resume.settings.billing_cycle_anchor': {
+		default: 'resume_at',
+		description: 'Whether billing periods start anew when it resumes (Resume At) or keep their dates',
+	},
+	'resume.settings.payment_behavior': {
+		default: 'resume_on_payment_success',
+		description:
+			'Whether to resume once the first invoice is paid (Resume on Payment Success) or as soon as payment is tried',
+	},
+	'resume.settings.proration_behavior': {
+		default: 'create_prorations',
+		values: prorationTimes,
+		description: 'Time to bill the rest of the period, normally on the next invoice',
+	},
+};
+
+/** What a phase consists of. */
+const phase: FieldGlossary = {
+	currency: 'Three-letter ISO code of the currency to bill in. The prices must have it.',
+	description: 'Text that customers see, for example in their portal',
+	metadata: 'Your own keys and values, which are added to those of the subscription when the phase starts',
+	start_date: {
+		description: 'Start of the phase: a date, or now. Only the first phase needs it.',
+		placeholder,
+	},
+	end_date: {
+		description: 'End of the phase, when the next one starts: a date, or now. Use either this or Duration.',
+		placeholder,
+	},
+	duration: 'Length of the phase. Use either this or End Date.',
+	'duration.interval': {
+		default: 'month',
+		description: 'Unit of the length of the phase',
+	},
+	'duration.interval_count': {
+		description: 'Number of intervals that the phase lasts: 6 with Month lasts half a year',
+		placeholder: 'e.g. 6',
+	},
+	trial: 'Whether the whole phase is a free trial',
+	trial_end: {
+		description: 'End of the free trial. It must be before the end of the phase. Use either this or Trial.',
+	},
+	proration_behavior: {
+		default: 'create_prorations',
+		values: prorationTimes,
+		description: 'Time to bill or credit the difference when the phase starts, normally on the next invoice',
+	},
+	billing_cycle_anchor: {
+		default: 'automatic',
+		description:
+			'Start of billing periods: the start of the phase (Phase Start), or changed only if needed (Automatic)',
+	},
+	discounts: {
+		description:
+			'Coupons, promotion codes or discounts for this phase. Without any, those of the customer apply.',
+		placeholder: 'Add Discount',
+	},
+	items: 'Prices that the customer pays in this phase, up to 20',
+	'items.price': billingPrice,
+	'items.plan': plan,
+	'items.billing_thresholds': { label: '' },
+	'items.metadata':
+		'Your own keys and values, which are added to those of the subscription item when the phase starts',
+	'items.price_data.product': newPriceProduct,
+	add_invoice_items: oneTimeCharges,
+	'add_invoice_items.price': oneTimePrice,
+	'add_invoice_items.price_data.product': newPriceProduct,
+	'add_invoice_items.price_data.unit_amount': priceUnitAmount,
+	...under('add_invoice_items', chargePeriod),
+	'automatic_tax.liability.type': taxLiabilityType,
+	'invoice_settings.issuer.type': issuerType,
+};
+
+/** Phases and pauses, for a schedule and for the preview of one. */
+export const phasesAndPauses: FieldGlossary = {
+	...under('phases', phase),
+	...under('pause_schedules', pause),
+};
+
+const shown = [
+	'phases',
+	'phases.items.price',
+	'phases.items.quantity',
+	'phases.start_date',
+	'phases.end_date',
+	'end_behavior',
+];
 
 export const subscriptionSchedule: ResourceWords = {
 	value: 'subscriptionSchedule',
@@ -11,291 +183,74 @@ export const subscriptionSchedule: ResourceWords = {
 		'release schedule',
 	],
 	fields: {
-		subscription_schedule: 'The schedule to work with. Its ID starts with sub_sched_.',
-		end_behavior: {
-			default: 'release',
-			description:
-				'What becomes of the subscription after the last phase: Release lets it go on by itself, Cancel ends it',
-		},
-		default_settings: { label: 'Defaults' },
-
-		// Who pays whom, by default and in a phase
-		account: 'The connected account that is meant, when Type is Account. Its ID starts with acct_.',
-		application_fee_percent: {
-			description:
-				'Share of each invoice that your platform keeps, in percent with up to 2 decimals. Only for subscriptions of a connected account.',
-			placeholder: 'e.g. 10',
-		},
-		on_behalf_of: 'The connected account in whose name invoices are charged. Its ID starts with acct_.',
-		amount_percent: {
-			description:
-				'Share of each invoice that is sent on, in percent with up to 2 decimals. Left out, all of it.',
-			placeholder: 'e.g. 80',
-		},
-		destination: {
-			description: 'ID of the connected account to which money of each invoice is sent on',
-			placeholder: 'e.g. acct_1ABC…',
-		},
+		...discountForms,
+		...phasesAndPauses,
+		subscription_schedule: 'The schedule to work with',
+		end_behavior: endBehavior,
+		phases: 'Phases of the subscription, in order. Each one starts when the one before it ends.',
+		pause_schedules: pauses,
 
 		// How it is billed, by default and in a phase
-		enabled: 'Whether Stripe Tax works out the tax on each invoice',
-		'default_settings.automatic_tax.liability.type': {
-			default: 'self',
-			values: { account: 'Connected Account', self: 'Your Account' },
-			description: 'Whose tax registrations count, and who owes the tax',
-		},
-		'phases.automatic_tax.liability.type': {
-			default: 'self',
-			values: { account: 'Connected Account', self: 'Your Account' },
-			description: 'Whose tax registrations count, and who owes the tax',
-		},
+		default_settings: { label: 'Defaults' },
+		'phases.invoice_settings.description': 'Note to the customer on each invoice',
+		...under('phases.invoice_settings.custom_fields', customField),
+		'default_settings.automatic_tax.liability.type': taxLiabilityType,
+		'default_settings.invoice_settings.issuer.type': issuerType,
+		'default_settings.invoice_settings.description': 'Note to the customer on each invoice',
+		...under('default_settings.invoice_settings.custom_fields', customField),
+		'default_settings.description': 'Text that customers see, for example in their portal',
 		billing_cycle_anchor: {
 			default: 'automatic',
 			description:
-				'When billing periods begin: Phase Start resets them to the start of the phase, Automatic only where the change demands it',
+				'Start of billing periods: the start of the phase (Phase Start), or changed only if needed (Automatic)',
 		},
-		amount_gte: {
-			label: 'Amount at Least',
-			description: 'Invoice at once when this much has run up, such as 1050 or 10.50 USD',
-		},
-		usage_gte: {
-			label: 'Usage at Least',
-			description: 'Invoice at once when this many units have been used',
-			placeholder: 'e.g. 1000',
-		},
-		reset_billing_cycle_anchor: 'Whether a new billing period begins when the threshold is reached',
-		collection_method: {
-			default: 'charge_automatically',
-			description:
-				'Charge Automatically debits the default payment method; Send Invoice emails an invoice to be paid within Days Until Due',
-		},
-		default_tax_rates: {
-			description: 'IDs of tax rates for all items that have none of their own. Not with automatic tax.',
-			placeholder: 'e.g. txr_1ABC…',
-		},
-		tax_rates: {
-			description: 'IDs of tax rates for this item, instead of the default ones',
-			placeholder: 'e.g. txr_1ABC…',
-		},
+		collection_method: collectionMethod,
+		default_tax_rates: defaultTaxRates,
+		tax_rates: taxRates,
 		invoice_settings: { label: 'Invoices' },
-		account_tax_ids: {
-			label: 'Your Tax IDs',
-			description: 'IDs of the tax numbers of your business that the invoices show',
-			placeholder: 'e.g. txi_1ABC…',
-		},
-		days_until_due: {
-			description: 'How many days customers have to pay an invoice. Needed with Send Invoice.',
-			placeholder: 'e.g. 30',
-		},
-		'default_settings.invoice_settings.custom_fields.name': {
-			description: 'What the line says on the left, up to 40 characters',
-			placeholder: 'e.g. Purchase order',
-		},
-		'default_settings.invoice_settings.custom_fields.value': {
-			description: 'What the line says on the right, up to 140 characters',
-			placeholder: 'e.g. PO-6735',
-		},
-		'phases.invoice_settings.custom_fields.name': {
-			description: 'What the line says on the left, up to 40 characters',
-			placeholder: 'e.g. Purchase order',
-		},
-		'phases.invoice_settings.custom_fields.value': {
-			description: 'What the line says on the right, up to 140 characters',
-			placeholder: 'e.g. PO-6735',
-		},
-		'default_settings.invoice_settings.issuer.type': {
-			default: 'self',
-			values: { account: 'Connected Account', self: 'Your Account' },
-			description: 'Whose name and branding the invoices bear',
-		},
-		'phases.invoice_settings.issuer.type': {
-			default: 'self',
-			values: { account: 'Connected Account', self: 'Your Account' },
-			description: 'Whose name and branding the invoices bear',
-		},
-		'default_settings.invoice_settings.description': 'A note to the customer on each invoice',
-		'phases.invoice_settings.description': 'A note to the customer on each invoice',
-		'default_settings.description':
-			'What the subscription is for. Customers can see it, for example in their portal.',
-		'phases.description': 'What the subscription is for. Customers can see it, for example in their portal.',
-
-		// Phases
-		phases:
-			'What the subscription is, one stretch of time after the other. Each phase begins when the one before it ends.',
-		items: 'What the customer pays for in this phase, up to 20 prices',
-		'phases.items.price': 'The recurring price to bill. Its ID starts with price_.',
-		'phases.items.plan': {
-			description: 'ID of a plan, the older kind of price. Use Price instead where you can.',
-			placeholder: 'e.g. plan_1ABC…',
-		},
+		account_tax_ids: accountTaxIds,
+		days_until_due: daysUntilDue,
+		amount_gte: amountAtLeast,
+		usage_gte: usageThreshold,
+		reset_billing_cycle_anchor: resetAnchor,
 		price_data: { label: 'New Price' },
-		'phases.items.price_data.product':
-			'The product that a price made on the spot is for. Its ID starts with prod_.',
-		'phases.add_invoice_items.price_data.product':
-			'The product that a price made on the spot is for. Its ID starts with prod_.',
-		'phases.add_invoice_items.price_data.unit_amount':
-			"What one unit costs, such as 1050, in the currency's smallest unit, or 10.50 USD. Below zero it is a credit.",
-		quantity: {
-			description: 'How many units. Left out, it is 1; prices by usage take none.',
-			placeholder: 'e.g. 1',
-		},
-		add_invoice_items:
-			'What is charged once, on the first invoice of the phase, such as a setup fee; up to 20 entries',
-		'phases.add_invoice_items.price': 'The one-time price to charge. Its ID starts with price_.',
-		'phases.add_invoice_items.period.end.type': {
-			default: 'min_item_period_end',
-			values: { min_item_period_end: 'Earliest End of an Item Period', timestamp: 'Date' },
-			description: 'Up to when the charge counts, for your revenue reports',
-		},
-		'phases.add_invoice_items.period.start.type': {
-			default: 'max_item_period_start',
-			values: { max_item_period_start: 'Latest Start of an Item Period', timestamp: 'Date' },
-			description: 'From when the charge counts, for your revenue reports',
-		},
-		'phases.add_invoice_items.period.end.timestamp': {
-			label: 'Date',
-			description: 'When it ends, if Type is Date; not before the start',
-		},
-		'phases.add_invoice_items.period.start.timestamp': {
-			label: 'Date',
-			description: 'When it starts, if Type is Date; not after the end',
-		},
-		discountable: {
-			default: true,
-			description:
-				'Whether discounts of the subscription also lower this charge. Stripe does so unless you say otherwise.',
-		},
-		discounts: {
-			description: 'Coupons, promotion codes or discounts to apply here',
-			placeholder: 'e.g. [{ "coupon": "SPRING25" }]',
-		},
-		'phases.discounts': {
-			description:
-				'Coupons, promotion codes or discounts for this phase. Left out, those of the customer apply.',
-			placeholder: 'Add Discount',
-		},
-		coupon: 'The coupon to apply. Give one of the three.',
-		discount: {
-			description: 'ID of a discount that the customer or subscription has already. Give one of the three.',
-			placeholder: 'e.g. di_1ABC…',
-		},
-		promotion_code: {
-			description: 'ID of the promotion code, not the code that customers type. Give one of the three.',
-			placeholder: 'e.g. promo_1ABC…',
-		},
-		'phases.currency':
-			'Three-letter ISO code of the currency to bill in. It must be one that the prices have.',
-		'phases.duration.interval': {
-			default: 'month',
-			description: 'How long the phase lasts, together with Interval Count',
-		},
-		'phases.duration.interval_count': {
-			description:
-				'How many of the intervals the phase lasts: Month and 6 is half a year. Not with End Date.',
-			placeholder: 'e.g. 6',
-		},
-		'phases.end_date': 'When the phase ends and the next one begins. Not with a duration.',
-		'phases.proration_behavior': {
-			default: 'create_prorations',
-			description:
-				'Whether what was paid for unused time is settled when this phase begins: on the next invoice, on one right away, or not at all',
-		},
-		'phases.metadata': 'Your own labels. When the phase begins, they are added to those of the subscription.',
-		'phases.items.metadata':
-			'Your own labels. When the phase begins, they are added to those of the subscription item.',
-		'phases.trial': 'Whether the whole phase is a free trial',
-		'phases.trial_end': 'Until when the phase is a free trial. Before its end, and not together with Trial.',
+		quantity,
+		discountable,
+		discounts: 'Coupons, promotion codes or discounts for this entry alone',
 
-		// Pauses
-		pause_schedules: 'When the subscription pauses and when it goes on; one entry at most',
-		'pause_schedules.key': {
-			description: 'What this entry is called. To change an entry, give its present key.',
-			placeholder: 'e.g. summer_break',
-		},
-		'pause_schedules.pause.pause_at.type': {
-			default: 'timestamp',
-			values: { timestamp: 'Date' },
-			description: 'Whether it pauses now or at a date',
-		},
-		'pause_schedules.pause.pause_at.timestamp': {
-			label: 'Date',
-			description: 'When it pauses, if Type is Date',
-		},
-		'pause_schedules.pause.settings.bill_for.outstanding_usage_through.type': {
-			default: 'pause_at',
-			description: 'Whether usage up to the pause is still billed',
-		},
-		'pause_schedules.pause.settings.bill_for.unused_time_from.type': {
-			default: 'pause_at',
-			description:
-				'From when time that was paid for is given back: from the pause, from the start of the period, or not at all',
-		},
-		'pause_schedules.pause.settings.invoicing_behavior': {
-			default: 'pending_invoice_item',
-			description: 'Whether what is due at the pause goes on an invoice right away or waits for the next one',
-		},
-		'pause_schedules.pause.settings.type': 'What is paused; so far only the whole subscription',
-		'pause_schedules.resume.resume_at.type': {
-			default: 'timestamp',
-			values: { timestamp: 'Date' },
-			description: 'Whether it goes on now, at a date, or after some time',
-		},
-		'pause_schedules.resume.resume_at.timestamp': {
-			label: 'Date',
-			description: 'When it goes on, if Type is Date',
-		},
-		'pause_schedules.resume.resume_at.duration.interval': {
-			default: 'month',
-			description: 'How long the pause lasts, together with Interval Count, if Type is Duration',
-		},
-		'pause_schedules.resume.resume_at.duration.interval_count': {
-			description: 'How many of the intervals the pause lasts',
-			placeholder: 'e.g. 1',
-		},
-		'pause_schedules.resume.settings.billing_cycle_anchor': {
-			default: 'resume_at',
-			description: 'Whether billing periods start anew on that day or stay as they were',
-		},
-		'pause_schedules.resume.settings.payment_behavior': {
-			default: 'resume_on_payment_success',
-			description: 'Whether it goes on only once the first invoice is paid, or as soon as payment is tried',
-		},
-		'pause_schedules.resume.settings.proration_behavior': {
-			default: 'create_prorations',
-			description:
-				'How the part of a period that remains is billed: on the next invoice, on one right away, or not at all',
-		},
+		// Who pays whom
+		account: accountMeant,
+		enabled: automaticTax,
+		application_fee_percent: applicationFeePercent,
+		on_behalf_of: onBehalfOf,
+		amount_percent: transferPercent,
+		destination: transferDestination,
 	},
 	operations: {
 		'subscriptionSchedules.create': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a subscription schedule',
-			shown: ['phases.items.price', 'phases.items.quantity'],
 			description:
-				'Lay out how a subscription changes over time: for a customer with phases, or around a subscription that exists',
+				'Plan how a subscription changes over time: a new one with its phases, or one that exists already',
+			oneOf: [
+				['customer', 'customer_account', 'from_subscription'],
+				['phases', 'from_subscription'],
+			],
+			order: ['customer', 'start_date', 'phases', 'end_behavior', 'from_subscription'],
+			shown: ['customer', 'from_subscription', 'start_date', ...shown],
 			fields: {
-				customer:
-					'The customer who subscribes. Needed unless From Subscription is given; the ID starts with cus_.',
-				customer_account: {
-					description: 'ID of the account that subscribes, where customers are kept as accounts',
-					placeholder: 'e.g. acct_1ABC…',
-				},
+				customer: 'The customer who subscribes. Use either this or From Subscription.',
+				customer_account: customerAccount('ID of the account that subscribes'),
 				from_subscription:
-					'A subscription to put under a schedule as it is. Goes with no other field; add phases afterward with Update.',
+					'The existing subscription to put under a schedule. Fill in no other field; add phases afterward with Update.',
 				start_date: {
-					description: 'When the first phase begins: a date, in the past or future, or the word now',
-					placeholder: 'e.g. now or 2027-01-31T09:00',
+					description: 'Start of the first phase: a date, in the past or future, or now',
+					placeholder,
 				},
-				'billing_mode.type': {
-					default: 'flexible',
-					description:
-						'How prorations and invoices are worked out: the present way (Flexible) or the older one (Classic)',
-				},
-				'billing_mode.flexible.proration_discounts': {
-					default: 'included',
-					description: 'Whether invoices show prorations with the discount taken off or on a line of its own',
-				},
+				flexible: { label: '' },
+				'billing_mode.type': billingModeType,
+				'billing_mode.flexible.proration_discounts': prorationDiscounts,
 			},
 		},
 		'subscriptionSchedules.retrieve': {
@@ -308,30 +263,22 @@ export const subscriptionSchedule: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a subscription schedule',
-			shown: ['phases.items.price', 'phases.items.quantity'],
 			description:
-				'Change a schedule. Phases that you give replace all current and future ones: leave one out and it is gone.',
+				'Change a schedule. The phases you give replace all current and future ones: a phase that is missing is removed.',
+			order: ['phases', 'end_behavior', 'proration_behavior'],
+			shown: [...shown, 'proration_behavior'],
 			fields: {
+				end_behavior: {
+					default: 'release',
+					description:
+						'Result after the last phase: the subscription continues without a schedule (Release) or ends (Cancel)',
+				},
 				phases:
-					'All phases from the current one on, in order; past ones may be left out. Read the schedule first, and give the current phase with its start date.',
-				proration_behavior: {
-					default: 'create_prorations',
-					description:
-						'If this changes the current phase: whether the difference goes on the next invoice, on one right away, or nowhere',
-				},
-				'phases.start_date': {
-					description: 'When the phase begins: a date or the word now. Only the first phase needs it.',
-					placeholder: 'e.g. now or 2027-01-31T09:00',
-				},
-				'phases.end_date': {
-					description:
-						'When the phase ends and the next one begins: a date or the word now. Not with a duration.',
-					placeholder: 'e.g. now or 2027-01-31T09:00',
-				},
+					'All phases from the current one on, in order. Read the schedule first: the current phase needs its start date. Past phases are not needed.',
+				proration_behavior: phaseChange,
 				'phases.trial_end': {
-					description:
-						'Until when the phase is a free trial: a date or the word now. Not together with Trial.',
-					placeholder: 'e.g. now or 2027-01-31T09:00',
+					description: 'End of the free trial: a date, or now. With Trial, it must be the end of the phase.',
+					placeholder,
 				},
 			},
 		},
@@ -340,17 +287,18 @@ export const subscriptionSchedule: ResourceWords = {
 			name: 'Cancel',
 			action: 'Cancel a subscription schedule',
 			description:
-				'End a schedule and, at once, the subscription that it drives; cannot be undone. To keep the subscription, use Release.',
+				'End a schedule and its subscription at once. This cannot be undone. To keep the subscription, use Release.',
+			order: ['invoice_now', 'prorate'],
+			shown: ['invoice_now', 'prorate'],
 			fields: {
 				invoice_now: {
 					default: true,
 					description:
-						'Whether to send a last invoice for usage and prorations that are still open. Stripe does so unless you say otherwise.',
+						'Whether to create a last invoice for usage and prorations that are not billed yet. Default: on.',
 				},
 				prorate: {
 					default: true,
-					description:
-						'Whether to credit time that was paid for and not used. Stripe does so unless you say otherwise.',
+					description: 'Whether to credit the unused rest of the period. Default: on.',
 				},
 			},
 		},
@@ -358,10 +306,11 @@ export const subscriptionSchedule: ResourceWords = {
 			value: 'release',
 			name: 'Release',
 			action: 'Release a subscription schedule',
-			description: 'End a schedule but keep its subscription running as it is now; cannot be undone',
+			description: 'End a schedule but keep its subscription running as it is now. This cannot be undone.',
+			shown: ['preserve_cancel_date'],
 			fields: {
 				preserve_cancel_date:
-					'Whether the subscription still ends on the day that the schedule had set. Otherwise it goes on.',
+					'Whether the subscription still ends on the date that the schedule has set. Otherwise it continues.',
 			},
 		},
 		'subscriptionSchedules.list': {
@@ -370,15 +319,12 @@ export const subscriptionSchedule: ResourceWords = {
 			action: 'Get many subscription schedules',
 			description: 'List schedules, newest first',
 			fields: {
-				canceled_at: 'Only schedules that were canceled in this span of time',
-				completed_at: 'Only schedules that ran to their end in this span of time',
-				released_at: 'Only schedules that were released in this span of time',
-				customer: 'Only schedules of this customer. Without it, customers on a test clock are left out.',
-				customer_account: {
-					description: 'Only schedules of this account, where customers are kept as accounts',
-					placeholder: 'e.g. acct_1ABC…',
-				},
-				scheduled: 'Whether to list only schedules that have not begun yet',
+				canceled_at: 'Only schedules that were canceled in this period',
+				completed_at: 'Only schedules that were completed in this period',
+				released_at: 'Only schedules that were released in this period',
+				customer: 'Only schedules of this customer. Without it, customers on a test clock are not listed.',
+				customer_account: customerAccount('Only schedules of this account'),
+				scheduled: 'Whether to list only schedules that have not started yet',
 			},
 		},
 	},

@@ -9,13 +9,14 @@ export const testClock: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a test clock',
-			description:
-				'Set up a clock in a test environment, to see trials and renewals run their course without waiting',
+			description: 'Create a clock in a test environment, to see trials and renewals happen without waiting',
+			order: ['frozen_time', 'name'],
+			shown: ['name'],
 			fields: {
-				frozen_time: 'The time at which the clock starts and stands until you advance it',
-				customer: 'A customer to put on this clock. They can never leave it, and are deleted with it.',
+				frozen_time: 'Time at which the clock starts. It stands still until you advance it.',
+				customer: 'The customer to put on this clock. It can never leave it, and is deleted with it.',
 				name: {
-					description: 'What the clock is called in the dashboard',
+					description: 'Name of the clock in the dashboard',
 					placeholder: 'e.g. Yearly renewal',
 				},
 			},
@@ -24,23 +25,23 @@ export const testClock: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a test clock',
-			description: 'Read one test clock. Its status is ready once an advance is done.',
+			description: 'Read one test clock. Its status is ready once it has advanced.',
 		},
 		'testHelpers.testClocks.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a test clock',
-			description: 'Remove a test clock with all customers and subscriptions on it; cannot be undone',
+			description: 'Delete a test clock with all customers and subscriptions on it. This cannot be undone.',
 		},
 		'testHelpers.testClocks.advance': {
 			value: 'advance',
 			name: 'Advance',
 			action: 'Advance a test clock',
 			description:
-				'Move a test clock to a later time; all that is due by then happens. It is done when the status turns from advancing to ready.',
+				'Move a test clock to a later time: everything due by then happens. It is done once its status is ready.',
 			fields: {
 				frozen_time:
-					'The time to move to, later than where the clock stands. At most two periods of the shortest subscription ahead; without subscriptions, two years.',
+					'Time to move to, later than that of the clock: at most two billing periods of the shortest subscription, or two years without subscriptions',
 			},
 		},
 		'testHelpers.testClocks.list': {

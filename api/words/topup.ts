@@ -5,35 +5,36 @@ export const topup: ResourceWords = {
 	name: 'Top-up',
 	aliases: ['top-up', 'topup', 'add funds', 'fund balance', 'add money to balance'],
 	fields: {
-		topup: 'The top-up to work with. Its ID starts with tu_.',
+		topup: 'The top-up to work with',
+		description: 'Note on the top-up, shown in the dashboard only',
 	},
 	operations: {
 		'topups.create': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a top-up',
-			description: 'Debit your own bank account to put money on the Stripe balance. It takes some bank days.',
-			order: ['amount', 'currency'],
+			description: 'Debit your bank account to add money to your Stripe balance. It takes some bank days.',
+			order: ['amount', 'currency', 'description', 'statement_descriptor'],
+			shown: ['description', 'statement_descriptor'],
 			fields: {
-				amount:
-					"How much to debit from the bank account, such as 1050, in the currency's smallest unit, or 10.50 USD",
+				amount: 'Amount to debit, such as 1050 or 10.50 USD',
 				payment_method: {
-					description: 'ID of a US bank account, saved as a payment method, that pays for the top-up',
+					description: 'ID of the payment method of a US bank account to debit',
 					placeholder: 'e.g. pm_1ABC…',
 				},
-				'payment_method_options.us_bank_account.network':
-					'The network that carries the debit; ACH is the only one',
+				payment_method_options: { label: '' },
+				'payment_method_options.us_bank_account.network': 'Network of the debit: always ACH',
 				source: {
 					description:
-						'ID of the source to debit. Left out, it is the bank account that the dashboard has for this currency, as is usual.',
+						'ID of the source to debit. Default: the bank account in your dashboard for the currency.',
 					placeholder: 'e.g. src_1ABC…',
 				},
 				statement_descriptor: {
-					description: 'Text on your own bank statement, up to 15 plain letters and digits',
+					description: 'Text on your bank statement, up to 15 plain characters',
 					placeholder: 'e.g. TOP-UP MAY',
 				},
 				transfer_group: {
-					description: 'A text of your own, such as a run number, to find the top-up again by',
+					description: 'Your label, such as a run number, by which you find the top-up again',
 					placeholder: 'e.g. PAYOUT_RUN_42',
 				},
 			},
@@ -48,7 +49,8 @@ export const topup: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a top-up',
-			description: 'Change the description or metadata of a top-up; its amount is fixed',
+			shown: ['description'],
+			description: 'Change the description or metadata of a top-up. Its amount cannot change.',
 		},
 		'topups.list': {
 			value: 'getAll',
@@ -57,14 +59,14 @@ export const topup: ResourceWords = {
 			description: 'List top-ups, newest first',
 			fields: {
 				amount: 'Only top-ups of this amount, such as 1050 or 10.50 USD',
-				status: { default: 'succeeded', description: 'Only top-ups in this state' },
+				status: { default: 'succeeded', description: 'Only top-ups with this status' },
 			},
 		},
 		'topups.cancel': {
 			value: 'cancel',
 			name: 'Cancel',
 			action: 'Cancel a top-up',
-			description: 'Stop a top-up that is still pending, before the bank account is debited',
+			description: 'Cancel a top-up that is still pending, before your bank account is debited',
 		},
 	},
 };

@@ -5,7 +5,8 @@ export const transfer: ResourceWords = {
 	name: 'Transfer',
 	aliases: ['create transfer', 'pay seller', 'send money to connected account', 'split payment'],
 	fields: {
-		transfer: 'The transfer to work with. Its ID starts with tr_.',
+		transfer: 'The transfer to work with',
+		description: 'Note on the transfer, shown in the dashboard only',
 	},
 	operations: {
 		'transfers.create': {
@@ -13,18 +14,20 @@ export const transfer: ResourceWords = {
 			name: 'Create',
 			action: 'Create a transfer',
 			description:
-				"Send money from your platform's balance to a connected account. Only a transfer reversal brings it back.",
-			order: ['destination', 'currency'],
+				'Send money from your balance to a connected account. Only a transfer reversal takes it back.',
+			order: ['destination', 'amount', 'currency', 'source_transaction', 'description'],
+			oneOf: [['amount', 'source_transaction']],
+			shown: ['amount', 'source_transaction', 'description'],
 			fields: {
 				destination: {
-					description: 'The connected account that gets the money. Its ID starts with acct_.',
+					description: 'The connected account that receives the money',
 					placeholder: 'e.g. acct_1ABC…',
 				},
 				amount:
-					"How much to send, such as 1050, in the currency's smallest unit, or 10.50 USD. With Source Transaction, at most that charge's amount.",
-				currency: 'The balance to send from, as a three-letter ISO code such as usd',
+					'Amount to send, such as 1050 or 10.50 USD. With Source Transaction, at most the amount of the charge.',
+				currency: 'Currency of the balance to send from, as a three-letter ISO code such as usd',
 				source_transaction:
-					'The charge that this money comes from. It need not be available yet; the seller can use the money once it is.',
+					'The charge that the money comes from. If it is still pending, so is the transfer.',
 			},
 		},
 		'transfers.retrieve': {
@@ -37,7 +40,8 @@ export const transfer: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a transfer',
-			description: 'Change the description or metadata of a transfer; the money stays where it is',
+			shown: ['description'],
+			description: 'Change the description or metadata of a transfer. The money stays where it is.',
 		},
 		'transfers.list': {
 			value: 'getAll',
@@ -50,7 +54,7 @@ export const transfer: ResourceWords = {
 					placeholder: 'e.g. acct_1ABC…',
 				},
 				transfer_group: {
-					description: 'Only transfers that were given this transfer group',
+					description: 'Only transfers with this transfer group',
 					placeholder: 'e.g. ORDER_6735',
 				},
 			},

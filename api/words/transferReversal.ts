@@ -5,8 +5,9 @@ export const transferReversal: ResourceWords = {
 	name: 'Transfer Reversal',
 	aliases: ['reverse transfer', 'undo transfer', 'claw back transfer'],
 	fields: {
-		transfer: 'The transfer to work with. Its ID starts with tr_.',
-		transfer_reversal: 'The reversal of that transfer. Its ID starts with trr_.',
+		transfer: 'The transfer to work with',
+		description: 'Note on the reversal, shown in the dashboard only',
+		transfer_reversal: 'The reversal to work with',
 	},
 	operations: {
 		'transfers.createReversal': {
@@ -14,12 +15,12 @@ export const transferReversal: ResourceWords = {
 			name: 'Create',
 			action: 'Create a transfer reversal',
 			description:
-				'Take a transfer, or a part of it, back from the connected account. Its available balance must cover it; this cannot be undone.',
+				'Take a transfer, or a part of it, back from the connected account, whose available balance must cover it. This cannot be undone.',
+			shown: ['amount', 'refund_application_fee'],
 			fields: {
 				amount:
-					'How much to take back, such as 1050 or 10.50 USD, in the currency of the transfer, up to what is left of the transfer. Left out, all of it.',
-				refund_application_fee:
-					'Whether your platform also gives back its fee: all of it, or the share of it that matches the amount',
+					'Amount to take back, such as 1050 or 10.50 USD, in the currency of the transfer. Default: all that is left of the transfer.',
+				refund_application_fee: "Whether to also refund your platform's fee, in proportion to the amount",
 			},
 		},
 		'transfers.retrieveReversal': {
@@ -32,7 +33,7 @@ export const transferReversal: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a transfer reversal',
-			description: 'Change the metadata of a transfer reversal; nothing else of it can change',
+			description: 'Change the metadata of a transfer reversal. Nothing else can change.',
 		},
 		'transfers.listReversals': {
 			value: 'getAll',

@@ -5,7 +5,7 @@ export const usageRecord: ResourceWords = {
 	name: 'Usage Record',
 	aliases: ['report usage', 'metered billing', 'usage record', 'usage summary'],
 	fields: {
-		subscription_item: 'The metered item of a subscription that was used. Its ID starts with si_.',
+		subscription_item: 'The metered subscription item that was used',
 	},
 	operations: {
 		'subscriptionItems.createUsageRecord': {
@@ -13,20 +13,20 @@ export const usageRecord: ResourceWords = {
 			name: 'Create',
 			action: 'Create a usage record',
 			description:
-				'Report usage on a metered plan of the old kind. Sent under API version 2025-02-24.acacia, the last that takes it; new plans use Billing Meters.',
+				'Report usage of a legacy metered plan. Sent under API version 2025-02-24.acacia, the last that accepts it. For new plans, use billing meters.',
 			fields: {
 				quantity: {
-					description: 'How many units were used. It ends up on an invoice.',
+					description: 'Number of units used. It is billed.',
 					placeholder: 'e.g. 100',
 				},
 				action: {
 					default: 'increment',
 					description:
-						'Increment adds to what is already reported for that moment; Set replaces it, so that a repeated run does no harm',
+						'Increment adds to the usage reported for that time; Set replaces it, so that a repeated run does no harm',
 				},
 				timestamp: {
-					description:
-						'When it was used, within the current billing period. Left out, or with the word now, it is this moment.',
+					label: 'Date',
+					description: 'Time of the use, within the current billing period: a date, or now. Default: now.',
 					placeholder: 'e.g. now or 2027-01-31T09:00',
 				},
 			},
@@ -36,7 +36,7 @@ export const usageRecord: ResourceWords = {
 			name: 'Get Many Summaries',
 			action: 'Get many usage record summaries',
 			description:
-				'List the total usage per billing period of an old metered plan, newest first. Sent under API version 2025-02-24.acacia, the last that answers.',
+				'List the usage of a legacy metered plan per billing period, newest first. Sent under API version 2025-02-24.acacia, the last that accepts it.',
 		},
 	},
 };

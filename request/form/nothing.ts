@@ -9,7 +9,7 @@ const KINDS = ['amount', 'decimal_amount', 'currency', 'decimal', 'int64', 'sear
 const NUMBER_NAME = /(^|_)(quantity|amount|percent|percentage|percent_off|fieldsToClear)$|^payload$/;
 /** Ids that nothing can be picked for are texts like any other. */
 const ID_NAME =
-	/(^|_)(ids?|source|destination|external_account|mandate|discount|calculation|application|original_transaction|recipient_verification|starting_after|ending_before)$/;
+	/(^|_)(ids?|source|destination|external_account|mandate|discount|calculation|application|original_transaction|recipient_verification)$/;
 const isGroup = (option: object): option is INodePropertyCollection => 'values' in option;
 
 /**

@@ -3,6 +3,8 @@ import type { Form, Params } from '../types';
 import { Expressed, handOn, isNothing, isRecord, lacksPiece, valueOf, type Piece } from './expressed';
 import { FieldError, shown } from './field-error';
 import { readChoice } from './fields/choice';
+import { readerOf } from './fields/reader';
+import type { Env } from './fields/types';
 import { parseJsonObject } from './fields/json';
 import { refuseTemplate } from './fields/open';
 import { nothingFound, type EmptyExpressions } from './nothing';
@@ -18,19 +20,28 @@ const LOST = /(^|[^a-z0-9])(undefined|null|NaN|\[object \w+\])($|[^a-z0-9])/;
  * what happens: one whose expression finds nothing, or of which a part does, is refused unless the options say
  * otherwise.
  * @param fields the top-level fields of the operation
+ * @param env what reading an ID depends on
  * @returns a function that throws a FieldError that names the option
  */
-export function optionsOpener(fields: INodeProperties[]): (form: Form) => Form & { options: Params } {
+export function optionsOpener(
+	fields: INodeProperties[],
+	env: Env,
+): (form: Form) => Form & { options: Params } {
 	const described = (fields.find(({ name }) => name === 'options')?.options ?? []) as INodeProperties[];
 	const labels = new Map(described.map(({ name, displayName }) => [name, displayName]));
 	const free = new Set(described.filter(({ type }) => type === 'json').map(({ name }) => name));
+	const ids = new Map(
+		described.filter(({ type }) => type === 'resourceLocator').map((field) => [field.name, readerOf(field)]),
+	);
 	return (form) => {
 		const given = contentOf(form.options);
 		const setting = settingOf(given[SETTING], described);
 		const options: Params = {};
 		for (const [name, own] of Object.entries(given)) {
 			const label = labels.get(name) ?? name;
+			const readId = ids.get(name);
 			if (name === SETTING) options[name] = setting;
+			else if (readId) options[name] = readId(own, label, { ...env, emptyExpressions: setting });
 			else if (!(own instanceof Expressed)) {
 				refuseTemplate(own, label, free.has(name));
 				options[name] = own;

@@ -40,8 +40,8 @@ export function preparer(
 ): (index: number) => Prepared {
 	const readForm = formReader(functions);
 	const stableOf = stableReader(functions.getNode().parameters, operation.fields);
-	const openOptions = optionsOpener(operation.shown);
 	const timezone = functions.getTimezone();
+	const openOptions = optionsOpener(operation.shown, { timezone, version: operation.version });
 	return (index) => {
 		const form = readForm(index);
 		const own = prepare(functions, operation, openOptions(form), index, timezone);
@@ -77,7 +77,7 @@ function prepare(
 			bytes: download !== undefined && !download.link,
 		},
 		settings,
-		wanted: wantedOf(operation, form, env),
+		wanted: wantedOf(operation, form, env, params),
 		download: download && downloadOf(download, operation.path, form, env),
 		wait: wait && waitOf(wait, settings.waitLimit, form, env),
 		deletion: operation.method === 'DELETE' ? deletionOf(operation, path) : undefined,
@@ -124,8 +124,21 @@ const readLimit = opened((value, label) => (isBlank(value) ? undefined : toInteg
 	matters: true,
 });
 
-function wantedOf({ limited }: CompiledOperation, { returnAll, limit }: Form, env: Env): Wanted {
+function wantedOf(
+	{ limited }: CompiledOperation,
+	{ returnAll, limit }: Form,
+	env: Env,
+	params: Params,
+): Wanted {
 	if (!limited) return 'whole';
+	// It would be taken for the size of a page, or for how many in all.
+	if ('limit' in params) {
+		throw new FieldError(
+			'Extra Parameters',
+			'holds "limit", which this form has itself',
+			'Remove it there, and set Limit or Return All.',
+		);
+	}
 	if (readReturnAll(returnAll, 'Return All', env)) return Infinity;
 	const wanted = (readLimit(limit, 'Limit', env) ?? 50) as number;
 	if (wanted >= 1) return wanted;

@@ -109,12 +109,28 @@ const shownFor = (choice: Choice, properties: INodeProperties[]): INodePropertie
 				: property,
 		);
 
+/** Choices that the editor asks the node for, by the name of the method that serves them. */
+export type Choices = Record<string, INodePropertyOptions[]>;
+
+/** The fields with such choices in place, as an expression may give what the editor would have shown. */
+function withChoices<Field extends object>(fields: Field[], choices: Choices): Field[] {
+	return fields.map((field) => {
+		if ('values' in field)
+			return { ...field, values: withChoices(field.values as INodeProperties[], choices) };
+		const { type, typeOptions, options = [] } = field as unknown as INodeProperties;
+		if (/ollection$/.test(type)) return { ...field, options: withChoices(options, choices) };
+		const served = choices[typeOptions?.loadOptionsMethod ?? ''];
+		return served ? { ...field, options: served } : field;
+	});
+}
+
 /**
  * Reads operations off a description, each when it is first asked for and never again: what an item
  * costs must not depend on how many operations the node has.
+ * @param choices that the description leaves to the node
  * @throws Error (from `get`) when the operation has no `routing.request`
  */
-export function compileTable(description: Described): Table {
+export function compileTable(description: Described, choices: Choices = {}): Table {
 	const newest = Math.max(...[description.version].flat());
 	const compiled = new Map<string, CompiledOperation>();
 	return {
@@ -128,7 +144,7 @@ export function compileTable(description: Described): Table {
 				({ value }) => value === operation,
 			);
 			if (!option) return undefined;
-			const made = compileOperation(option, shown, apiVersionOf(shown, description));
+			const made = compileOperation(option, shown, apiVersionOf(shown, description), choices);
 			compiled.set(name, made);
 			return made;
 		},
@@ -145,6 +161,7 @@ function compileOperation(
 	option: INodePropertyOptions,
 	shown: INodeProperties[],
 	apiVersion: string,
+	choices: Choices,
 ): CompiledOperation {
 	const { request, output } = option.routing ?? {};
 	if (!request?.url) throw new Error(`${option.action}: the description has no routing.request`);
@@ -172,7 +189,7 @@ function compileOperation(
 		shown,
 		limited: shown.some(({ name }) => name === 'limit'),
 		fields: fields.map(({ name }) => name),
-		read: levelReader(fields, readerOf),
+		read: levelReader(withChoices(fields, choices), readerOf),
 	};
 }
 

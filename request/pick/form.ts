@@ -1,6 +1,7 @@
 import { NodeOperationError, type IDataObject, type ILoadOptionsFunctions } from 'n8n-workflow';
 import type { FieldError } from '../form/field-error';
 import { checkId } from '../form/fields/id';
+import { isRecord } from '../form/expressed';
 import { COLLECTIONS } from '../form/fields/level';
 import { isBlank } from '../form/fields/types';
 import { readSettings, type Settings } from '../form/settings';
@@ -8,13 +9,17 @@ import { readSettings, type Settings } from '../form/settings';
 /** n8n's editor resolves expressions before it asks for a list; those without a value come as null. */
 const isOpen = (value: unknown) => value === null || (typeof value === 'string' && value.startsWith('='));
 
+/** The id in a locator without addresses. */
+const inLocator = (value: unknown): unknown => (isRecord(value) ? value.value : value);
+
 /**
  * For which account the list is read: the one that the form acts for.
  * @throws NodeOperationError where that is an expression that has no value yet
  */
 export function accountOf(functions: ILoadOptionsFunctions): Pick<Settings, 'account' | 'context'> {
-	const { stripeAccount, stripeContext } = (functions.getCurrentNodeParameter('options') ??
-		{}) as IDataObject;
+	const options = (functions.getCurrentNodeParameter('options') ?? {}) as IDataObject;
+	const { stripeContext } = options;
+	const stripeAccount = inLocator(options.stripeAccount) as IDataObject[string];
 	const open = isOpen(stripeAccount)
 		? 'Stripe Account'
 		: isOpen(stripeContext)
@@ -42,9 +47,8 @@ function current(functions: ILoadOptionsFunctions, name: string): unknown {
 		return functions.getCurrentNodeParameter(name, { extractValue: true });
 	for (const collection of COLLECTIONS) {
 		// In a collection no field takes a dashboard address: the value is the id.
-		const value = functions.getCurrentNodeParameter(`${collection}.${name}`) as
-			{ value?: unknown } | string | undefined;
-		if (value) return typeof value === 'object' ? value.value : value;
+		const value = inLocator(functions.getCurrentNodeParameter(`${collection}.${name}`));
+		if (value) return value;
 	}
 	return undefined;
 }

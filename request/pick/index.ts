@@ -13,7 +13,7 @@ import { following, type Page } from '../answer/pages';
 import { send } from '../wire/send';
 import { DEFAULTS } from '../form/settings';
 import { StripeError } from '../wire/stripe-error';
-import { entryOf } from './entry';
+import { entryOf, isMeant } from './entry';
 import { accountOf, idIn } from './form';
 import type { Params, StripeRequest } from '../types';
 
@@ -24,6 +24,8 @@ const ENOUGH = 20;
 
 /** A list to pick from, as the description carries it. */
 export interface PickList {
+	/** Under which the node serves it. */
+	name: string;
 	/** Path, and query if any; `{name}` stands for what the field of that name holds. */
 	url: string;
 	/** Labels of the fields that must be filled in before, by name. */
@@ -36,6 +38,8 @@ export interface PickList {
 	expand?: string[];
 	/** The last part of a dashboard address before the id. */
 	dashboard?: string;
+	/** It is the platform's own, whichever account the form acts for. */
+	platform?: true;
 }
 
 type ListSearch = (
@@ -52,15 +56,14 @@ type ListSearch = (
 export function picker(list: PickList, apiVersions: string[]): ListSearch {
 	return async function (filter, cursor) {
 		const connection = await connect(this);
-		const who = accountOf(this);
+		const who: ReturnType<typeof accountOf> = list.platform ? {} : accountOf(this);
 		const apiVersion = apiVersions[this.getNode().typeVersion - 1];
 		const plain: StripeRequest = { method: 'GET', ...filledIn(this, list), apiVersion, ...who };
-		const entries = (objects: IDataObject[]) =>
-			objects.map((object) => entryOf(object, list.dashboard, who.account));
+		const entry = (object: IDataObject) => entryOf(object, list.dashboard, who.account);
 		const ways = cursor ? [readOn(plain, cursor)] : waysTo(plain, list, filter);
 		for (const [i, way] of ways.entries()) {
 			try {
-				const found = await look(connection, way, entries, filter);
+				const found = await look(connection, way, entry, filter);
 				if (found.results.length || !isSearch(way)) return found;
 			} catch (error) {
 				// Search is not there for all accounts, and a key may not see what would be expanded.
@@ -117,16 +120,15 @@ const isRefused = (error: unknown) =>
 async function look(
 	connection: Connection,
 	from: StripeRequest,
-	entries: (objects: IDataObject[]) => INodeListSearchItems[],
+	entry: (object: IDataObject) => INodeListSearchItems,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const matches = ({ name }: INodeListSearchItems) =>
-		!filter || isSearch(from) || name.toLowerCase().includes(filter.toLowerCase());
+	const isWanted = (object: IDataObject) => !filter || isSearch(from) || isMeant(object, filter);
 	const results: INodeListSearchItems[] = [];
 	let next: StripeRequest | undefined = from;
 	for (let page = 0; next && page < PAGES && results.length < ENOUGH; page++) {
 		const { body } = await send(connection, next, { settings: DEFAULTS });
-		results.push(...entries(body.data as IDataObject[]).filter(matches));
+		results.push(...(body.data as IDataObject[]).filter(isWanted).map(entry));
 		next = following(next, body as unknown as Page);
 		// Without a filter one page is enough; with one, a page may hold no match at all.
 		if (!filter) break;

@@ -144,7 +144,7 @@ describe(`requests equal the official SDK's (SEED=${seed})`, () => {
 					operation: 'getAllSummaries',
 					subscription_item: { __rl: true, mode: 'id', value: 'si_18PMl42eZvKYlo2CGduFchWC' },
 					limit: 3,
-					filters: { starting_after: 'sis_1' },
+					options: { extraParameters: { starting_after: 'sis_1' } },
 				},
 			});
 			expect(result.error).toBeUndefined();

@@ -50,6 +50,22 @@ const payTool = (more: Partial<INode> = {}, description = '=paid at {{ $now }}')
 		{ ...more, type: `${typeFor('payout')}Tool` },
 	);
 
+/** A tool that pays in the way that the one who calls it chooses. */
+const sendTool = (): INode =>
+	stage.stripe(
+		'Send',
+		{
+			descriptionType: 'manual',
+			toolDescription: 'Pays out in a chosen way',
+			resource: 'payout',
+			operation: 'create',
+			amount: "={{ $fromAI('amount', 'with its currency, such as 10.50 USD') }}",
+			currency: 'usd',
+			additionalFields: { method: "={{ $fromAI('method', 'how fast') }}" },
+		},
+		{ type: `${typeFor('payout')}Tool` },
+	);
+
 /** The ids of payouts in what a tool answered. */
 const idsIn = (text: string) => text.match(/\bpo_\w+/g) ?? [];
 
@@ -71,8 +87,15 @@ describe('an MCP server', () => {
 			{ path, authentication: 'none' },
 			{ typeVersion: 2, webhookId: path },
 		);
-		const nodes = [trigger, payTool(RETRY_ON_FAIL)];
-		await stage.rest.addWorkflow(path, nodes, under('MCP', [['Pay', 'ai_tool']]));
+		const nodes = [trigger, payTool(RETRY_ON_FAIL), sendTool()];
+		await stage.rest.addWorkflow(
+			path,
+			nodes,
+			under('MCP', [
+				['Pay', 'ai_tool'],
+				['Send', 'ai_tool'],
+			]),
+		);
 		[client, other] = [1, 2].map(() => new McpClient(`${stage.url}/mcp/${path}`));
 		await Promise.all([client.connect(), other.connect()]);
 	});
@@ -113,6 +136,16 @@ describe('an MCP server', () => {
 
 	it('pays twice for two equal calls one after the other', async () => {
 		await expectPaid([100, 100], [await pay(client, 100), await pay(client, 100)]);
+	});
+
+	it('says what there is to choose from, and takes that, by its label too', async () => {
+		const wrong = await client.call('Send', { amount: '10.50 USD', method: 'As fast as can be' });
+		expect(wrong.isError).toBe(true);
+		expect(wrong.text).toContain('one of: instant, standard');
+		expect(await stage.paid()).toEqual([]);
+		const right = await client.call('Send', { amount: '10.50 USD', method: 'Instant' });
+		expect(right).toMatchObject({ isError: false });
+		expect(await stage.payouts()).toMatchObject([{ amount: 1050, method: 'instant' }]);
 	});
 
 	it('says what to do when nobody knows what became of a payment', async () => {

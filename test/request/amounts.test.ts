@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { currencies } from '../../request/currencies';
@@ -8,6 +6,7 @@ import { paramsOf } from '../../request/form/params';
 import type { Params } from '../../request/types';
 import { mapAmounts, type AmountAt } from '../support/amounts';
 import { runNode } from '../support/engine';
+import { rowsOf, unquoted } from '../support/pages';
 import { fill } from '../support/fill';
 import { leavesOf } from '../support/leaves';
 import { cases, facts, inForm, shownFor } from '../support/operations';
@@ -52,18 +51,8 @@ const sections: Record<string, FormFor> = {
 					.unit_amount_decimal,
 };
 
-const page = readFileSync(join(__dirname, '../../docs/values/amounts.md'), 'utf8');
-
-/** The rows of a section of the page, the cells in code without its marks. */
-function rowsOf(title: string): string[][] {
-	const [, section] = page.split(`### ${title}\n`);
-	return section
-		.split(/^#/m)[0]
-		.split('\n')
-		.filter((line) => line.startsWith('| `'))
-		.map((line) => line.split('|').slice(1, -1))
-		.map((cells) => cells.map((cell) => /^ *`(.*?)` *$/.exec(cell)?.[1] ?? cell.trim()));
-}
+const rows = rowsOf('amounts.md').map(({ section, cells }) => ({ section, cells: cells.map(unquoted) }));
+const under = (title: string) => rows.filter(({ section }) => section === title).map(({ cells }) => cells);
 
 describe('the page on amounts', () => {
 	const expectSent = (actual: string, sent: string) => {
@@ -73,7 +62,7 @@ describe('the page on amounts', () => {
 	};
 
 	describe.each(Object.entries(sections))('%s', (title, form) => {
-		it.each(rowsOf(title))('%s with %s: %s', (written, currency, sent) => {
+		it.each(under(title))('%s with %s: %s', (written, currency, sent) => {
 			expectSent(
 				sentOr(() => form(written, currency === 'none' ? undefined : currency)),
 				sent,
@@ -81,7 +70,7 @@ describe('the page on amounts', () => {
 		});
 	});
 
-	it.each(rowsOf('What an expression gives'))('an expression that gives %s: %s', (value, sent) => {
+	it.each(under('What an expression gives'))('an expression that gives %s: %s', (value, sent) => {
 		expectSent(
 			sentOr(() => payment(JSON.parse(value), 'usd')),
 			sent,
@@ -89,8 +78,7 @@ describe('the page on amounts', () => {
 	});
 
 	it('has all rows under test', () => {
-		const rows = page.split('\n').filter((line) => line.startsWith('| `'));
-		const tested = [...Object.keys(sections), 'What an expression gives'].flatMap(rowsOf);
+		const tested = [...Object.keys(sections), 'What an expression gives'].flatMap(under);
 		expect(tested).toHaveLength(rows.length);
 		expect(rows.length).toBeGreaterThan(100);
 	});

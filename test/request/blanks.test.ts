@@ -74,7 +74,7 @@ function isGrave({ field: { type, name, typeOptions }, inFilters, way }: Tested)
 		type === 'resourceLocator' ||
 		['amount', 'currency', 'decimal', 'int64', 'search'].includes(typeOptions?.kind as string) ||
 		/(^|_)(quantity|amount|percent)$/.test(name) ||
-		/\/(destination|source|id|starting_after)$|\/payload\//.test(way)
+		/\/(destination|source|id)$|\/payload\//.test(way)
 	);
 }
 

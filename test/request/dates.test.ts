@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
@@ -11,6 +10,7 @@ import { resolveAmounts } from '../../request/form/fields/amount';
 import { readerOf } from '../../request/form/fields/reader';
 import type { Env } from '../../request/form/fields/types';
 import { runNode } from '../support/engine';
+import { rowsOf, unquoted } from '../support/pages';
 import { seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { properties } from '../support/nodes';
@@ -66,16 +66,7 @@ const listed = async (created: IDataObject) =>
 	await sent({ resource: 'payout', operation: 'getAll', filters: { created } });
 
 describe('docs/values/dates.md', () => {
-	const lines = readFileSync(join(__dirname, '../../docs/values/dates.md'), 'utf8').split('\n');
-	const rows = lines
-		.filter((line) => /^\|.*`/.test(line))
-		.map((line) =>
-			line
-				.slice(1, -1)
-				.split('|')
-				.map((cell) => cell.trim()),
-		);
-	const unquoted = (cell: string) => cell.replace(/^`(.*)`$/, '$1');
+	const rows = rowsOf('dates.md').map(({ cells }) => cells);
 	const formValue = (cell: string) => unquoted(cell).replace(/^\{\{/, '={{');
 	const times = rows.filter(({ length }) => length === 2);
 	const ranges = rows.filter(({ length }) => length === 3);

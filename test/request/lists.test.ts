@@ -52,16 +52,33 @@ describe('lists of the sandbox', () => {
 		});
 	});
 
-	it('start after an object', async () => {
-		const all = await list({ returnAll: true });
-		const rest = await list({ returnAll: true, filters: { starting_after: all[149].id } });
-		expect(rest.map(({ id }) => id)).toEqual(all.slice(150).map(({ id }) => id));
-	});
+	describe('from a cursor in Extra Parameters', () => {
+		const from = async (extraParameters: object, how: object) => {
+			const all = (await list({ returnAll: true })).map(({ id }) => id);
+			const found = await list({ ...how, options: { extraParameters } });
+			return { all, found: found.map(({ id }) => id) };
+		};
+		const idAt = async (index: number) => (await list({ returnAll: true }))[index].id;
 
-	it('end before an object, still newest first', async () => {
-		const all = await list({ returnAll: true });
-		const newer = await list({ returnAll: true, filters: { ending_before: all[150].id } });
-		expect(newer.map(({ id }) => id)).toEqual(all.slice(0, 150).map(({ id }) => id));
+		it('start after an object', async () => {
+			const { all, found } = await from({ starting_after: await idAt(149) }, { returnAll: true });
+			expect(found).toEqual(all.slice(150));
+		});
+
+		it('start after an object, up to a limit of more than a page', async () => {
+			const { all, found } = await from({ starting_after: await idAt(20) }, { limit: 130 });
+			expect(found).toEqual(all.slice(21, 151));
+		});
+
+		it('end before an object, still newest first', async () => {
+			const { all, found } = await from({ ending_before: await idAt(150) }, { returnAll: true });
+			expect(found).toEqual(all.slice(0, 150));
+		});
+
+		it('end before an object: with a limit, those nearest to it', async () => {
+			const { all, found } = await from({ ending_before: await idAt(150) }, { limit: 120 });
+			expect(found).toEqual(all.slice(30, 150));
+		});
 	});
 
 	it('ask for no more than is wanted', async () => {

@@ -65,6 +65,49 @@ it('follows the marks of search results', async () => {
 	).toEqual(['a', 'b', 'c', 'd']);
 });
 
+/** Pages by a mark, each of one object; the first has none. */
+function markedPages(ids: string[]) {
+	stripe.requests = [];
+	stripe.answer = ({ params, path }) => {
+		const { page } = params as { page?: string };
+		const at = page ? Number(page.slice(1)) : 0;
+		const next = at + 1 < ids.length ? `m${at + 1}` : null;
+		const address = next && `${path}?limit=100&page=${next}`;
+		const more = path.startsWith('/v2/') ? { next_page_url: address } : { next_page: next, has_more: !!next };
+		return { body: { data: [{ id: ids[at] }], ...more } };
+	};
+}
+
+it.each([
+	['search results', { resource: 'customer', operation: 'search', query: "email:'a'" }],
+	['v2 lists', { resource: 'v2Account', operation: 'getAll' }],
+])('goes on in %s from a mark in Extra Parameters', async (_, form) => {
+	const options = { extraParameters: '{ "page": "m2" }' };
+	markedPages(['a', 'b', 'c', 'd']);
+	expect(await read({ ...form, returnAll: true, options })).toEqual(['c', 'd']);
+	expect(stripe.requests.map(({ params }) => (params as { page?: string }).page)).toEqual(['m2', 'm3']);
+	markedPages(['a', 'b', 'c', 'd']);
+	expect(await read({ ...form, limit: 1, options })).toEqual(['c']);
+});
+
+it('has one place for how many: Extra Parameters takes no limit', async () => {
+	stripe.requests = [];
+	for (const how of [{ returnAll: true }, { limit: 5 }]) {
+		const { error } = await runNode({
+			baseUrl: stripe.url,
+			parameters: {
+				resource: 'payout',
+				operation: 'getAll',
+				...how,
+				options: { extraParameters: '{ "limit": 10 }' },
+			},
+		});
+		expect(error?.message).toBe('Item 0: "Extra Parameters" holds "limit", which this form has itself');
+		expect(error?.description).toBe('Remove it there, and set Limit or Return All.');
+	}
+	expect(stripe.requests).toEqual([]);
+});
+
 it('follows the addresses of v2 pages', async () => {
 	stripe.requests = [];
 	stripe.answer = ({ params }) => {

@@ -33,7 +33,7 @@ describe('an entry', () => {
 			'a customer without a name',
 			'/v1/customers',
 			{ id: 'cus_1', email: 'ann@example.com', created: 1735862400 },
-			'ann@example.com · 2025-01-03 · cus_1',
+			'2025-01-03 · ann@example.com · cus_1',
 		],
 		[
 			'a payout in major units',
@@ -45,13 +45,13 @@ describe('an entry', () => {
 			'yen without decimals',
 			'/v1/payouts',
 			{ id: 'po_1', amount: 1050, currency: 'jpy', description: 'Rent' },
-			'Rent · 1050 JPY · po_1',
+			'1050 JPY · Rent · po_1',
 		],
 		[
 			'dinars with three',
 			'/v1/payouts',
 			{ id: 'po_1', amount: 1050, currency: 'kwd', description: 'Rent' },
-			'Rent · 1.050 KWD · po_1',
+			'1.050 KWD · Rent · po_1',
 		],
 		[
 			'an invoice',
@@ -64,7 +64,7 @@ describe('an entry', () => {
 				currency: 'eur',
 				status: 'open',
 			},
-			'A-7 · ann@example.com · 2.00 EUR · open · in_1',
+			'A-7 · 2.00 EUR · ann@example.com · open · in_1',
 		],
 		[
 			'a price by its product',
@@ -83,7 +83,7 @@ describe('an entry', () => {
 			'a card by its last digits',
 			'/v1/payment_methods?customer={customer}',
 			{ id: 'pm_1', type: 'card', card: { brand: 'visa', last4: '4242' }, billing_details: { name: 'Ann' } },
-			'Ann · visa •••• 4242 · card · pm_1',
+			'Ann · visa •••• 4242 · pm_1',
 		],
 		[
 			'an amount of the v2 API',
@@ -95,7 +95,123 @@ describe('an entry', () => {
 			'an amount of nothing',
 			'/v1/payouts',
 			{ id: 'po_1', amount: 0, currency: 'usd', description: 'Rent' },
-			'Rent · 0.00 USD · po_1',
+			'0.00 USD · Rent · po_1',
+		],
+		[
+			'a charge by amount, day and person, part of it refunded, in test mode',
+			'/v1/charges',
+			{
+				id: 'ch_1',
+				amount: 1050,
+				amount_refunded: 50,
+				refunded: false,
+				currency: 'usd',
+				status: 'succeeded',
+				created: 1735862400,
+				customer: { id: 'cus_1', name: 'Ann' },
+				description: 'Order 7',
+				livemode: false,
+			},
+			'10.50 USD · 2025-01-03 · Ann · partly refunded · Order 7 · test · ch_1',
+		],
+		[
+			'a transfer that was taken back by whom it was for',
+			'/v1/transfers',
+			{
+				id: 'tr_1',
+				amount: 1050,
+				currency: 'usd',
+				reversed: true,
+				created: 1735862400,
+				destination: { id: 'acct_1', business_profile: { name: 'Tea & Co' } },
+			},
+			'10.50 USD · 2025-01-03 · Tea & Co · reversed · tr_1',
+		],
+		[
+			'a dispute by its reason and whose charge it is',
+			'/v1/disputes',
+			{
+				id: 'du_1',
+				amount: 1050,
+				currency: 'usd',
+				reason: 'product_not_received',
+				status: 'needs_response',
+				created: 1735862400,
+				charge: { id: 'ch_1', amount: 99999, currency: 'usd', billing_details: { name: 'Ann' } },
+			},
+			'10.50 USD · 2025-01-03 · Ann · product not received · needs response · du_1',
+		],
+		[
+			'a warning by the charge that it is of',
+			'/v1/radar/early_fraud_warnings',
+			{
+				id: 'issfr_1',
+				created: 1735862400,
+				fraud_type: 'made_with_stolen_card',
+				charge: { id: 'ch_1', amount: 1050, currency: 'usd', receipt_email: 'ann@example.com' },
+			},
+			'10.50 USD · 2025-01-03 · ann@example.com · made with stolen card · issfr_1',
+		],
+		[
+			'a price of many months that is no longer sold',
+			'/v1/prices',
+			{
+				id: 'price_1',
+				product: { id: 'prod_1', name: 'Tea' },
+				nickname: 'Half a year',
+				unit_amount: 500,
+				currency: 'usd',
+				recurring: { interval: 'month', interval_count: 6 },
+				active: false,
+			},
+			'Tea · 5.00 USD every 6 months · inactive · price_1',
+		],
+		[
+			'a subscription to one thing',
+			'/v1/subscriptions',
+			{
+				id: 'sub_1',
+				customer: { id: 'cus_1', email: 'ann@example.com' },
+				status: 'past_due',
+				created: 1735862400,
+				items: {
+					data: [
+						{ quantity: 3, price: { unit_amount: 500, currency: 'usd', recurring: { interval: 'month' } } },
+					],
+				},
+			},
+			'3 × 5.00 USD per month · 2025-01-03 · ann@example.com · past due · sub_1',
+		],
+		[
+			'a subscription to several, which has no one price',
+			'/v1/subscriptions',
+			{
+				id: 'sub_1',
+				customer: { id: 'cus_1', email: 'ann@example.com' },
+				status: 'active',
+				items: {
+					data: [500, 700].map((unit_amount) => ({ price: { unit_amount, currency: 'usd' } })),
+				},
+			},
+			'ann@example.com · active · sub_1',
+		],
+		[
+			'an event by what happened to what',
+			'/v1/events',
+			{ id: 'evt_1', type: 'invoice.paid', created: 1735862400, data: { object: { id: 'in_1' } } },
+			'invoice.paid · 2025-01-03 · in_1 · evt_1',
+		],
+		[
+			'an address by both its ends',
+			'/v1/webhook_endpoints',
+			{ id: 'we_1', url: 'https://n8n.example.com/webhook/7b1e8f00-aaaa-bbbb-cccc-0123456789ab/stripe' },
+			'n8n.example.com/webh…0123456789ab/stripe · we_1',
+		],
+		[
+			'a long note to its last whole word',
+			'/v1/payouts',
+			{ id: 'po_1', description: 'The rent of the second half of the year\n2025' },
+			'The rent of the second half of the year… · po_1',
 		],
 		['what has nothing but an id', '/v1/country_specs', { id: 'US' }, 'US'],
 	])('shows %s', async (_, list, object, expected) => {
@@ -177,6 +293,15 @@ describe('what is typed', () => {
 	});
 });
 
+it('finds what is typed in all that tells one from another, cut or not', async () => {
+	const long = { id: 'po_1', description: `${'The rent of '.repeat(9)}summer`, status: 'in_transit' };
+	stripe.answer = () => page([long, { id: 'po_2', description: 'Other' }]);
+	for (const filter of ['of summer', 'in_transit', 'In transit', 'PO_1']) {
+		const { results } = await pickFrom('/v1/payouts', { baseUrl: stripe.url, filter });
+		expect(results.map(({ value }) => value)).toEqual(['po_1']);
+	}
+});
+
 describe('a list', () => {
 	it('is read plainly when the key may not see what would be expanded', async () => {
 		stripe.answer = ({ params }) =>
@@ -244,6 +369,39 @@ describe('the account', () => {
 	])('that is %s shows no other account', async (_, options, says) => {
 		const picking = pickFrom('/v1/payouts', { baseUrl: stripe.url, parameters: { options } });
 		await expect(picking).rejects.toThrow(says);
+		expect(stripe.requests).toEqual([]);
+	});
+});
+
+describe('the account to act for', () => {
+	it('is picked from those of the platform, whichever is chosen now', async () => {
+		stripe.answer = () =>
+			page([{ id: 'acct_1', business_profile: { name: 'Tea & Co' }, email: 'tea@example.com' }]);
+		for (const chosen of [locator('acct_7'), locator('={{ $json.id }}'), locator(null)]) {
+			const parameters = { options: { stripeAccount: chosen } };
+			const found = await pickFrom('connectedAccounts', { baseUrl: stripe.url, parameters });
+			expect(namesOf(found)).toEqual(['Tea & Co · tea@example.com · acct_1']);
+			expect(found.results[0].url).toBe('https://dashboard.stripe.com/connect/accounts/acct_1');
+		}
+		expect(stripe.requests.map(({ path, headers }) => [path, headers['stripe-account']])).toEqual(
+			Array(3).fill(['/v1/accounts', undefined]),
+		);
+	});
+
+	it('is the one that other lists are read for', async () => {
+		for (const chosen of [locator('acct_7'), locator('acct_7', 'list')])
+			await pickFrom('/v1/payouts', {
+				baseUrl: stripe.url,
+				parameters: { options: { stripeAccount: chosen } },
+			});
+		expect(stripe.requests.map(({ headers }) => headers['stripe-account'])).toEqual(['acct_7', 'acct_7']);
+	});
+
+	it('shows no other account while its expression has no value', async () => {
+		const parameters = { options: { stripeAccount: locator(null) } };
+		await expect(pickFrom('/v1/payouts', { baseUrl: stripe.url, parameters })).rejects.toThrow(
+			/Stripe Account is an expression that has no value/,
+		);
 		expect(stripe.requests).toEqual([]);
 	});
 });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { runNode } from '../support/engine';
+import { rowsOf, unquoted } from '../support/pages';
 import { startRecorder, type Recorded, type Recorder } from '../support/recorder';
 
 let stripe: Recorder;
@@ -25,8 +24,8 @@ const more = (base: object, name: string, wrap = (value: unknown) => value): Fie
 	form: (value) => ({ ...base, additionalFields: { [name]: wrap(value) } }) as IDataObject,
 	sent: ({ params }) => (params as IDataObject)[name],
 });
-const option = (name: string, sent: Field['sent']): Field => ({
-	form: (value) => ({ ...payout, options: { [name]: value } }) as IDataObject,
+const option = (name: string, sent: Field['sent'], wrap = (value: unknown) => value): Field => ({
+	form: (value) => ({ ...payout, options: { [name]: wrap(value) } }) as IDataObject,
 	sent,
 });
 const metadata = (sent: Field['sent'], group: (value: unknown) => object): Field => ({
@@ -76,7 +75,7 @@ const FIELDS: Record<string, Field> = {
 		form: (query) => ({ resource: 'customer', operation: 'search', query }) as IDataObject,
 		sent: ({ params }) => (params as IDataObject).query,
 	},
-	'Stripe Account': option('stripeAccount', ({ headers }) => headers['stripe-account']),
+	'Stripe Account': option('stripeAccount', ({ headers }) => headers['stripe-account'], locator),
 	'Business Key': option('businessKey', () => 'a key'),
 	'Metadata value': metadata(
 		({ params }) => (params as { metadata?: IDataObject }).metadata?.k,
@@ -102,24 +101,15 @@ interface Row {
 	outcome: string;
 }
 
-const code = (cell: string): unknown => JSON.parse(cell.replace(/^`+|`+$/g, ''));
+const code = (cell: string): unknown => JSON.parse(unquoted(cell));
 
 /** The rows of the tables in docs/values/texts.md. */
-const rows: Row[] = readFileSync(join(__dirname, '../../docs/values/texts.md'), 'utf8')
-	.split('\n')
-	.filter((line) => line.startsWith('| ') && !/^\| (Field|-)/.test(line))
-	.map((line) =>
-		line
-			.slice(1, -1)
-			.split('|')
-			.map((cell) => cell.trim()),
-	)
-	.map((cells) => {
-		const [field, ...rest] = cells;
-		const setting = rest.length === 4 ? SETTINGS[rest.shift()!] : undefined;
-		const [form, data, outcome] = rest;
-		return { field, setting, form: code(form), ...(data === '—' ? {} : { data: code(data) }), outcome };
-	});
+const rows: Row[] = rowsOf('texts.md').map(({ cells }) => {
+	const [field, ...rest] = cells;
+	const setting = rest.length === 4 ? SETTINGS[rest.shift()!] : undefined;
+	const [form, data, outcome] = rest;
+	return { field, setting, form: code(form), ...(data === '—' ? {} : { data: code(data) }), outcome };
+});
 
 it('has a table for people that says all of it', () => {
 	expect(rows.length).toBeGreaterThan(80);

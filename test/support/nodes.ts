@@ -1,6 +1,7 @@
 import type { INodeProperties, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { areas, classOf, nodeOf } from '../../api/areas';
 import * as shipped from '../../index';
+import { served } from '../../nodes/forms';
 import { compileTable, type Table } from '../../request/form/table';
 
 const classes = shipped as unknown as Record<string, new () => INodeType>;
@@ -22,7 +23,7 @@ export const nodeFor = (resource: string): INodeType => made.get(nodeOf(resource
 /** The properties of all nodes. */
 export const properties: INodeProperties[] = nodes.flatMap(({ description }) => description.properties);
 
-const tables = new Map(nodes.map((node) => [node, compileTable(node.description)]));
+const tables = new Map(nodes.map((node) => [node, compileTable(node.description, served.choices)]));
 
 /** The operations of all nodes. */
 export const table: Table = {

@@ -4,6 +4,7 @@ import { loadFacts } from '../../api/load';
 import { present } from '../../api/present';
 import { resources } from '../../api/words';
 import { nodeFor } from './nodes';
+import { turnsPages } from '../../form/operation';
 import { shownBy } from './shown';
 
 export const facts = loadFacts();
@@ -29,9 +30,9 @@ export const cases: Case[] = present(resources, facts).flatMap((resource) =>
 
 export const isPaged = ({ result }: Operation) => result === 'list' || result === 'search';
 
-/** Parameters with a field of their own kind; `limit` and `expand` are read in other ways. */
+/** Parameters with a field of their own kind: `expand` and what turns pages are read in other ways. */
 export const inForm = (operation: Operation): Param[] =>
-	operation.params.filter(({ name }) => name !== 'expand' && !(isPaged(operation) && name === 'limit'));
+	operation.params.filter((param) => param.name !== 'expand' && !turnsPages(operation, param));
 
 const shown = new Map<Case, INodeProperties[]>();
 

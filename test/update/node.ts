@@ -39,9 +39,9 @@ export class OtherNode implements INodeType {
 		};
 		const apiVersions = facts.map(({ apiVersion }) => apiVersion);
 		this.methods = {
-			listSearch: Object.fromEntries(this.form.lists.map((list) => [list.url, picker(list, apiVersions)])),
+			listSearch: Object.fromEntries(this.form.lists.map((list) => [list.name, picker(list, apiVersions)])),
 		};
-		const table = compileTable(this.description);
+		const table = compileTable(this.description, this.form.choices);
 		this.table = table;
 		this.execute = async function (this: IExecuteFunctions) {
 			return [await run(this, table)];
@@ -62,7 +62,7 @@ export class OtherNode implements INodeType {
 	private inPlace(field: INodeProperties, operation: string): INodeProperties {
 		const { choices, expand } = this.form;
 		return JSON.parse(JSON.stringify(field), (key, value: unknown) => {
-			if (['@version', 'resource', 'operation'].includes(key)) return undefined;
+			if (/^(@version|\/?resource|\/?operation)$/.test(key)) return undefined;
 			if (['show', 'displayOptions'].includes(key) && isDeepStrictEqual(value, {})) return undefined;
 			const method = (value as INodeProperties | null)?.typeOptions?.loadOptionsMethod;
 			if (!method) return value;

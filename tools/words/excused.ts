@@ -69,4 +69,16 @@ export const excused: Excuse[] = [
 	{ kind: 'several labels', where: 'invoices.* number', ours: 'Number', why: OTHER },
 	{ kind: 'several labels', where: 'products.* marketing_features.name', ours: 'Feature', why: OTHER },
 	{ kind: 'several labels', where: 'v2.moneyManagement.transactions.list flow', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'accounts.* capabilities.*',
+		why: 'a capability is called by its own name',
+	},
+	{ kind: 'several labels', where: 'accounts.updateExternalAccount name', ours: 'Cardholder', why: OTHER },
+	{ kind: 'several labels', where: 'customers.* address', ours: 'Billing Address', why: OTHER },
+	{ kind: 'several labels', where: 'customers.updateSource name', ours: 'Cardholder', why: OTHER },
+	{ kind: 'several labels', where: 'customers.createTaxId value', ours: 'Number', why: OTHER },
+	{ kind: 'several labels', where: '*tax_ids.value', ours: 'Number', why: OTHER },
+	{ kind: 'several labels', where: '*tax_id_data.value', ours: 'Number', why: OTHER },
+	{ kind: 'several labels', where: '*preferred_language', ours: 'Language', why: 'the form cuts off more' },
 ];

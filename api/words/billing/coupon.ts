@@ -7,15 +7,16 @@ export const coupon: ResourceWords = {
 	fields: {
 		coupon: 'The coupon to work with, by its ID',
 		name: {
-			description: 'What customers see on invoices and receipts, up to 40 characters. Left out, the ID.',
+			description: 'Name that customers see on invoices and receipts, up to 40 characters. Default: the ID.',
 			placeholder: 'e.g. Spring sale',
 		},
 		currency_options: {
 			key: 'Currency',
-			description: 'What it takes off in further currencies. The key is a currency code such as eur.',
+			description:
+				'Amounts off in other currencies, for coupons with Amount Off. The key is a code such as eur.',
 			placeholder: 'Add Currency',
 		},
-		'currency_options.amount_off': 'What it takes off in this currency, such as 1050 or 10.50 USD',
+		'currency_options.amount_off': 'Amount off in this currency, such as 1050 or 10.50 USD',
 	},
 	operations: {
 		'coupons.create': {
@@ -23,35 +24,40 @@ export const coupon: ResourceWords = {
 			name: 'Create',
 			action: 'Create a coupon',
 			description:
-				'Define a discount to give to customers. How much it takes off and for how long cannot change later. Needs Percent Off, or Amount Off and Currency.',
+				'Create a discount. Its amount or percentage, its duration and its products cannot change later.',
+			order: ['percent_off', 'amount_off', 'currency', 'duration', 'duration_in_months', 'name'],
+			oneOf: [['percent_off', 'amount_off']],
+			shown: ['percent_off', 'amount_off', 'currency', 'duration', 'duration_in_months', 'name'],
 			fields: {
-				amount_off:
-					"What it takes off, such as 500, in the currency's smallest unit, or 5.00 USD. Give it or Percent Off.",
+				amount_off: 'Amount to take off, such as 500 or 5.00 USD. Use it with Currency, or use Percent Off.',
 				percent_off: {
-					description: 'Share that it takes off, in percent: above 0, up to 100. Give it or Amount Off.',
+					description: 'Percentage to take off, above 0 and up to 100. Use either this or Amount Off.',
 					placeholder: 'e.g. 25',
 				},
 				currency: 'Three-letter ISO code of the currency of Amount Off, such as usd',
 				duration: {
 					default: 'once',
 					description:
-						'How long a subscription has it: for one invoice, for all, or for a number of months (Repeating). Left out, Once.',
+						'Length of the discount on a subscription: one invoice (Once), all (Forever), or some months (Repeating). Default: Once.',
 				},
 				duration_in_months: {
-					description: 'For how many months it takes effect, with the duration Repeating',
+					description: 'Number of months that the discount lasts. Only with the duration Repeating.',
 					placeholder: 'e.g. 3',
 				},
 				id: {
-					description: 'An ID of your own, which also serves to apply it. Left out, Stripe makes one up.',
+					description: 'Your ID for the coupon, which also serves to apply it. Default: a random one.',
 					placeholder: 'e.g. SPRING25',
 				},
 				max_redemptions: {
-					description: 'How often it can be applied, over all customers. Left out, without limit.',
+					description:
+						'Number of times that the coupon can be applied, over all customers. Default: no limit.',
 					placeholder: 'e.g. 100',
 				},
-				redeem_by: 'Until when it can be applied. Discounts that it has given go on.',
+				redeem_by:
+					'Last time at which the coupon can be applied, at most 5 years ahead. Discounts already given stay.',
+				applies_to: { label: '' },
 				products: {
-					description: 'IDs of the products that it is for. Left out, it is for all.',
+					description: 'IDs of the products that the coupon is for. Default: all.',
 					placeholder: 'e.g. prod_1ABC…',
 				},
 			},
@@ -66,14 +72,23 @@ export const coupon: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a coupon',
-			description: 'Change name, metadata or further currencies of a coupon; the discount itself stays',
+			description:
+				'Change name, metadata or other currencies of a coupon. The discount itself cannot change.',
+			shown: ['name'],
+			fields: {
+				name: {
+					description:
+						'Name that customers see on invoices and receipts, up to 40 characters. Empty: unchanged.',
+					placeholder: 'e.g. Spring sale',
+				},
+			},
 		},
 		'coupons.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a coupon',
 			description:
-				'Remove a coupon for good, so that it cannot be applied again. Discounts that it has given go on.',
+				'Delete a coupon, so that it cannot be applied again. Discounts already given stay. This cannot be undone.',
 		},
 		'coupons.list': {
 			value: 'getAll',

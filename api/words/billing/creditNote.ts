@@ -4,65 +4,76 @@ import { customerAccount } from './shared';
 /** What is credited, when a credit note is made or previewed. */
 export const credit: FieldGlossary = {
 	amount:
-		'How much to credit in all, tax included, such as 1050 or 10.50 USD, in the currency of the invoice. Give it, Lines or Shipping.',
+		'Total to credit, tax included, such as 1050 or 10.50 USD, in the currency of the invoice. Use this, Lines or Shipping Rate.',
 	credit_amount: {
 		label: 'Amount for Next Invoices',
 		description:
-			"How much goes to the customer's balance, for the next invoices to use up, such as 1050 or 10.50 USD, in the currency of the invoice",
+			"Part that goes to the customer's balance and lowers their next invoice, such as 1050 or 10.50 USD",
 	},
 	refund_amount: {
 		label: 'Amount to Refund',
 		description:
-			'How much a new refund pays back to the customer, such as 1050 or 10.50 USD, in the currency of the invoice. Only for paid invoices.',
+			'Part that a new refund pays back to the customer, such as 1050 or 10.50 USD. Only for paid invoices.',
 	},
 	out_of_band_amount: {
 		label: 'Amount Paid Outside of Stripe',
-		description:
-			'How much you pay back by other means, as by bank: 1050 or 10.50 USD, in the currency of the invoice',
+		description: 'Part that you pay back outside of Stripe, such as 1050 or 10.50 USD',
 	},
-	refunds: 'Refunds that exist already and that the credit note is to account for',
+	refunds: 'Existing refunds that this credit note accounts for, one entry each',
 	amount_refunded:
-		'How much of that refund belongs to this credit note, such as 1050 or 10.50 USD. Left out, all of it.',
+		'Part of the refund that this credit note accounts for, such as 1050 or 10.50 USD. Default: all of it.',
 	'refunds.type': {
 		default: 'refund',
 		values: { refund: 'Refund', payment_record_refund: 'Refund of a Payment Record' },
+		description: 'Whether the refund is one in Stripe or one of a payment record. Default: Refund.',
 	},
-	refund: { description: 'ID of the refund', placeholder: 'e.g. re_1ABC…' },
+	refund: { description: 'ID of the refund, if Type is Refund', placeholder: 'e.g. re_1ABC…' },
+	payment_record_refund: 'Refund of a payment record, if Type is Refund of a Payment Record',
 	payment_record: {
 		description: 'ID of the record of a payment that was made outside of Stripe',
 		placeholder: 'e.g. pr_1ABC…',
 	},
-	refund_group: { description: 'ID under which that record keeps the refund', placeholder: 'e.g. refund_42' },
-	effective_at: 'The date of issue that the PDF shows. Left out, the day on which it is made.',
+	refund_group: {
+		description: 'Reference that you gave the refund when you reported it',
+		placeholder: 'e.g. refund_42',
+	},
+	effective_at: 'Date of issue on the PDF. Default: the date on which it is created.',
 	email_type: {
 		default: 'credit_note',
-		description: 'Whether to email the credit note to the customer. Stripe does so unless you say otherwise.',
+		description: 'Whether to email the credit note to the customer. Default: Credit Note, which emails it.',
 	},
-	lines: 'What to credit, one entry per line. Give it or Amount.',
-	'lines.amount': 'How much of the line to credit, such as 1050 or 10.50 USD',
-	'lines.description': 'What the line says to the customer; for custom lines only',
+	lines: 'Lines to credit, one entry each. Use this, Amount or Shipping Rate.',
+	'lines.tax_amounts':
+		'Taxes of the line that you calculated, up to 20. Only without tax rates and automatic tax.',
+	'lines.amount':
+		'Part of the line to credit, such as 1050 or 10.50 USD. Only for invoice lines; without tax if the invoice has automatic tax.',
+	'lines.description': 'Text of the line. Only for custom lines.',
 	'lines.type': {
 		default: 'invoice_line_item',
-		description: 'Whether to credit a line of the invoice or something else that you describe',
+		description:
+			'Whether to credit a line of the invoice or a custom one, which you describe. Custom lines need an invoice without automatic tax.',
 	},
 	invoice_line_item: {
 		description: 'ID of the line to credit, if Type is Invoice Line Item',
 		placeholder: 'e.g. il_1ABC…',
 	},
-	quantity: { description: 'How many units to credit', placeholder: 'e.g. 1' },
-	'lines.tax_amounts.amount': 'The tax itself, such as 1050 or 10.50 USD',
-	tax_rate: { description: 'ID of the rate by which this tax was worked out', placeholder: 'e.g. txr_1ABC…' },
-	taxable_amount: 'The part of the line that this tax is on, such as 1050 or 10.50 USD',
-	tax_rates: {
-		description: 'IDs of tax rates for this line; for custom lines only',
+	quantity: { description: 'Number of units to credit', placeholder: 'e.g. 1' },
+	'lines.tax_amounts.amount': 'Amount of the tax, such as 1050 or 10.50 USD',
+	tax_rate: {
+		description: 'ID of the tax rate. Only one that Stripe created automatically.',
 		placeholder: 'e.g. txr_1ABC…',
 	},
-	unit_amount: 'What one unit of a custom line comes to, such as 1050 or 10.50 USD',
-	memo: 'A note to the customer, printed on the credit note',
-	reason: { default: 'order_change', description: 'Why it is issued, as the credit note states it' },
-	shipping_cost: { label: 'Shipping' },
+	taxable_amount: 'Part of the line that the tax is on, such as 1050 or 10.50 USD',
+	tax_rates: {
+		description: 'IDs of tax rates for this line. Only for custom lines without Tax Amounts.',
+		placeholder: 'e.g. txr_1ABC…',
+	},
+	unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. Only for custom lines.',
+	memo: 'Note to the customer, printed on the PDF',
+	reason: { default: 'order_change', description: 'Reason for the credit, as printed on the PDF' },
+	shipping_cost: { label: '' },
 	shipping_rate: {
-		description: 'ID of the shipping rate of the invoice that is credited',
+		description: "ID of the invoice's shipping rate, to credit its shipping cost",
 		placeholder: 'e.g. shr_1ABC…',
 	},
 };
@@ -72,7 +83,7 @@ export const creditNote: ResourceWords = {
 	name: 'Credit Note',
 	aliases: ['credit an invoice', 'refund an invoice', 'correct an invoice', 'void credit note'],
 	fields: {
-		credit_note: 'The credit note to work with. Its ID starts with cn_.',
+		credit_note: 'The credit note to work with',
 	},
 	operations: {
 		'creditNotes.create': {
@@ -80,15 +91,29 @@ export const creditNote: ResourceWords = {
 			name: 'Create',
 			action: 'Create a credit note',
 			description:
-				'Credit a finalized invoice in part or in full. What was paid is refunded, kept as balance or paid back elsewhere, as the amounts say.',
-			fields: { ...credit, invoice: 'The finalized invoice to credit. Its ID starts with in_.' },
+				'Credit a finalized invoice in part or in full. If it is paid, the parts to refund, to keep for next invoices and paid outside of Stripe must add up to the credit.',
+			oneOf: [['amount', 'lines', 'shipping_cost.shipping_rate']],
+			order: ['invoice', 'amount', 'lines', 'refund_amount', 'reason', 'memo'],
+			shown: [
+				'amount',
+				'lines',
+				'lines.invoice_line_item',
+				'lines.quantity',
+				'lines.amount',
+				'refunds.refund',
+				'refunds.amount_refunded',
+				'refund_amount',
+				'reason',
+				'memo',
+			],
+			fields: { ...credit, invoice: 'The finalized invoice to credit' },
 		},
 		'creditNotes.preview': {
 			value: 'preview',
 			name: 'Preview',
 			action: 'Preview a credit note',
-			description: 'See what a credit note would come to. Nothing is saved, refunded or emailed.',
-			fields: { ...credit, invoice: 'The finalized invoice to credit. Its ID starts with in_.' },
+			description: 'Calculate a credit note. Nothing is saved, refunded or emailed.',
+			fields: { ...credit, invoice: 'The finalized invoice to credit' },
 		},
 		'creditNotes.retrieve': {
 			value: 'get',
@@ -100,15 +125,16 @@ export const creditNote: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a credit note',
-			description: 'Change memo or metadata of a credit note; its amounts stay',
-			fields: { memo: 'A note to the customer, printed on the credit note' },
+			description: 'Change memo or metadata of a credit note. Its amounts cannot change.',
+			shown: ['memo'],
+			fields: { memo: 'Note to the customer, printed on the PDF' },
 		},
 		'creditNotes.voidCreditNote': {
 			value: 'void',
 			name: 'Void',
 			action: 'Void a credit note',
 			description:
-				'Take back a credit note, so that its invoice is due in full again; cannot be undone. Only while the invoice is open.',
+				'Void a credit note, so that its invoice is due in full again. Only while the invoice is open. This cannot be undone.',
 		},
 		'creditNotes.list': {
 			value: 'getAll',
@@ -116,7 +142,7 @@ export const creditNote: ResourceWords = {
 			action: 'Get many credit notes',
 			description: 'List credit notes of all or one customer or invoice, newest first',
 			fields: {
-				customer: 'Only credit notes of this customer. Its ID starts with cus_.',
+				customer: 'Only credit notes of this customer',
 				customer_account: customerAccount('Only credit notes of this account'),
 				invoice: { description: 'Only credit notes of this invoice', placeholder: 'e.g. in_1ABC…' },
 			},

@@ -5,14 +5,14 @@ export const creditNoteLineItem: ResourceWords = {
 	name: 'Credit Note Line Item',
 	aliases: ['credit note lines', 'what a credit note credits'],
 	fields: {
-		credit_note: 'The credit note to work with. Its ID starts with cn_.',
+		credit_note: 'The credit note to work with',
 	},
 	operations: {
 		'creditNotes.listLineItems': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many credit note line items',
-			description: 'List all lines of a credit note; the credit note itself holds only the first ones',
+			description: 'List all lines of a credit note. The credit note itself holds only the first ones.',
 		},
 	},
 };

@@ -10,8 +10,8 @@ export const creditNotePreviewLineItem: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many credit note preview line items',
-			description: 'List all lines that a credit note would have; nothing is saved, refunded or emailed',
-			fields: { ...credit, invoice: 'The finalized invoice to credit. Its ID starts with in_.' },
+			description: 'List all lines that a credit note would have. Nothing is saved, refunded or emailed.',
+			fields: { ...credit, invoice: 'The finalized invoice to credit' },
 		},
 	},
 };

@@ -7,9 +7,9 @@ export const customerBalanceTransaction: ResourceWords = {
 	fields: {
 		customer_balance_transaction: {
 			label: 'Transaction',
-			description: 'The entry to work with. Its ID starts with cbtxn_.',
+			description: 'The entry to work with',
 		},
-		description: 'A note of your own on the entry, up to 350 characters',
+		description: 'Note on the entry, up to 350 characters',
 	},
 	operations: {
 		'customers.createBalanceTransaction': {
@@ -17,13 +17,13 @@ export const customerBalanceTransaction: ResourceWords = {
 			name: 'Create',
 			action: 'Create a customer balance transaction',
 			description:
-				'Add a credit or debt to the balance of a customer, which their next finalized invoice settles. Cannot be undone, only offset.',
+				"Add a credit or debt to a customer's balance, which their next finalized invoice settles. It cannot be undone, only offset by another entry.",
 			order: ['amount', 'currency'],
 			fields: {
 				amount:
-					"A sum such as -1050, in the currency's smallest unit, or -10.50 USD. Below zero is a credit that invoices use up; above zero they charge more.",
+					'Amount such as -1050 or -10.50 USD. A negative amount is a credit that lowers invoices; a positive one is a debt that raises them.',
 				currency:
-					'Three-letter ISO code, such as usd. It must be the currency of the customer, if they have one.',
+					'Three-letter ISO code of the currency, such as usd. A customer without a currency gets this one.',
 			},
 		},
 		'customers.retrieveBalanceTransaction': {
@@ -36,15 +36,15 @@ export const customerBalanceTransaction: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a customer balance transaction',
-			description: 'Change note or metadata of an entry; its amount stays',
+			description: 'Change note or metadata of an entry. Its amount cannot change.',
 		},
 		'customers.listBalanceTransactions': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many customer balance transactions',
-			description: 'List what changed the credit balance of a customer, newest first',
+			description: "List the changes of a customer's credit balance, newest first",
 			fields: {
-				invoice: { description: 'Only entries that belong to this invoice', placeholder: 'e.g. in_1ABC…' },
+				invoice: { description: 'Only entries of this invoice', placeholder: 'e.g. in_1ABC…' },
 			},
 		},
 	},

@@ -9,18 +9,20 @@ export const customerCashBalance: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a customer cash balance',
-			description: 'Read how much money of bank transfers Stripe holds for a customer, by currency',
+			description: 'Read the money from bank transfers that Stripe holds for a customer, by currency',
 		},
 		'customers.updateCashBalance': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a customer cash balance',
-			description: 'Choose how bank transfers of a customer are matched with open invoices and payments',
+			description: 'Choose how Stripe matches bank transfers of a customer with open invoices and payments',
 			fields: {
+				settings: { label: '' },
 				reconciliation_mode: {
 					default: 'merchant_default',
 					values: { merchant_default: 'As in Your Settings' },
-					description: 'Automatic matches transfers as they arrive; Manual leaves the money until you use it',
+					description:
+						'Automatic matches bank transfers as they arrive; Manual keeps the money until you apply it',
 				},
 			},
 		},

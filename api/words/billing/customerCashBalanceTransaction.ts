@@ -15,13 +15,14 @@ export const customerCashBalanceTransaction: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a customer cash balance transaction',
-			description: 'Read one entry in the cash balance of a customer: what came in or went out, and why',
+			description:
+				'Read one entry in the cash balance of a customer: the amount that came in or went out, and why',
 		},
 		'customers.listCashBalanceTransactions': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many customer cash balance transactions',
-			description: 'List what changed the cash balance of a customer, newest first',
+			description: "List the changes of a customer's cash balance, newest first",
 		},
 	},
 };

@@ -10,7 +10,7 @@ export const customerDiscount: ResourceWords = {
 			name: 'Delete',
 			action: 'Delete the discount of a customer',
 			description:
-				'Take the discount off a customer. Discounts of their subscriptions and of invoices that exist stay.',
+				'Remove the discount of a customer. Discounts of their subscriptions and existing invoices stay.',
 		},
 	},
 };

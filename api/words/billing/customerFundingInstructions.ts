@@ -10,21 +10,23 @@ export const customerFundingInstructions: ResourceWords = {
 			name: 'Create',
 			action: 'Create customer funding instructions',
 			description:
-				'Get bank details to which a customer can transfer money for their cash balance; the same ones each time',
+				'Get bank details to which a customer can transfer money. Each call returns the same details.',
 			order: ['currency', 'bank_transfer__type'],
 			fields: {
-				currency: 'Three-letter ISO code of the currency to be transferred: usd, eur, gbp, jpy or mxn',
+				currency: 'Three-letter ISO code of the currency to transfer: usd, eur, gbp, jpy or mxn',
+				eu_bank_transfer: { label: '' },
+				funding_type: 'Always Bank Transfer, the only kind',
 				'bank_transfer.type': {
 					default: 'us_bank_transfer',
-					description: 'The kind of transfer. It has to go with the currency.',
+					description: 'Kind of bank transfer. It must match the currency.',
 				},
 				country: {
-					description: 'Country of the bank account for euros: two-letter code, such as DE, FR, IE or NL',
+					description: 'Country of the bank account for euros: DE, FR, IE or NL',
 					placeholder: 'e.g. DE',
 				},
 				requested_address_types: {
-					label: 'Details Wanted',
-					description: 'Which kinds of bank details to return. Left out, the usual ones of the country.',
+					label: 'Requested Address Types',
+					description: 'Kinds of bank details to return. Default: all valid ones.',
 					values: { spei: 'SPEI' },
 				},
 			},

@@ -5,7 +5,7 @@ export const customerPaymentMethod: ResourceWords = {
 	name: 'Customer Payment Method',
 	aliases: ['saved cards of a customer', 'customer payment methods'],
 	fields: {
-		payment_method: 'The payment method to read. Its ID starts with pm_.',
+		payment_method: 'The payment method to read',
 	},
 	operations: {
 		'customers.retrievePaymentMethod': {
@@ -23,12 +23,12 @@ export const customerPaymentMethod: ResourceWords = {
 				allow_redisplay: {
 					default: 'always',
 					description:
-						'Only those that the customer may be shown again: always, in limited cases, or where they were not asked',
+						'Only payment methods with this permission to be shown to the customer again: Always, Limited, or Unspecified if they were not asked',
 				},
 				type: {
 					default: 'card',
 					values: { mb_way: 'MB WAY', zip: 'Zip' },
-					description: 'Only payment methods of this kind. Left out, all kinds.',
+					description: 'Only payment methods of this kind. Default: all kinds.',
 				},
 			},
 		},

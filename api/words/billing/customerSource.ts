@@ -5,6 +5,7 @@ export const customerSource: ResourceWords = {
 	name: 'Customer Source',
 	aliases: ['customer bank account', 'verify customer bank account', 'old saved card'],
 	fields: {
+		owner: 'Owner of the source',
 		source: {
 			label: 'Source',
 			description: 'The card (card_), bank account (ba_) or source (src_) to work with',
@@ -16,20 +17,20 @@ export const customerSource: ResourceWords = {
 			name: 'Create',
 			action: 'Create a customer source',
 			description:
-				'Save a card or bank account with a customer, in the older way. Payment methods have replaced it.',
+				'Save a card or bank account with a customer as a source. Sources are legacy: use payment methods instead if you can.',
 			fields: {
 				source: {
-					description: 'Token that stands for the card or bank account, or ID of a source',
+					description: 'Token of the card or bank account, or ID of a source',
 					placeholder: 'e.g. tok_1ABC…',
 				},
-				validate: 'Whether the card is checked with its bank before it is saved',
+				validate: 'Whether to check the card with its bank before saving it',
 			},
 		},
 		'customers.retrieveSource': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a customer source',
-			description: 'Read one card or bank account of a customer; only its last digits show',
+			description: 'Read one card or bank account of a customer. It shows only the last digits.',
 		},
 		'customers.updateSource': {
 			value: 'update',
@@ -39,7 +40,7 @@ export const customerSource: ResourceWords = {
 				'Change holder, address or expiry of a saved card or bank account. For another number, create a new one.',
 			fields: {
 				name: { label: 'Cardholder', description: 'Name on the card', placeholder: 'e.g. Jenny Rosen' },
-				'owner.name': { description: 'Who owns the source', placeholder: 'e.g. Jenny Rosen' },
+				'owner.name': { description: 'Owner of the source', placeholder: 'e.g. Jenny Rosen' },
 			},
 		},
 		'customers.verifySource': {
@@ -47,9 +48,9 @@ export const customerSource: ResourceWords = {
 			name: 'Verify',
 			action: 'Verify a customer source',
 			description:
-				'Prove that a US bank account is theirs, by the two small deposits that the customer finds on the statement. Tries are limited.',
+				"Verify a customer's US bank account by the two small deposits on its statement. Attempts are limited.",
 			fields: {
-				amounts: 'The two amounts that arrived: 32 and 45 for 0.32 and 0.45 USD',
+				amounts: 'The two deposits on the statement, such as 32 and 45, or 0.32 USD and 0.45 USD',
 			},
 		},
 		'customers.deleteSource': {
@@ -57,13 +58,13 @@ export const customerSource: ResourceWords = {
 			name: 'Delete',
 			action: 'Delete a customer source',
 			description:
-				'Remove a saved card or bank account, so that it cannot be charged any more. If it was the default one, the newest takes its place.',
+				'Delete a saved card or bank account, so that it cannot be charged. If it was the default, the newest one becomes the default.',
 		},
 		'customers.listSources': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many customer sources',
-			description: 'List cards and bank accounts of a customer that were saved in the older way',
+			description: 'List cards and bank accounts of a customer that were saved as sources',
 			fields: {
 				object: {
 					label: 'Type',

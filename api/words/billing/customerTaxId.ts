@@ -1,12 +1,13 @@
 import { taxIdTypes } from '../taxIdTypes';
 import type { ResourceWords } from '../types';
+import { taxIdNumber } from './shared';
 
 export const customerTaxId: ResourceWords = {
 	value: 'customerTaxId',
 	name: 'Customer Tax ID',
 	aliases: ['customer vat number', 'add tax number to customer'],
 	fields: {
-		tax_id: 'The tax number to work with. Its ID starts with txi_.',
+		tax_id: 'The tax number to work with',
 	},
 	operations: {
 		'customers.createTaxId': {
@@ -14,14 +15,14 @@ export const customerTaxId: ResourceWords = {
 			name: 'Create',
 			action: 'Create a customer tax ID',
 			description:
-				'Give a customer a tax number, to be printed on new invoices. European and some other numbers are then checked.',
+				'Add a tax number to a customer, printed on new invoices. Stripe verifies European and some other numbers afterward.',
 			fields: {
 				type: {
 					default: 'eu_vat',
 					values: taxIdTypes,
-					description: 'What kind of number it is, by country',
+					description: 'Kind of tax number, by country',
 				},
-				value: { label: 'Number', description: 'The number itself', placeholder: 'e.g. DE123456789' },
+				value: taxIdNumber,
 			},
 		},
 		'customers.retrieveTaxId': {
@@ -34,7 +35,7 @@ export const customerTaxId: ResourceWords = {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a customer tax ID',
-			description: 'Remove a tax number from a customer for good. Invoices that are finalized keep it.',
+			description: 'Delete a tax number of a customer. Finalized invoices keep it. This cannot be undone.',
 		},
 		'customers.listTaxIds': {
 			value: 'getAll',

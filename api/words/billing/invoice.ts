@@ -1,5 +1,5 @@
 import { glossary } from '../glossary';
-import { subscriptionSchedule } from '../subscriptionSchedule';
+import { endBehavior, pauses, phaseChange, phasesAndPauses } from '../subscriptionSchedule';
 import { taxIdTypes } from '../taxIdTypes';
 import type { FieldGlossary, ResourceWords } from '../types';
 import {
@@ -10,6 +10,7 @@ import {
 	applicationFeePercent,
 	automaticTax,
 	billingModeType,
+	changedQuantity,
 	collectionMethod,
 	customerAccount,
 	customField,
@@ -18,15 +19,22 @@ import {
 	discountable,
 	discountForms,
 	issuerType,
+	itemDiscountable,
 	newPriceProduct,
 	onBehalfOf,
-	oneTimeCharges,
+	pauseNow,
 	paymentOptions,
 	plan,
+	priceUnitAmount,
 	prorationBehavior,
 	prorationDate,
 	prorationDiscounts,
 	quantity,
+	quantityDecimal,
+	recipientName,
+	resetAnchor,
+	servicePeriod,
+	taxIdNumber,
 	taxLiabilityType,
 	taxRates,
 	transferAmount,
@@ -35,103 +43,117 @@ import {
 	under,
 	usageThreshold,
 } from './shared';
-import { billingSchedule } from './subscription';
-
-/** What a schedule calls its phases and pauses, for the preview of one. */
-const schedulePreview: FieldGlossary = under(
-	'schedule_details',
-	Object.fromEntries(
-		Object.entries(subscriptionSchedule.fields ?? {}).filter(
-			([name]) =>
-				/^(phases|pause_schedules)\./.test(name) &&
-				!/invoice_settings\.(custom_fields|description)|issuer\.type|liability\.type/.test(name),
-		),
-	),
-);
+import { billedAhead, billingSchedule } from './subscription';
 
 /** What an invoice says and how it is paid, when it is made or changed. */
 const content: FieldGlossary = {
 	...paymentOptions,
+	default_mandate: {
+		label: 'Mandate',
+		description: 'ID of the mandate for the debit. It must belong to the payment method that pays.',
+		placeholder: 'e.g. mandate_1ABC…',
+	},
+	reference: 'Reference of the payment, such as your order number',
 	...under('custom_fields', customField),
 	account_tax_ids: accountTaxIds,
 	application_fee_amount: applicationFeeAmount,
 	auto_advance:
-		'Whether Stripe finalizes the draft by itself, then charges or emails it and retries. Otherwise it stays a draft.',
-	automatically_finalizes_at: 'When the draft is to be finalized by itself, up to 5 years ahead',
+		'Whether Stripe automatically finalizes the draft, then charges or emails it and retries failed payments',
+	automatically_finalizes_at: 'Time at which Stripe finalizes the draft, up to 5 years ahead',
 	collection_method: collectionMethod,
 	days_until_due: daysUntilDue,
-	due_date: 'The last day to pay. Only with Send Invoice, and instead of Days Until Due.',
+	due_date: 'Last day to pay. Only with Send Invoice, instead of Days Until Due.',
 	default_payment_method: {
 		description:
-			'ID of the payment method to charge. Left out, that of the subscription or else of the customer.',
+			'ID of the payment method to charge. Default: that of the subscription, else of the customer.',
 		placeholder: 'e.g. pm_1ABC…',
 	},
 	default_source: {
-		description:
-			'ID of a card or bank account of the older kind (source), charged if there is no default payment method',
+		description: 'ID of the source to charge if there is no default payment method. Sources are legacy.',
 		placeholder: 'e.g. card_1ABC…',
 	},
 	default_tax_rates: defaultTaxRates,
-	description: 'A note to the customer, shown on the invoice as its memo',
-	effective_at: 'The date of issue that the PDF shows. Left out, the day on which it is finalized.',
+	description: 'Note to the customer, shown on the invoice as its memo',
+	effective_at: 'Date of issue on the PDF. Default: the day on which it is finalized.',
 	number: {
 		description:
-			'A number of your own. It must be unique, and you answer for gaps; left out, Stripe counts on.',
+			'Invoice number. It must be unique, and you are responsible for gaps. Default: Stripe numbers invoices for you.',
 		placeholder: 'e.g. ACME-0042',
 	},
 	statement_descriptor: {
-		description: "Text on the customer's card or bank statement, up to 22 characters",
+		description: "Text on the customer's card statement, up to 22 characters with at least one letter",
 		placeholder: 'e.g. ACME INVOICE',
 	},
-	default_mandate: { label: 'Mandate', placeholder: 'e.g. mandate_1ABC…' },
 	'payment_settings.payment_method_options.card.installments.enabled':
-		'Whether customers may pay by card in installments; for Mexico only',
+		'Whether customers can pay by card in installments; Mexico only',
 	'payment_settings.payment_method_options.card.installments.plan.type': {
 		default: 'fixed_count',
-		description: 'The kind of installment plan to charge',
+		description: 'Kind of installment plan',
 	},
-	'payment_settings.payment_method_options.card.installments.plan.interval': { default: 'month' },
+	'payment_settings.payment_method_options.card.installments.plan.count': {
+		description: 'Number of payments. Needed if Type is Fixed Count.',
+		placeholder: 'e.g. 3',
+	},
+	'payment_settings.payment_method_options.card.installments.plan.interval': {
+		default: 'month',
+		description: 'Time between payments. Needed if Type is Fixed Count.',
+	},
 
 	rendering: { label: 'PDF' },
-	'rendering.pdf': { label: 'Page' },
-	page_size: { label: 'Size', default: 'auto' },
+	'rendering.pdf': { label: '' },
+	page_size: {
+		default: 'auto',
+		description: "Page size of the PDF. Auto is A4 if the customer's language is Japanese, else Letter.",
+	},
 	amount_tax_display: {
 		default: 'include_inclusive_tax',
-		description: 'Whether amounts on the PDF contain tax that is part of the price, or leave out all tax',
+		description: 'Whether amounts on the PDF include tax that is part of the price, or exclude all tax',
 	},
-	template: { description: 'ID of an invoice rendering template', placeholder: 'e.g. inrtem_1ABC…' },
+	template: { description: 'ID of the invoice template to use', placeholder: 'e.g. inrtem_1ABC…' },
+
+	template_version: {
+		description: 'Version of the invoice template, a number',
+		placeholder: 'e.g. 1',
+	},
 
 	shipping_cost: { label: 'Shipping' },
 	shipping_rate: {
-		description: 'ID of a shipping rate to charge. Give it or a new rate, not both.',
+		description: 'ID of the shipping rate to charge. Use either this or New Rate.',
 		placeholder: 'e.g. shr_1ABC…',
 	},
 	shipping_rate_data: { label: 'New Rate' },
-	display_name: { description: 'What customers see as the way of shipping', placeholder: 'e.g. Express' },
-	'shipping_cost.shipping_rate_data.fixed_amount.amount':
-		"What shipping costs, such as 1050, in the currency's smallest unit, or 10.50 USD",
+	display_name: { description: 'Name of the shipping rate that customers see', placeholder: 'e.g. Express' },
+	'shipping_cost.shipping_rate_data.fixed_amount.amount': 'Cost of shipping, such as 1050 or 10.50 USD',
 	'shipping_cost.shipping_rate_data.fixed_amount.currency': glossary.currency,
 	'shipping_cost.shipping_rate_data.fixed_amount.currency_options': {
 		key: 'Currency',
+		description: 'Costs of shipping in other currencies. The key is a currency code such as eur.',
 		placeholder: 'Add Currency',
 	},
 	'shipping_cost.shipping_rate_data.delivery_estimate.minimum.unit': {
 		default: 'business_day',
-		description: 'What the shortest time to deliver is counted in',
+		description: 'Unit of the shortest delivery time',
 	},
 	'shipping_cost.shipping_rate_data.delivery_estimate.minimum.value': {
-		description: 'How long it takes at least',
+		description: 'Shortest delivery time, above 0',
 		placeholder: 'e.g. 2',
 	},
 	'shipping_cost.shipping_rate_data.delivery_estimate.maximum.unit': {
 		default: 'business_day',
-		description: 'What the longest time to deliver is counted in',
+		description: 'Unit of the longest delivery time',
 	},
 	'shipping_cost.shipping_rate_data.delivery_estimate.maximum.value': {
-		description: 'How long it takes at most',
+		description: 'Longest delivery time, above 0',
 		placeholder: 'e.g. 5',
 	},
-	'shipping_details.name': { description: 'Who gets the goods', placeholder: 'e.g. Jenny Rosen' },
+	'shipping_details.name': recipientName,
+	'shipping_cost.shipping_rate_data.fixed_amount.currency_options.amount':
+		'Cost of shipping in this currency, such as 1050 or 10.50 USD',
+	'shipping_cost.shipping_rate_data.tax_code': {
+		description: "Stripe's code for shipping is txcd_92010001",
+		placeholder: 'e.g. txcd_92010001',
+	},
+	'shipping_cost.shipping_rate_data.type': 'Kind of shipping rate: always a fixed amount',
 	'transfer_data.amount': transferAmount,
 };
 
@@ -141,14 +163,14 @@ export const invoice: ResourceWords = {
 	aliases: ['create invoice', 'send invoice', 'preview invoice', 'write off invoice'],
 	fields: {
 		...discountForms,
-		invoice: 'The invoice to work with. Its ID starts with in_.',
+		invoice: 'The invoice to work with',
 		account: accountMeant,
 		enabled: automaticTax,
 		'automatic_tax.liability.type': taxLiabilityType,
 		'issuer.type': issuerType,
 		on_behalf_of: onBehalfOf,
 		destination: transferDestination,
-		customer_account: customerAccount('ID of the account to bill'),
+		customer_account: customerAccount('The account to bill'),
 	},
 	operations: {
 		'invoices.create': {
@@ -156,23 +178,42 @@ export const invoice: ResourceWords = {
 			name: 'Create',
 			action: 'Create an invoice',
 			description:
-				'Draft an invoice for a customer. It starts out empty: add invoice items or lines, then finalize it. Needs Customer.',
+				'Create a draft invoice for a customer. It is empty unless you include pending invoice items: add items or lines, then finalize it.',
+			oneOf: [['customer', 'customer_account', 'from_invoice']],
+			order: [
+				'customer',
+				'collection_method',
+				'days_until_due',
+				'auto_advance',
+				'pending_invoice_items_behavior',
+				'description',
+			],
+			shown: [
+				'customer',
+				'collection_method',
+				'days_until_due',
+				'auto_advance',
+				'pending_invoice_items_behavior',
+				'description',
+				'discounts.coupon',
+				'discounts.promotion_code',
+			],
 			fields: {
 				...content,
-				customer:
-					'The customer to bill. Needed unless Customer Account or Revision says who; the ID starts with cus_.',
-				currency: 'Three-letter ISO code of the currency to bill in. Left out, that of the customer.',
-				discounts: 'Coupons, promotion codes or discounts. Left out, those of the customer apply.',
+				customer: 'The customer to bill. Not needed with Customer Account or Revision.',
+				currency: 'Three-letter ISO code of the currency to bill in. Default: that of the customer.',
+				discounts:
+					'Coupons, promotion codes or discounts for the whole invoice. Default: those of the customer.',
 				from_invoice: { label: 'Revision' },
+				'from_invoice.action': 'Kind of copy: always a revision',
 				'from_invoice.invoice':
-					'The finalized invoice to correct. The new one replaces it once it is finalized.',
+					'The finalized invoice to correct. The new invoice replaces it once it is finalized.',
 				pending_invoice_items_behavior: {
+					label: 'Pending Invoice Items',
 					default: 'exclude',
-					description:
-						'Whether invoice items of the customer that wait for an invoice go on this one. Stripe leaves them out by itself.',
+					description: "Whether to add the customer's pending invoice items. Default: Exclude.",
 				},
-				subscription:
-					'Only bill what waits for this subscription, instead of all of the customer. Its ID starts with sub_.',
+				subscription: 'The subscription whose pending invoice items to bill, instead of all of the customer',
 			},
 		},
 		'invoices.retrieve': {
@@ -191,11 +232,21 @@ export const invoice: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update an invoice',
-			description:
-				'Change a draft. Of a finalized invoice, only few fields such as metadata can still change.',
+			description: 'Change a draft. A finalized invoice can only change in a few fields, such as metadata.',
+			shown: ['description', 'discounts.coupon', 'discounts.promotion_code'],
 			fields: {
 				...content,
-				discounts: 'Coupons, promotion codes or discounts, which replace the present ones',
+				custom_fields: 'Up to 4 extra lines on the invoice, which replace the current ones',
+				default_payment_method: {
+					description: 'ID of the payment method to charge. It must be saved with the customer.',
+					placeholder: 'e.g. pm_1ABC…',
+				},
+				discounts: 'Coupons, promotion codes or discounts, which replace the current ones',
+				effective_at: 'Date of issue on the PDF',
+				number: {
+					description: 'Invoice number. It must be unique, and you are responsible for gaps.',
+					placeholder: 'e.g. ACME-0042',
+				},
 			},
 		},
 		'invoices.del': {
@@ -203,17 +254,18 @@ export const invoice: ResourceWords = {
 			name: 'Delete',
 			action: 'Delete an invoice',
 			description:
-				'Remove a draft that was made by hand, for good. Finalized invoices and those of subscriptions are voided instead.',
+				'Delete a draft that you created by hand. Void finalized invoices and those of subscriptions instead. This cannot be undone.',
 		},
 		'invoices.finalizeInvoice': {
 			value: 'finalize',
 			name: 'Finalize',
+			shown: ['auto_advance'],
 			action: 'Finalize an invoice',
 			description:
-				'Close a draft and give it its number: amounts cannot change any more. Auto Advance goes on to charge or email it.',
+				'Finalize a draft: it gets its number, and its amounts cannot change again. With Auto Advance, Stripe then charges or emails it.',
 			fields: {
 				auto_advance:
-					'Whether Stripe then charges or emails the invoice and retries failed payments. Left out, as the draft has it.',
+					'Whether Stripe then automatically charges or emails the invoice and retries failed payments. Empty: as set on the draft.',
 			},
 		},
 		'invoices.sendInvoice': {
@@ -221,36 +273,39 @@ export const invoice: ResourceWords = {
 			name: 'Send',
 			action: 'Send an invoice',
 			description:
-				'Email an invoice to the customer, again if need be; a draft is finalized first. In test mode no email goes out.',
+				'Email an invoice to the customer, even if it was sent before. Stripe finalizes a draft first. In test mode no email is sent.',
 		},
 		'invoices.pay': {
 			value: 'pay',
 			name: 'Pay',
 			action: 'Pay an invoice',
 			description:
-				'Charge the customer for an open invoice now, outside the usual schedule, or note that it was paid elsewhere',
+				'Charge the customer for an open invoice now, ahead of schedule, or mark it as paid outside of Stripe',
+			order: ['payment_method', 'paid_out_of_band'],
+			shown: ['payment_method', 'paid_out_of_band'],
 			fields: {
-				forgive: 'Whether to settle for what there is, if the source holds less than the amount due',
+				forgive: 'Whether to accept less than the amount due if the source holds less. The rest is forgiven.',
 				mandate: {
-					description: 'ID of the mandate for a debit. It must belong to the payment method that pays.',
+					description: 'ID of the mandate for the debit. It must belong to the payment method that pays.',
 					placeholder: 'e.g. mandate_1ABC…',
 				},
 				off_session: {
 					default: true,
-					description:
-						'Whether the customer is away and cannot confirm the payment. Stripe takes it so unless you say otherwise.',
+					description: 'Whether the customer is not there to confirm the payment. Default: on.',
 				},
 				paid_out_of_band: {
 					label: 'Paid Outside of Stripe',
 					description:
-						'Whether it was paid elsewhere, as by check or cash. It counts as paid, and nothing is charged.',
+						'Whether to mark the invoice as paid outside of Stripe, for example by check or cash. Nothing is charged.',
 				},
 				payment_method: {
-					description: 'ID of the payment method to charge. Left out, the default one.',
+					description:
+						'ID of the payment method to charge. Default: that of the invoice, subscription or customer.',
 					placeholder: 'e.g. pm_1ABC…',
 				},
 				source: {
-					description: 'ID of a card or bank account of the older kind to charge. Left out, the default one.',
+					description:
+						'ID of the source to charge. Sources are legacy. Default: that of the invoice, subscription or customer.',
 					placeholder: 'e.g. card_1ABC…',
 				},
 			},
@@ -260,11 +315,12 @@ export const invoice: ResourceWords = {
 			name: 'Attach Payment',
 			action: 'Attach a payment to an invoice',
 			description:
-				'Credit a payment that was made apart from it to an invoice. Give a payment intent or a payment record.',
+				'Apply a payment that was made separately to an invoice: a payment intent or a payment record',
+			oneOf: [['payment_intent', 'payment_record']],
 			fields: {
-				payment_intent: 'The payment to count toward the invoice. Its ID starts with pi_.',
+				payment_intent: 'The payment to apply. It counts once it has succeeded.',
 				payment_record: {
-					description: 'ID of a record of a payment that was made outside of Stripe',
+					description: 'ID of the record of a payment that was made outside of Stripe',
 					placeholder: 'e.g. pr_1ABC…',
 				},
 			},
@@ -280,40 +336,68 @@ export const invoice: ResourceWords = {
 			name: 'Void',
 			action: 'Void an invoice',
 			description:
-				'Declare a finalized, unpaid invoice null and void; cannot be undone. Its number and record stay.',
+				'Void a finalized invoice that is not paid. Its number and record stay. This cannot be undone.',
 		},
 		'invoices.createPreview': {
 			value: 'createPreview',
 			name: 'Create Preview',
 			action: 'Create a preview of an invoice',
 			description:
-				'See what the next invoice of a customer, subscription or schedule would be, also after a change. Nothing is saved or charged.',
+				'Calculate the next invoice of a customer, subscription or schedule, with or without changes. Nothing is saved or charged.',
+			order: [
+				'customer',
+				'subscription',
+				'subscription_details.items',
+				'subscription_details.proration_behavior',
+				'subscription_details.proration_date',
+			],
+			shown: [
+				'customer',
+				'subscription',
+				'subscription_details.items',
+				'subscription_details.items.id',
+				'subscription_details.items.price',
+				'subscription_details.items.quantity',
+				'subscription_details.items.deleted',
+				'subscription_details.proration_behavior',
+				'subscription_details.proration_date',
+				'invoice_items.amount',
+				'invoice_items.currency',
+				'invoice_items.description',
+				'invoice_items.price',
+				'invoice_items.quantity',
+			],
 			fields: {
-				...schedulePreview,
+				...under('schedule_details', phasesAndPauses),
 				...under('subscription_details.billing_schedules', billingSchedule),
-				customer: 'The customer whose next invoice to see. Its ID starts with cus_.',
+				customer: 'The customer whose next invoice to preview',
 				subscription:
-					'The subscription whose next invoice to see. Left out, details of a new one can be given; the ID starts with sub_.',
+					'The subscription whose next invoice to preview. Leave it empty to preview a new one from Items.',
 				schedule: {
-					description: 'ID of the subscription schedule whose next invoice to see. Not with Subscription.',
+					description:
+						'ID of the subscription schedule whose next invoice to preview. Cannot be combined with Subscription.',
 					placeholder: 'e.g. sub_sched_1ABC…',
 				},
 				currency: 'Three-letter ISO code of the currency to bill in, such as usd',
 				discounts: 'Coupons, promotion codes or discounts to try',
 				preview_mode: {
 					default: 'next',
-					description: 'Whether to see the very next invoice, or one as it recurs later, without prorations',
+					description:
+						'Whether to preview the very next invoice (Next) or a typical later one without prorations (Recurring). Default: Next.',
 				},
 				invoice_items: 'Invoice items to add or change in the preview, up to 250',
 				invoiceitem: {
 					label: 'Invoice Item',
-					description: 'ID of a waiting invoice item to change. Left out, one is added.',
+					description: 'ID of a pending invoice item to change. Without an ID, an item is added.',
 					placeholder: 'e.g. ii_1ABC…',
 				},
-				'invoice_items.period.start': 'From when the charge counts, for your revenue reports',
-				'invoice_items.period.end': 'Up to when the charge counts; not before the start',
-				add_invoice_items: { label: oneTimeCharges },
-				price: 'The price to try. Its ID starts with price_.',
+				...under('invoice_items.period', servicePeriod),
+				price: 'The price to try',
+				quantity_decimal: quantityDecimal,
+				'invoice_items.amount':
+					'Total of the item, such as 1050 or 10.50 USD. A negative amount is a credit.',
+				'invoice_items.discountable': itemDiscountable,
+				'invoice_items.unit_amount': priceUnitAmount,
 				price_data: { label: 'New Price' },
 				product: newPriceProduct,
 				plan,
@@ -326,93 +410,111 @@ export const invoice: ResourceWords = {
 				proration_discounts: prorationDiscounts,
 				proration_behavior: prorationBehavior,
 				proration_date: prorationDate,
+				reset_billing_cycle_anchor: resetAnchor,
 				usage_gte: usageThreshold,
 				amount_gte: amountAtLeast,
+				'schedule_details.phases.invoice_settings': { label: 'Invoices' },
 				application_fee_percent: applicationFeePercent,
 				amount_percent: transferPercent,
 				collection_method: collectionMethod,
 				days_until_due: daysUntilDue,
 				account_tax_ids: accountTaxIds,
 
-				'invoice_items.description': 'What the invoice says about the item',
-				'customer_details.shipping.name': {
-					description: 'Who gets the goods',
-					placeholder: 'e.g. Jenny Rosen',
+				'invoice_items.description': 'Text of the item on the invoice',
+				'customer_details.shipping.name': recipientName,
+				'customer_details.tax.ip_address': {
+					label: 'IP Address',
+					description: 'Recent IP address of the customer, which tells Stripe Tax their location',
+					placeholder: 'e.g. 203.0.113.7',
 				},
+				'customer_details.tax_ids': 'Tax numbers of the customer',
 				tax_exempt: {
 					default: 'none',
-					values: { reverse: 'Reverse Charge' },
-					description: 'Whether the customer is charged tax',
+					values: { none: 'Not Exempt', reverse: 'Reverse Charge' },
+					description:
+						'Whether the customer is exempt from tax. Reverse Charge notes that the customer pays the tax.',
 				},
 				'customer_details.tax_ids.type': {
 					default: 'eu_vat',
 					values: taxIdTypes,
-					description: 'What kind of number it is, by country',
+					description: 'Kind of tax number, by country',
 				},
-				'customer_details.tax_ids.value': {
-					label: 'Number',
-					description: 'The number itself',
-					placeholder: 'e.g. DE123456789',
-				},
+				'customer_details.tax_ids.value': taxIdNumber,
 
 				schedule_details: { label: 'Schedule' },
-				'schedule_details.end_behavior': { default: 'release' },
+				'schedule_details.end_behavior': endBehavior,
+				'schedule_details.billing_mode': { label: 'Mode' },
+				flexible: { label: '' },
+				'schedule_details.proration_behavior': phaseChange,
+				'schedule_details.pause_schedules': pauses,
+				'schedule_details.phases':
+					'Phases of the subscription, in order. Each one starts when the one before it ends.',
 				'schedule_details.phases.automatic_tax.liability.type': taxLiabilityType,
 				'schedule_details.phases.invoice_settings.issuer.type': issuerType,
-				'schedule_details.phases.items': 'What the customer pays for in this phase, up to 20 prices',
+				'schedule_details.phases.items': 'Prices that the customer pays in this phase, up to 20',
 
 				subscription_details: { label: 'Changes' },
 				'subscription_details.billing_cycle_anchor.type': {
 					default: 'unchanged',
 					values: { timestamp: 'Date' },
-					description: 'Whether a new period begins now, at a date, or the old dates stay',
+					description: 'Whether a new billing period starts now or on a date, or the dates stay (Unchanged)',
 				},
 				'subscription_details.billing_cycle_anchor.timestamp': {
 					label: 'Date',
-					description: 'When it begins, if Type is Date',
+					description: 'Start of the new period, if Type is Date',
 				},
 				cancel_at: {
-					description: 'When it would end: a date, min_period_end, max_period_end or max_billed_until',
+					description: 'End of the subscription: a date, min_period_end, max_period_end or max_billed_until',
 					placeholder: 'e.g. min_period_end or 2027-01-31T09:00',
 				},
+				'subscription_details.billing_schedules': billedAhead,
+				'subscription_details.items': 'Items to change, add or remove, up to 20',
+				'subscription_details.items.price': 'The price to change to, or to add',
+				'subscription_details.items.quantity': changedQuantity,
+				'subscription_details.items.deleted': 'Whether to remove this item',
+				'subscription_details.items.clear_usage':
+					'Whether to delete usage that is not billed yet. Needed to remove items of legacy metered plans.',
+				'subscription_details.items.billing_thresholds': { label: '' },
+				current_trial: { label: '' },
+				cancel_at_period_end: 'Whether the subscription ends with the current period',
+				cancel_now: 'Whether the subscription ends now',
+				'subscription_details.start_date': 'Start of a new subscription, in the past or future',
+				resume_at: 'Preview of resuming a paused subscription now',
+				'subscription_details.trial_end': {
+					description: 'End of the trial: a date, or now to end it at once',
+					placeholder: 'e.g. now or 2027-01-31T09:00',
+				},
 				'subscription_details.items.id': {
-					description: 'ID of the item to change or remove. Left out, a new item is added.',
+					description:
+						'ID of the item to change or remove, from Subscription Item: Get Many. Without an ID, an item is added.',
 					placeholder: 'e.g. si_1ABC…',
 				},
 				trial_offer: {
 					description: 'ID of the trial offer to start this item with',
 					placeholder: 'e.g. to_1ABC…',
 				},
-				'subscription_details.pause.invoicing_behavior': { default: 'pending_invoice_item' },
-				'subscription_details.pause.bill_for.outstanding_usage_through.type': {
-					default: 'now',
-					description: 'Whether usage up to now is still billed',
-				},
-				'subscription_details.pause.bill_for.unused_time_from.type': {
-					default: 'now',
-					description:
-						'From when time that was paid for is credited: from now, from the start of the period, or not at all',
-				},
+				'subscription_details.pause': 'Pause to preview, now',
+				...under('subscription_details.pause', pauseNow),
 			},
 		},
 		'invoices.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many invoices',
-			description: 'List invoices of all or one customer, newest first',
+			description: 'List invoices of all customers or one, newest first',
 			fields: {
 				collection_method: {
 					default: 'charge_automatically',
-					description: 'Only invoices that are charged by themselves, or that are sent',
+					description: 'Only invoices that Stripe charges automatically, or that it sends',
 				},
-				customer: 'Only invoices of this customer. Its ID starts with cus_.',
+				customer: 'Only invoices of this customer',
 				customer_account: customerAccount('Only invoices of this account'),
-				due_date: 'Only invoices to be paid in this span of time',
+				due_date: 'Only invoices due in this period',
 				status: {
 					default: 'open',
-					description: 'Only invoices in this state; open ones are still to be paid',
+					description: 'Only invoices with this status. Open ones are not paid yet.',
 				},
-				subscription: 'Only invoices of this subscription. Its ID starts with sub_.',
+				subscription: 'Only invoices of this subscription',
 			},
 		},
 		'invoices.search': {
@@ -420,11 +522,11 @@ export const invoice: ResourceWords = {
 			name: 'Search',
 			action: 'Search invoices',
 			description:
-				'Find invoices by customer, number, status, total or metadata. A new one may take a minute to be found.',
+				'Find invoices by customer, number, status, total or metadata. New ones may take a minute to be found.',
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, quoted value, joined by AND or OR. Fields are created, currency, customer, metadata, number, receipt_number, status, subscription and total.',
+						'Search terms: field, colon, quoted value, joined by AND or OR. Fields are created, currency, customer, metadata, number, receipt_number, status, subscription and total.',
 					placeholder: "e.g. total>1000 AND status:'open'",
 				},
 			},

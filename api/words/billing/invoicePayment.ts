@@ -6,7 +6,7 @@ export const invoicePayment: ResourceWords = {
 	aliases: ['payments of an invoice', 'which payment paid an invoice'],
 	fields: {
 		invoice_payment: {
-			description: 'The link between invoice and payment to read. Its ID starts with inpay_.',
+			description: 'The invoice payment to read. Its ID starts with inpay_.',
 		},
 	},
 	operations: {
@@ -14,7 +14,7 @@ export const invoicePayment: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an invoice payment',
-			description: 'Read how much of an invoice one payment covers or covered',
+			description: 'Read which part of an invoice a payment covers',
 		},
 		'invoicePayments.list': {
 			value: 'getAll',
@@ -23,12 +23,16 @@ export const invoicePayment: ResourceWords = {
 			description: 'List which payments belong to which invoices, newest first',
 			fields: {
 				invoice: { description: 'Only payments of this invoice', placeholder: 'e.g. in_1ABC…' },
-				payment_intent: 'Only the link to this payment, if Type is Payment Intent. Its ID starts with pi_.',
+				payment: 'The payment to look for',
+				payment_intent: 'Only this payment, if Type is Payment Intent',
 				payment_record: {
-					description: 'Only the link to this record, if Type is Payment Record',
+					description: 'Only this payment record, if Type is Payment Record',
 					placeholder: 'e.g. pr_1ABC…',
 				},
-				type: { default: 'payment_intent', description: 'Which of the two to look for' },
+				type: {
+					default: 'payment_intent',
+					description: 'Whether to look for a payment intent or a payment record',
+				},
 				status: { default: 'paid', description: 'Only payments in this state' },
 			},
 		},

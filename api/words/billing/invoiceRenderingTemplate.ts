@@ -5,17 +5,17 @@ export const invoiceRenderingTemplate: ResourceWords = {
 	name: 'Invoice Rendering Template',
 	aliases: ['invoice template', 'invoice design', 'archive invoice template'],
 	fields: {
-		invoice_rendering_template: 'The template to work with. Its ID starts with inrtem_.',
+		invoice_rendering_template: 'The template to work with',
 	},
 	operations: {
 		'invoiceRenderingTemplates.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an invoice rendering template',
-			description: 'Read one template for the look of invoices; they are designed in the dashboard',
+			description: 'Read one invoice template. Templates are designed in the dashboard.',
 			fields: {
 				version: {
-					description: 'Which version of the template to read. Left out, the latest.',
+					description: 'Version of the template to read. Default: the latest.',
 					placeholder: 'e.g. 1',
 				},
 			},
@@ -24,20 +24,21 @@ export const invoiceRenderingTemplate: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many invoice rendering templates',
-			description: 'List the templates for the look of invoices, newest first',
-			fields: { status: { default: 'active', description: 'Only templates in use, or only retired ones' } },
+			description: 'List invoice templates, newest first',
+			fields: { status: { default: 'active', description: 'Only active templates, or only archived ones' } },
 		},
 		'invoiceRenderingTemplates.archive': {
 			value: 'archive',
 			name: 'Archive',
 			action: 'Archive an invoice rendering template',
-			description: 'Retire a template: it cannot be chosen any more, but invoices that have it keep it',
+			description:
+				'Archive a template, so that nothing new can use it. Customers and invoices that have it keep it.',
 		},
 		'invoiceRenderingTemplates.unarchive': {
 			value: 'unarchive',
 			name: 'Unarchive',
 			action: 'Unarchive an invoice rendering template',
-			description: 'Bring a retired template back into use',
+			description: 'Make an archived template available again',
 		},
 	},
 };

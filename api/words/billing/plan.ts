@@ -6,18 +6,17 @@ export const plan: ResourceWords = {
 	name: 'Plan',
 	aliases: ['create plan', 'legacy plan', 'old price'],
 	fields: {
-		plan: 'The plan to work with. Its ID often starts with plan_ or price_.',
+		plan: 'The plan to work with',
 		active: {
 			default: true,
-			description: 'Whether new subscriptions can have the plan. Those that have it go on.',
+			description: 'Whether new subscriptions can use the plan. Those that have it continue.',
 		},
 		nickname: {
-			description: 'What your team calls the plan; customers do not see it',
+			description: 'Name for your team. Customers do not see it.',
 			placeholder: 'e.g. Team, monthly',
 		},
 		trial_period_days: {
-			description:
-				'How many days new subscriptions are free. Counts only for subscriptions that ask for the trial of their plan.',
+			description: 'Number of free days for new subscriptions that use the trial of their plan',
 			placeholder: 'e.g. 14',
 		},
 	},
@@ -27,65 +26,71 @@ export const plan: ResourceWords = {
 			name: 'Create',
 			action: 'Create a plan',
 			description:
-				'Set what a product costs per period, in the older way. The amount is fixed from then on. Prices can do more.',
-			order: ['currency', 'interval'],
+				'Create a plan, the legacy form of a price. Its amount cannot change later. Use prices instead if you can.',
+			order: ['product', 'amount', 'currency', 'interval'],
+			required: ['product'],
+			oneOf: [['amount', 'amount_decimal', 'tiers']],
+			shown: ['amount'],
 			fields: {
-				amount:
-					"What one unit costs per period, such as 1050, in the currency's smallest unit, or 10.50 USD. 0 makes it free.",
+				amount: 'Price of one unit per period, such as 1050 or 10.50 USD. 0 makes it free.',
 				amount_decimal:
-					"The same as an exact decimal: 0.5, in the currency's smallest unit, or 0.005 USD for half a cent. Use this or Amount, not both.",
+					'Price of one unit with up to 12 decimals, such as 1050.5 or 10.505 USD. Use it instead of Amount.',
 				billing_scheme: {
 					default: 'per_unit',
-					description: 'Per Unit charges the same for every unit; Tiered charges by the tiers that you give',
+					description: 'Per Unit charges every unit the same; Tiered charges by Tiers. Default: Per Unit.',
 				},
 				id: {
-					description: 'An ID of your own for the plan. Left out, Stripe makes one up.',
+					description: 'Your ID for the plan. Default: a random one.',
 					placeholder: 'e.g. team_monthly',
 				},
 				meter: {
-					description: 'ID of the billing meter that counts the usage. Needs the usage type Metered.',
+					description: 'ID of the billing meter that counts the usage. Only with the usage type Metered.',
 					placeholder: 'e.g. mtr_1ABC…',
 				},
 				product: {
-					description: 'The product that the plan is for: its ID, or the details of a new one',
+					description: 'The product that the plan is for: an existing one, or a new one',
 					values: { id: 'Existing Product', details: 'New Product' },
 				},
 				'product.id.value': {
 					label: 'Product ID',
-					description: 'ID of the product',
+					description: 'The existing product',
 					placeholder: 'e.g. prod_1ABC…',
 				},
-				'product.details.active': { default: true, description: 'Whether the new product can be bought' },
+				'product.details.active': {
+					default: true,
+					description: 'Whether the new product can be bought. Default: on.',
+				},
 				'product.details.id': {
-					description: 'An ID of your own for the new product. Left out, Stripe makes one up.',
+					description: 'Your ID for the new product. Default: a random one.',
 					placeholder: 'e.g. team_plan',
 				},
 				'product.details.name': {
-					description: 'What customers see on invoices and in Checkout',
+					description: 'Name that customers see on invoices and in Checkout',
 					placeholder: 'e.g. Team plan',
 				},
 				statement_descriptor: {
-					description: "Text on the customer's card or bank statement, up to 22 characters",
+					description: "Text on the customer's card statement, up to 22 characters",
 					placeholder: 'e.g. ACME TEAM PLAN',
 				},
 				'tiers.unit_amount': glossary.unit_amount,
 				tiers_mode: {
 					default: 'graduated',
 					description:
-						'Graduated prices each unit by the tier it falls into; Volume prices all units by the tier that the total reaches',
+						'Graduated prices each unit by its tier; Volume prices all units by the tier of the total',
 				},
 				divide_by: {
-					description: 'Sell in packs: the quantity is divided by this before it is priced. Not with Tiers.',
+					description:
+						'Size of a pack: the quantity is divided by it before it is priced. Cannot be combined with Tiers.',
 					placeholder: 'e.g. 100',
 				},
 				round: {
 					default: 'up',
-					description: 'Whether a pack that was begun counts as a whole one (Up) or not at all (Down)',
+					description: 'Whether a started pack counts as a whole one (Up) or not at all (Down)',
 				},
 				usage_type: {
 					default: 'licensed',
 					description:
-						'Licensed bills the quantity in the subscription; Metered bills what was used in the period',
+						'Licensed bills the quantity of the subscription; Metered bills the usage of the period. Default: Licensed.',
 				},
 			},
 		},
@@ -93,22 +98,22 @@ export const plan: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a plan',
-			description: 'Read one plan. Its tiers come along when they are chosen in Expand.',
+			description: 'Read one plan. To read its tiers too, choose them in Expand.',
 		},
 		'plans.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a plan',
 			description:
-				'Change name, product, trial or metadata of a plan, or retire it; its amount and period stay',
-			fields: { product: 'The product that the plan belongs to from now on. Its ID starts with prod_.' },
+				'Change name, product, trial or metadata of a plan, or deactivate it. Its amount and period cannot change.',
+			fields: { product: 'The product that the plan belongs to. It cannot change once the plan is used.' },
 		},
 		'plans.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a plan',
 			description:
-				'Remove a plan for good, so that nobody new can have it. Subscriptions that have it go on.',
+				'Delete a plan, so that no new subscription can use it. Those that have it continue. This cannot be undone.',
 		},
 		'plans.list': {
 			value: 'getAll',
@@ -116,8 +121,8 @@ export const plan: ResourceWords = {
 			action: 'Get many plans',
 			description: 'List plans, newest first',
 			fields: {
-				active: 'Whether to list only plans that can be chosen (on), or only retired ones (off)',
-				product: 'Only plans of this product. Its ID starts with prod_.',
+				active: 'Whether to list only active plans (on), or only inactive ones (off)',
+				product: 'Only plans of this product',
 			},
 		},
 	},

@@ -1,40 +1,49 @@
 import type { ResourceWords } from '../types';
 import { customerAccount } from './shared';
 
+const minimumAmount = 'Lowest purchase amount for which the code works, such as 1050 or 10.50 USD';
+
 export const promotionCode: ResourceWords = {
 	value: 'promotionCode',
 	name: 'Promotion Code',
 	aliases: ['create promo code', 'voucher code', 'coupon code for customers'],
 	fields: {
-		promotion_code: 'The promotion code to work with. Its ID starts with promo_.',
-		active: {
-			default: true,
-			description: 'Whether customers can use the code now, as long as it has not expired',
+		promotion_code: 'The promotion code to work with',
+		minimum_amount: minimumAmount,
+		restrictions: 'Conditions for using the code',
+		'restrictions.currency_options': {
+			key: 'Currency',
+			description: 'Minimum amounts in other currencies. The key is a currency code such as eur.',
+			placeholder: 'Add Currency',
 		},
-		'restrictions.currency_options': { key: 'Currency', placeholder: 'Add Currency' },
 	},
 	operations: {
 		'promotionCodes.create': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a promotion code',
-			description: 'Give a coupon a code that customers can type, for all of them or one alone',
+			description: 'Create a code that customers type to get the discount of a coupon',
+			order: ['promotion__coupon', 'code'],
+			required: ['promotion.coupon'],
+			shown: ['code'],
 			fields: {
-				'promotion.coupon': 'The coupon that the code stands for. Stripe needs it.',
+				promotion: { label: '' },
+				'promotion.coupon': 'The coupon whose discount the code gives',
+				active: { default: true, description: 'Whether customers can use the code. Default: on.' },
 				code: {
 					description:
-						'What customers type: letters, digits and hyphens, capitals or not. Left out, Stripe makes one up.',
+						'Code that customers type: letters, digits 0-9 and hyphens; case does not matter. Default: a random one.',
 					placeholder: 'e.g. SPRING25',
 				},
-				customer: 'The only customer who can use it. Left out, all can; the ID starts with cus_.',
-				customer_account: customerAccount('ID of the only account that can use it'),
-				expires_at: 'Until when customers can use it. No later than the coupon itself, if that ends.',
+				customer: 'The only customer who can use the code. Default: all customers.',
+				customer_account: customerAccount('ID of the only account that can use the code'),
+				expires_at: 'Last time at which the code works. It must not be after the end of the coupon.',
 				max_redemptions: {
-					description: 'How often it can be used, over all customers. Left out, as often as the coupon.',
+					description:
+						'Number of times that the code can be used, over all customers. At most that of the coupon. Default: no limit.',
 					placeholder: 'e.g. 100',
 				},
-				first_time_transaction: 'Whether only customers who have never paid you can use it',
-				minimum_amount: 'The least that a purchase must come to, such as 1050 or 10.50 USD',
+				first_time_transaction: 'Whether only customers without any successful payment can use the code',
 				minimum_amount_currency: 'Three-letter ISO code of the currency of Minimum Amount, such as usd',
 			},
 		},
@@ -48,21 +57,30 @@ export const promotionCode: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a promotion code',
-			description: 'Switch a code on or off, or change its metadata; the code itself stays',
+			description: 'Switch a code on or off, or change its metadata. The code itself cannot change.',
+			shown: ['active'],
 			fields: {
-				minimum_amount: 'The least that a purchase must come to, such as 1050 or 10.50 USD',
+				restrictions: { label: '' },
+				active: {
+					default: true,
+					description:
+						'Whether customers can use the code. It can only be switched on again while its coupon is valid.',
+				},
 			},
 		},
 		'promotionCodes.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many promotion codes',
-			description: 'List promotion codes, newest first, also to find one by what customers type',
+			description: 'List promotion codes, newest first, or find one by the code that customers type',
 			fields: {
 				active: 'Whether to list only codes that can be used (on), or only the others (off)',
-				code: { description: 'Only codes that read so; capitals do not count', placeholder: 'e.g. SPRING25' },
-				coupon: 'Only codes that stand for this coupon',
-				customer: 'Only codes for this customer alone. Its ID starts with cus_.',
+				code: {
+					description: 'Only codes with this text; case does not matter',
+					placeholder: 'e.g. SPRING25',
+				},
+				coupon: 'Only codes for this coupon',
+				customer: 'Only codes for this customer alone',
 				customer_account: customerAccount('Only codes for this account alone'),
 			},
 		},

@@ -2,7 +2,6 @@ import type { FieldGlossary, ResourceWords } from '../types';
 import {
 	accountMeant,
 	applicationFeeAmount,
-	applicationFeePercent,
 	automaticTax,
 	billingModeType,
 	collectionMethod,
@@ -19,60 +18,69 @@ import {
 	taxRates,
 	transferAmount,
 	transferDestination,
-	transferPercent,
 	under,
 } from './shared';
 
-export const quoteId = 'The quote to work with. Its ID starts with qt_.';
+export const quoteId = 'The quote to work with';
 
 /** What a quote offers, when it is made or changed. */
 const content: FieldGlossary = {
 	...discountForms,
 	...under('invoice_settings.custom_fields', customField),
-	application_fee_amount: applicationFeeAmount,
-	application_fee_percent: applicationFeePercent,
+	application_fee_amount: `${applicationFeeAmount} Cannot be combined with recurring prices.`,
+	application_fee_percent: {
+		description:
+			'Percentage of each invoice that your platform keeps, 0 to 100 with up to 2 decimals. Needs at least one recurring price.',
+		placeholder: 'e.g. 10',
+	},
 	enabled: automaticTax,
 	account: accountMeant,
 	'automatic_tax.liability.type': taxLiabilityType,
 	'invoice_settings.issuer.type': issuerType,
 	collection_method: collectionMethod,
-	customer:
-		'The customer who gets the offer. It can be added later, but before finalizing; the ID starts with cus_.',
+	customer: 'The customer who receives the quote. Needed before finalizing; it cannot change later.',
 	customer_account: customerAccount('ID of the account that gets the offer'),
 	default_tax_rates: defaultTaxRates,
-	description: 'What the offer is about, shown on the quote',
-	expires_at: 'Until when the customer can accept. Left out, 30 days, or what your quote settings say.',
-	footer: 'Text at the bottom of the quote',
-	header: 'Text at the top of the quote, in place of that in your quote settings',
+	description: 'Text shown on the PDF',
+	expires_at: 'Last time at which the customer can accept',
+	footer: 'Text at the bottom of the PDF',
+	header: 'Text at the top of the PDF',
 	invoice_settings: { label: 'Invoices' },
-	'invoice_settings.description': 'A note to the customer on each invoice',
+	'invoice_settings.description': 'Note to the customer on each invoice',
 	'invoice_settings.footer': 'Text at the bottom of the invoice',
 	days_until_due: daysUntilDue,
-	discounts: 'Coupons, promotion codes or discounts to apply here',
-	'line_items.price': 'The price to offer. Its ID starts with price_.',
+	discounts: 'Coupons, promotion codes or discounts for this entry alone',
+	'line_items.price': 'The price to offer',
 	price_data: { label: 'New Price' },
 	product: newPriceProduct,
 	interval: {
 		default: 'month',
-		description: 'How often it bills, together with Interval Count. Without it, the price is paid once.',
+		description: 'Unit of the billing period. Without it, the price is paid once.',
 	},
-	quantity: { description: 'How many units. Left out, it is 1.', placeholder: 'e.g. 1' },
+	quantity: { description: 'Number of units. Default: 1.', placeholder: 'e.g. 1' },
 	tax_rates: taxRates,
 	on_behalf_of: onBehalfOf,
-	subscription_data: { label: 'Subscription' },
+	subscription_data: {
+		description: 'Settings of the new subscription. Needs at least one recurring price.',
+	},
 	'subscription_data.description':
-		'What the subscription is for, up to 500 characters. Customers can see it, for example in their portal.',
+		'Text that customers see, for example in their portal, up to 500 characters',
 	effective_date: {
-		description: 'When the subscription begins: a date, or current_period_end. Left out, on acceptance.',
+		description:
+			'Start of the subscription: a date, or current_period_end. A date that has passed is ignored.',
 		placeholder: 'e.g. 2027-01-31T09:00',
 	},
 	trial_period_days: {
-		description: 'How many days the subscription is free at the start',
+		description: 'Number of free days at the start',
 		placeholder: 'e.g. 14',
 	},
-	'transfer_data.amount': transferAmount,
+	'transfer_data.amount': `${transferAmount}. Cannot be combined with recurring prices.`,
 	destination: transferDestination,
-	amount_percent: transferPercent,
+	amount_percent: {
+		description:
+			'Percentage of each invoice to transfer, 0 to 100 with up to 2 decimals; all of it unless set. Needs at least one recurring price.',
+		placeholder: 'e.g. 80',
+	},
 };
 
 export const quote: ResourceWords = {
@@ -85,17 +93,23 @@ export const quote: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a quote',
-			description: 'Draft an offer of prices for a customer. Finalize it to send it out.',
+			description:
+				'Create a draft quote for a customer. Then finalize it, and download its PDF to send it: Stripe does not email quotes.',
+			order: ['customer', 'line_items', 'expires_at'],
+			shown: ['customer', 'line_items', 'line_items.price', 'line_items.quantity', 'expires_at'],
 			fields: {
 				...content,
-				line_items: 'What you offer: prices with quantities, one entry each',
+				line_items: 'Prices that you offer, one entry each',
+				expires_at: 'Last time at which the customer can accept. Default: by your quote settings.',
 				from_quote: { label: 'Copy Of' },
-				'from_quote.quote': 'ID of the quote to start from. Its ID starts with qt_.',
+				'from_quote.quote': 'The quote to copy. Fill in no other field but Expires At.',
 				is_revision:
-					'Whether the new quote replaces the old one, which cannot be accepted any more once this one is finalized',
+					'Whether the new quote replaces the copied one, which cannot be accepted once the new one is finalized',
+				'subscription_data.billing_mode': { label: 'Mode' },
+				flexible: { label: '' },
 				'subscription_data.billing_mode.type': billingModeType,
 				proration_discounts: prorationDiscounts,
-				test_clock: 'The test clock to put the quote on, in a test environment. Its ID starts with clock_.',
+				test_clock: 'The test clock of the quote, in a test environment',
 			},
 		},
 		'quotes.retrieve': {
@@ -108,12 +122,16 @@ export const quote: ResourceWords = {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a quote',
-			description: 'Change a draft. A finalized quote cannot change; copy it instead.',
+			description: 'Change a draft. A finalized quote cannot change: copy it instead.',
+			order: ['customer', 'line_items', 'expires_at'],
+			shown: ['line_items', 'line_items.id', 'line_items.price', 'line_items.quantity', 'expires_at'],
 			fields: {
 				...content,
-				line_items: 'All that you offer: entries with an ID stay or change, and any that you leave out goes',
+				quantity: { description: 'Number of units', placeholder: 'e.g. 1' },
+				line_items:
+					'All lines of the quote. Lines with an ID stay or change, those without are added, and lines that are missing are removed.',
 				'line_items.id': {
-					description: 'ID of the line to keep or change. Left out, a new line is added.',
+					description: 'ID of the line to keep or change. Without an ID, a line is added.',
 					placeholder: 'e.g. li_1ABC…',
 				},
 			},
@@ -123,9 +141,9 @@ export const quote: ResourceWords = {
 			name: 'Finalize',
 			action: 'Finalize a quote',
 			description:
-				'Close a draft and give it its number, so that the customer can accept it; it cannot change any more',
+				'Finalize a draft: it gets its number, the customer can accept it, and it cannot change again',
 			fields: {
-				expires_at: 'Until when the customer can accept. Left out, as the draft has it.',
+				expires_at: 'Last time at which the customer can accept. Empty: as set on the draft.',
 			},
 		},
 		'quotes.accept': {
@@ -133,13 +151,13 @@ export const quote: ResourceWords = {
 			name: 'Accept',
 			action: 'Accept a quote',
 			description:
-				'Say yes to a finalized quote in the name of the customer: it makes the subscription or invoice, which may charge them. Cannot be undone.',
+				'Accept a finalized quote for the customer. It creates the subscription or invoice, which may charge them at once. This cannot be undone.',
 		},
 		'quotes.cancel': {
 			value: 'cancel',
 			name: 'Cancel',
 			action: 'Cancel a quote',
-			description: 'Withdraw a draft or an open quote, so that nobody can accept it; cannot be undone',
+			description: 'Cancel a draft or open quote, so that nobody can accept it. This cannot be undone.',
 		},
 		'quotes.pdf': {
 			value: 'pdf',
@@ -151,12 +169,13 @@ export const quote: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many quotes',
-			description: 'List quotes of all or one customer, newest first',
+			description: 'List quotes of all customers or one, newest first',
 			fields: {
-				customer: 'Only quotes of this customer. Its ID starts with cus_.',
+				customer: 'Only quotes of this customer',
 				customer_account: customerAccount('Only quotes of this account'),
-				status: { default: 'open', description: 'Only quotes in this state; open ones can be accepted' },
-				test_clock: 'Only quotes on this test clock. Its ID starts with clock_.',
+				status: { default: 'open', description: 'Only quotes with this status. Open ones can be accepted.' },
+				test_clock:
+					'Only quotes on this test clock. Without it or Customer, those on test clocks are not listed.',
 			},
 		},
 	},

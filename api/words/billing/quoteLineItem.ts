@@ -11,7 +11,7 @@ export const quoteLineItem: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many quote line items',
-			description: 'List all that a quote offers, with prices and quantities',
+			description: 'List all lines of a quote, with prices and quantities',
 		},
 	},
 };

@@ -11,7 +11,7 @@ export const quoteUpfrontLineItem: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many quote upfront line items',
-			description: 'List what the customer has to pay as soon as the quote is accepted',
+			description: 'List the lines that the customer pays as soon as the quote is accepted',
 		},
 	},
 };

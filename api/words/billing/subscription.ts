@@ -1,4 +1,4 @@
-import type { FieldGlossary, ResourceWords } from '../types';
+import type { FieldGlossary, FieldWords, ResourceWords } from '../types';
 import {
 	accountMeant,
 	accountTaxIds,
@@ -6,17 +6,24 @@ import {
 	applicationFeePercent,
 	automaticTax,
 	billingModeType,
+	billingPrice,
+	changedQuantity,
+	chargePeriod,
 	collectionMethod,
 	customerAccount,
 	customField,
 	daysUntilDue,
+	debitAmount,
 	defaultTaxRates,
 	discountable,
 	discountForms,
 	issuerType,
+	mandateDescription,
 	newPriceProduct,
 	onBehalfOf,
 	oneTimeCharges,
+	oneTimePrice,
+	pauseNow,
 	paymentOptions,
 	plan,
 	priceUnitAmount,
@@ -24,41 +31,70 @@ import {
 	prorationDate,
 	prorationDiscounts,
 	quantity,
+	resetAnchor,
 	taxLiabilityType,
 	taxRates,
 	transferDestination,
 	transferPercent,
+	trialOffer,
 	under,
 	usageThreshold,
 } from './shared';
+
+export const billedAhead = 'Periods to bill in advance, one entry each. Only with flexible billing.';
 
 /** Billing ahead: for a subscription and for the preview of one. */
 export const billingSchedule: FieldGlossary = {
 	'bill_until.type': {
 		default: 'duration',
 		values: { timestamp: 'Date' },
-		description: 'Whether it bills ahead for a span of time or up to a date',
+		description: 'Whether to bill in advance for some time (Duration) or up to a date',
 	},
-	'bill_until.timestamp': { label: 'Date', description: 'Up to when it bills, if Type is Date' },
+	'bill_until.timestamp': {
+		label: 'Date',
+		description:
+			'End of the time billed in advance, if Type is Date. It must not be before the current period ends.',
+	},
+	'bill_until.duration': { label: '' },
 	'bill_until.duration.interval': {
 		default: 'month',
-		description: 'How far ahead it bills, together with Interval Count',
+		description: 'Unit of the time billed in advance, if Type is Duration',
 	},
 	'bill_until.duration.interval_count': {
-		description: 'How many of the intervals it bills ahead',
+		description: 'Number of intervals billed in advance',
 		placeholder: 'e.g. 6',
 	},
-	applies_to: { label: 'Prices' },
-	'applies_to.price': 'The price that is billed ahead. Its ID starts with price_.',
-	key: { description: 'What this entry is called, up to 200 characters', placeholder: 'e.g. prepaid_year' },
+	applies_to: {
+		label: 'Prices',
+		description: 'Prices to bill in advance. Default: all of the subscription.',
+	},
+	'applies_to.price': 'The price to bill in advance',
+	'applies_to.type': 'Always Price, the only kind',
+	key: {
+		description: 'Your name for this entry: letters and digits, up to 200 characters, used only once',
+		placeholder: 'e.g. prepaid2027',
+	},
 };
 
 /** Why somebody left. */
 const cancellation: FieldGlossary = {
-	'cancellation_details.comment': 'What the customer said about leaving, in words of their own',
-	'cancellation_details.feedback': { default: 'other', description: 'Why the customer left' },
-	feedback_option: 'ID of a reason from your own list of feedback options',
+	cancellation_details: { label: 'Cancellation' },
+	'cancellation_details.comment': "The customer's comment on the cancellation",
+	'cancellation_details.feedback': { default: 'other', description: 'Reason that the customer gave' },
+	feedback_option: 'ID of one of your feedback options, as the reason',
 };
+
+/** If the payment for a change fails. */
+export const failedChange: FieldWords = {
+	default: 'allow_incomplete',
+	description:
+		'Result if the payment fails: Allow Incomplete and Default Incomplete make the change anyway, Error If Incomplete refuses it, Pending If Incomplete makes it once it is paid',
+};
+
+export const awayNow = 'Whether the customer is not there to confirm a payment';
+
+const CARD_MANDATE = 'payment_settings.payment_method_options.card.mandate_options';
+const PIX_MANDATE = 'payment_settings.payment_method_options.pix.mandate_options';
 
 export const subscription: ResourceWords = {
 	value: 'subscription',
@@ -69,85 +105,72 @@ export const subscription: ResourceWords = {
 		...paymentOptions,
 		...under('billing_schedules', billingSchedule),
 		...under('invoice_settings.custom_fields', customField),
-		subscription: 'The subscription to work with. Its ID starts with sub_.',
+		...under('add_invoice_items', chargePeriod),
+		subscription: 'The subscription to work with',
 		customer_account: customerAccount('ID of the account that subscribes'),
-		currency: 'Three-letter ISO code of the currency to bill in; all prices must have it',
-		description: 'What it is for, up to 500 characters. Customers can see it, for example in their portal.',
+		currency: 'Three-letter ISO code of the currency, such as usd. All prices must have it.',
+		description: 'Text that customers see, for example in their portal, up to 500 characters',
 
 		// What is bought
-		add_invoice_items: {
-			label: oneTimeCharges,
-			description: 'What is charged once, on the next invoice, such as a setup fee; up to 20 entries',
-		},
+		add_invoice_items: oneTimeCharges,
 		'add_invoice_items.discounts': 'Coupons, promotion codes or discounts for this charge alone',
 		'items.discounts': 'Coupons, promotion codes or discounts for this item alone',
-		'add_invoice_items.price': 'The one-time price to charge. Its ID starts with price_.',
+		'add_invoice_items.price': oneTimePrice,
 		'add_invoice_items.price_data.unit_amount': priceUnitAmount,
-		'add_invoice_items.period.end.type': {
-			default: 'min_item_period_end',
-			values: { min_item_period_end: 'Earliest End of an Item Period', timestamp: 'Date' },
-			description: 'Up to when the charge counts, for your revenue reports',
-		},
-		'add_invoice_items.period.start.type': {
-			default: 'max_item_period_start',
-			values: { max_item_period_start: 'Latest Start of an Item Period', timestamp: 'Date' },
-			description: 'From when the charge counts, for your revenue reports',
-		},
-		'add_invoice_items.period.end.timestamp': { label: 'Date', description: 'When it ends, if Type is Date' },
-		'add_invoice_items.period.start.timestamp': {
-			label: 'Date',
-			description: 'When it starts, if Type is Date',
-		},
 		discountable,
-		'items.price': 'The recurring price to bill. Its ID starts with price_.',
+		'items.price': billingPrice,
 		plan,
 		quantity,
 		price_data: { label: 'New Price' },
 		product: newPriceProduct,
-		trial_offer: {
-			description: 'ID of the trial offer to start this item with',
-			placeholder: 'e.g. to_1ABC…',
-		},
+		current_trial: { label: '' },
+		trial_offer: trialOffer,
+		'items.billing_thresholds': { label: '' },
 		usage_gte: usageThreshold,
 		tax_rates: taxRates,
 
 		// When it bills
 		billing_cycle_anchor_config: { label: 'Billing Day' },
-		billing_schedules: 'Prices to bill for several periods ahead, and up to when; all items if none is named',
+		billing_schedules: billedAhead,
 		amount_gte: amountAtLeast,
-		reset_billing_cycle_anchor: 'Whether a new billing period begins when the threshold is reached',
+		reset_billing_cycle_anchor: resetAnchor,
 		cancel_at: {
 			description:
-				'When it ends: a date, or min_period_end or max_period_end for the earliest or latest end of an item period, or max_billed_until',
+				'End of the subscription: a date, or min_period_end or max_period_end for the first or last end of an item period, or max_billed_until',
 			placeholder: 'e.g. min_period_end or 2027-01-31T09:00',
 		},
-		cancel_at_period_end:
-			'Whether it ends when the present period is over. Until then it runs on, and turning this off keeps it.',
-		pending_invoice_item_interval: { label: 'Billing of Waiting Items' },
+		cancel_at_period_end: 'Whether the subscription ends with the current period',
+		pending_invoice_item_interval: { label: 'Pending Items' },
 		'pending_invoice_item_interval.interval': {
 			default: 'month',
-			description: 'How often waiting invoice items are billed, together with Interval Count',
+			description: 'Unit of the time between invoices for pending invoice items',
+		},
+		'pending_invoice_item_interval.interval_count': {
+			description: 'Number of intervals between invoices for pending items, at most 1 year in all',
+			placeholder: 'e.g. 1',
 		},
 		proration_behavior: prorationBehavior,
 		proration_date: prorationDate,
+		flexible: { label: '' },
 		'billing_mode.type': billingModeType,
 		proration_discounts: prorationDiscounts,
 
 		// Trial
 		trial_end: {
 			description:
-				'Until when it is a free trial, which the first full charge follows: a date, or the word now to end a trial at once',
+				'End of the free trial: a date, at most 2 years ahead, or now to end it at once. The first charge follows.',
 			placeholder: 'e.g. now or 2027-01-31T09:00',
 		},
-		trial_from_plan: 'Whether to grant the free days that the price (plan) itself sets. Not with Trial End.',
+		trial_from_plan:
+			'Whether to grant the trial days set on the price (plan). Cannot be combined with Trial End.',
 		'trial_settings.end_behavior': { label: 'End' },
 		'trial_settings.end_behavior.billing_cycle_anchor': {
 			default: 'now',
-			description: 'Whether billing periods start anew when the trial ends',
+			description: 'Whether billing periods start anew at the end of the trial (Now) or keep their dates',
 		},
 		missing_payment_method: {
 			default: 'create_invoice',
-			description: 'What happens at the end of the trial if there is nothing to charge',
+			description: 'Result if the trial ends without a payment method: cancel, invoice anyway, or pause',
 		},
 
 		// Who pays whom
@@ -163,31 +186,37 @@ export const subscription: ResourceWords = {
 		// How it is paid
 		collection_method: collectionMethod,
 		days_until_due: daysUntilDue,
-		default_payment_method: {
-			description: 'ID of the payment method to charge. Left out, the default one of the customer.',
-			placeholder: 'e.g. pm_1ABC…',
-		},
 		default_source: {
-			description:
-				'ID of a card or bank account of the older kind (source), charged if there is no default payment method',
+			description: 'ID of the source to charge if there is no default payment method. Sources are legacy.',
 			placeholder: 'e.g. card_1ABC…',
 		},
 		default_tax_rates: defaultTaxRates,
 		invoice_settings: { label: 'Invoices' },
 		account_tax_ids: accountTaxIds,
-		'invoice_settings.description': 'A note to the customer on each invoice',
-		off_session:
-			'Whether the customer is away and cannot confirm a payment, as with a change that you make for them',
+		'invoice_settings.description': 'Note to the customer on each invoice',
+		off_session: awayNow,
 		save_default_payment_method: {
 			default: 'off',
-			description: 'Whether a payment method that has worked is charged from then on',
+			values: { on_subscription: 'On Subscription' },
+			description: 'Whether a payment method that succeeds becomes the default of the subscription',
 		},
-		'payment_settings.payment_method_options.card.mandate_options.description':
-			'What the customer agrees to pay for, as their bank shows it',
-		'payment_settings.payment_method_options.pix.mandate_options.end_date': {
+		expires_at: 'Date and time at which the mandate ends',
+		[`${CARD_MANDATE}.amount`]: debitAmount,
+		[`${CARD_MANDATE}.description`]: mandateDescription,
+		'payment_settings.payment_method_options.card.network': {
+			values: { amex: 'American Express', eftpos_au: 'eftpos Australia' },
+			description: 'Card network to use. It must be one of the card.',
+		},
+		[`${PIX_MANDATE}.amount`]: `${debitAmount}; 40000 or 400.00 BRL unless set`,
+		[`${PIX_MANDATE}.end_date`]: {
+			description: 'Date on which the mandate ends, as year-month-day. Without one, it lasts until canceled.',
 			placeholder: 'e.g. 2027-01-31',
 		},
-		payment_schedule: { default: 'monthly', values: { halfyearly: 'Half-Yearly' } },
+		payment_schedule: {
+			default: 'monthly',
+			values: { halfyearly: 'Half-Yearly' },
+			description: "Time between the debits; the subscription's interval unless set",
+		},
 	},
 	operations: {
 		'subscriptions.create': {
@@ -195,28 +224,56 @@ export const subscription: ResourceWords = {
 			name: 'Create',
 			action: 'Create a subscription',
 			description:
-				'Bill a customer for something period by period. Without a trial, the first invoice is charged or sent at once. Needs Customer and Items.',
+				'Bill a customer for prices, period by period. With Charge Automatically, the first invoice is finalized and charged at once, unless a trial comes first.',
+			required: ['items'],
+			oneOf: [['customer', 'customer_account']],
+			order: [
+				'customer',
+				'items',
+				'collection_method',
+				'days_until_due',
+				'default_payment_method',
+				'trial_period_days',
+			],
+			shown: [
+				'customer',
+				'items.price',
+				'items.quantity',
+				'add_invoice_items.price',
+				'add_invoice_items.quantity',
+				'discounts.coupon',
+				'discounts.promotion_code',
+				'collection_method',
+				'days_until_due',
+				'default_payment_method',
+				'trial_period_days',
+			],
 			fields: {
-				customer:
-					'The customer who subscribes. Needed unless Customer Account is given; the ID starts with cus_.',
-				items: 'What the customer pays for: up to 20 recurring prices that bill in the same currency',
-				discounts: 'Coupons, promotion codes or discounts. Left out, those of the customer apply.',
+				customer: 'The customer who subscribes',
+				items: 'Recurring prices that the customer pays, up to 20, all in the same currency',
+				discounts: 'Coupons, promotion codes or discounts. Default: those of the customer.',
 				backdate_start_date:
-					'A date in the past at which it is taken to have begun. The time since is billed, unless prorations are off.',
+					'Start of the subscription in the past. The first invoice also bills the time since then.',
 				billing_cycle_anchor:
-					'A date in the future at which the first full period begins. The time until then is billed in proportion.',
+					'Future date on which the first full period starts. The time until then is billed in proportion.',
+				default_payment_method: {
+					description: 'ID of the payment method to charge. Default: that of the customer.',
+					placeholder: 'e.g. pm_1ABC…',
+				},
 				day_of_month: {
-					description: 'Day on which periods begin, 1 to 31; the last one in months that are shorter',
+					description: 'Day on which periods start, 1 to 31; in shorter months, the last day',
 					placeholder: 'e.g. 1',
 				},
-				hour: 'Hour at which periods begin, 0 to 23 in UTC',
+				hour: { description: 'Hour at which periods start, 0 to 23, in UTC', placeholder: 'e.g. 9' },
+				minute: { description: 'Minute at which periods start, 0 to 59', placeholder: 'e.g. 0' },
+				second: { description: 'Second at which periods start, 0 to 59', placeholder: 'e.g. 0' },
 				payment_behavior: {
 					default: 'allow_incomplete',
 					description:
-						'If the first payment fails: Allow Incomplete keeps the subscription waiting, Error makes none. Default Incomplete charges once the customer confirms.',
+						'Result if the first payment fails: Allow Incomplete keeps the subscription, Error If Incomplete creates none. Default Incomplete waits for the customer to confirm the payment.',
 				},
 				trial_period_days: {
-					description: 'How many days are free at the start. Not with Trial End.',
+					description: 'Number of free days before the first charge. Cannot be combined with Trial End.',
 					placeholder: 'e.g. 14',
 				},
 			},
@@ -232,33 +289,58 @@ export const subscription: ResourceWords = {
 			name: 'Update',
 			action: 'Update a subscription',
 			description:
-				'Change what a customer pays for, when or how. Changes within a period are prorated and may be charged at once; preview them first.',
+				'Change what a customer pays for, when or how. The rest of the period is prorated and may be charged at once: preview the change first.',
+			order: ['items', 'proration_behavior', 'cancel_at_period_end'],
+			shown: [
+				'items',
+				'items.id',
+				'items.price',
+				'items.quantity',
+				'items.deleted',
+				'add_invoice_items.price',
+				'add_invoice_items.quantity',
+				'discounts.coupon',
+				'discounts.promotion_code',
+				'proration_behavior',
+				'cancel_at_period_end',
+			],
 			fields: {
 				...cancellation,
 				items:
-					'Items to change, add or remove. An entry without an ID adds one beside those that are there; items that you do not name stay.',
+					'Up to 20 items to change, add or remove. To change an item, give its ID, or a second item is added. Items that you do not list stay.',
 				'items.id': {
-					description: 'ID of the item to change or remove. Left out, a new item is added.',
+					description:
+						'ID of the item to change or remove, from Subscription Item: Get Many. Without an ID, an item is added.',
 					placeholder: 'e.g. si_1ABC…',
 				},
+				'items.price': 'The price to change to, or to add. Fill in Quantity too: a new price resets it to 1.',
+				'items.quantity': changedQuantity,
 				'items.deleted': 'Whether to remove this item from the subscription',
 				'items.clear_usage':
-					'Whether to drop usage that is not yet billed, when an item of an old metered plan goes',
-				discounts: 'Coupons, promotion codes or discounts, which replace those that apply now',
+					'Whether to delete usage that is not billed yet. Needed to remove items of legacy metered plans.',
+				default_payment_method: {
+					description: 'ID of the payment method to charge. It must be saved with the customer.',
+					placeholder: 'e.g. pm_1ABC…',
+				},
+				discounts: 'Coupons, promotion codes or discounts, which replace the current ones',
 				'billing_cycle_anchor.type': {
 					default: 'unchanged',
-					description: 'Whether a new period begins now, which is billed at once',
+					description:
+						'Whether a new period starts now, which is billed at once, or the dates stay (Unchanged)',
 				},
+				cancel_at_period_end:
+					'Whether the subscription ends with the current period. Switch it off to keep a subscription that would end.',
 				'pause_collection.behavior': {
 					default: 'keep_as_draft',
-					description:
-						'What becomes of new invoices while nothing is collected. The subscription itself goes on.',
+					description: 'State of new invoices while payments are paused. The subscription itself continues.',
 				},
-				'pause_collection.resumes_at': 'When collection starts again by itself. Left out, it stays off.',
-				payment_behavior: {
-					default: 'allow_incomplete',
+				'pause_collection.resumes_at':
+					'Date and time at which payments resume. Without one, they stay paused.',
+				payment_behavior: failedChange,
+				trial_end: {
 					description:
-						'If a payment for the change fails: Allow Incomplete changes anyway, Error leaves all as it was, Pending waits until it is paid',
+						'End of the free trial: a date, at most 2 years ahead, or now to end it at once. Billing periods then start from it.',
+					placeholder: 'e.g. now or 2027-01-31T09:00',
 				},
 			},
 		},
@@ -267,11 +349,13 @@ export const subscription: ResourceWords = {
 			name: 'Cancel',
 			action: 'Cancel a subscription',
 			description:
-				'End a subscription at once; cannot be undone, and nothing is refunded. To end it with its period, update Cancel at Period End.',
+				'End a subscription at once. Nothing is refunded, and it cannot be undone. To end it with its period, use Update: Cancel at Period End.',
+			order: ['invoice_now', 'prorate'],
+			shown: ['invoice_now', 'prorate'],
 			fields: {
 				...cancellation,
-				invoice_now: 'Whether to send a last invoice for usage and prorations that are still open',
-				prorate: 'Whether to credit the time that was paid for and not used. It is a credit, not a refund.',
+				invoice_now: 'Whether to create a last invoice for usage and prorations that are not billed yet',
+				prorate: 'Whether to credit the unused rest of the period. It is a credit, not a refund.',
 			},
 		},
 		'subscriptions.pause': {
@@ -279,38 +363,27 @@ export const subscription: ResourceWords = {
 			name: 'Pause',
 			action: 'Pause a subscription',
 			description:
-				'Stop a subscription and its billing until it is resumed. To go on without collecting money, update Pause Collection instead.',
+				'Stop a subscription and its billing until you resume it. Not possible with a schedule. To only pause payments, use Update: Pause Collection.',
 			fields: {
-				type: 'What is paused; so far only the whole subscription',
-				invoicing_behavior: {
-					default: 'pending_invoice_item',
-					values: { invoice: 'Invoice at Once', pending_invoice_item: 'Wait for Next Invoice' },
-					description: 'What becomes of sums that are due or to be credited at the pause',
-				},
-				'bill_for.outstanding_usage_through.type': {
-					default: 'now',
-					description: 'Whether usage up to now is still billed',
-				},
-				'bill_for.unused_time_from.type': {
-					default: 'now',
-					description:
-						'From when time that was paid for is credited: from now, from the start of the period, or not at all',
-				},
+				...pauseNow,
+				bill_for: { label: 'Bill For', description: 'Usage to bill and unused time to credit at the pause' },
 			},
 		},
 		'subscriptions.resume': {
 			value: 'resume',
 			name: 'Resume',
 			action: 'Resume a subscription',
-			description: 'Let a paused subscription go on. An invoice for the new period may be charged at once.',
+			description:
+				'Resume a paused subscription. An invoice for the new period may be charged at once. Only with Charge Automatically.',
 			fields: {
 				'billing_cycle_anchor.type': {
 					default: 'now',
-					description: 'Whether a new period begins now, or the old dates stay',
+					description: 'Whether a new period starts now, or the dates stay (Unchanged). Default: Now.',
 				},
 				payment_behavior: {
 					default: 'resume_on_payment_attempt',
-					description: 'Whether it goes on as soon as payment is tried, or only once the invoice is paid',
+					description:
+						'Whether to resume as soon as payment is tried, which is the default, or only once the invoice is paid',
 				},
 			},
 		},
@@ -319,49 +392,53 @@ export const subscription: ResourceWords = {
 			name: 'Migrate',
 			action: 'Migrate a subscription',
 			description:
-				'Switch a subscription from the classic billing mode to the flexible one; there is no way back',
+				'Switch a subscription from the classic billing mode to the flexible one. This cannot be undone.',
+			fields: {
+				billing_mode: { label: '' },
+				'billing_mode.type': 'Billing mode to switch to: always Flexible',
+			},
 		},
 		'subscriptions.deleteDiscount': {
 			value: 'deleteDiscount',
 			name: 'Delete Discount',
 			action: 'Delete the discount of a subscription',
-			description: 'Take the discount off a subscription. Invoices that exist keep it.',
+			description: 'Remove the discount of a subscription. Existing invoices keep it.',
 		},
 		'subscriptions.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many subscriptions',
-			description: 'List subscriptions, newest first; ended ones only if the status asks for them',
+			description: 'List subscriptions, newest first. Canceled ones are only listed if Status asks for them.',
 			fields: {
-				enabled: 'Whether to list only subscriptions that Stripe Tax works for, or only the others',
+				enabled: 'Whether to list only subscriptions with automatic tax (on), or only those without (off)',
 				collection_method: {
 					default: 'charge_automatically',
-					description: 'Only subscriptions that are charged by themselves, or that send invoices',
+					description: 'Only subscriptions that Stripe charges automatically, or that send invoices',
 				},
-				current_period_end: 'Only subscriptions with an item whose present period ends in this span of time',
-				current_period_start:
-					'Only subscriptions with an item whose present period began in this span of time',
-				customer: 'Only subscriptions of this customer. Its ID starts with cus_.',
+				current_period_end: 'Only subscriptions whose earliest current item period ends in this period',
+				current_period_start: 'Only subscriptions whose latest current item period started in this period',
+				customer: 'Only subscriptions of this customer',
 				customer_account: customerAccount('Only subscriptions of this account'),
 				plan: { description: 'Only subscriptions with this plan', placeholder: 'e.g. plan_1ABC…' },
-				price: 'Only subscriptions with this price. Its ID starts with price_.',
+				price: 'Only subscriptions with this price',
 				status: {
 					default: 'active',
 					description:
-						'Only subscriptions in this state. Ended takes those canceled or expired, All takes every one.',
+						'Only subscriptions with this status. Ended means canceled or expired; All includes every one.',
 				},
-				test_clock: 'Only subscriptions of customers on this test clock. Its ID starts with clock_.',
+				test_clock:
+					'Only subscriptions on this test clock. Without it or Customer, those on test clocks are not listed.',
 			},
 		},
 		'subscriptions.search': {
 			value: 'search',
 			name: 'Search',
 			action: 'Search subscriptions',
-			description: 'Find subscriptions by status or metadata. A new one may take a minute to be found.',
+			description: 'Find subscriptions by status or metadata. New ones may take a minute to be found.',
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, quoted value, joined by AND or OR. Fields are canceled_at, created, metadata and status.',
+						'Search terms: field, colon, quoted value, joined by AND or OR. Fields are canceled_at, created, metadata and status.',
 					placeholder: "e.g. status:'active' AND metadata['order_id']:'6735'",
 				},
 			},

@@ -1,5 +1,7 @@
 import type { ResourceWords } from '../types';
 import {
+	billingPrice,
+	changedQuantity,
 	discountForms,
 	newPriceProduct,
 	plan,
@@ -7,8 +9,10 @@ import {
 	prorationDate,
 	quantity,
 	taxRates,
+	trialOffer,
 	usageThreshold,
 } from './shared';
+import { awayNow, failedChange } from './subscription';
 
 export const subscriptionItem: ResourceWords = {
 	value: 'subscriptionItem',
@@ -16,23 +20,18 @@ export const subscriptionItem: ResourceWords = {
 	aliases: ['subscription quantity', 'add seats', 'change plan of a subscription'],
 	fields: {
 		...discountForms,
-		subscription_item: 'The item to work with. Its ID starts with si_.',
-		price: 'The recurring price to bill. Its ID starts with price_.',
+		subscription_item: 'The item to work with',
+		price: billingPrice,
 		plan,
 		price_data: { label: 'New Price' },
 		product: newPriceProduct,
 		quantity,
 		tax_rates: taxRates,
+		billing_thresholds: { label: '' },
 		usage_gte: usageThreshold,
-		trial_offer: {
-			description: 'ID of the trial offer to start this item with',
-			placeholder: 'e.g. to_1ABC…',
-		},
-		payment_behavior: {
-			default: 'allow_incomplete',
-			description:
-				'If a payment for the change fails: Allow Incomplete changes anyway, Error leaves all as it was, Pending waits until it is paid',
-		},
+		current_trial: { label: '' },
+		trial_offer: trialOffer,
+		payment_behavior: failedChange,
 		proration_behavior: prorationBehavior,
 		proration_date: prorationDate,
 	},
@@ -42,9 +41,12 @@ export const subscriptionItem: ResourceWords = {
 			name: 'Create',
 			action: 'Create a subscription item',
 			description:
-				'Add one more price to a subscription. The rest of the period is prorated and may be charged at once.',
+				'Add a price to a subscription. The rest of the period is prorated and may be charged at once.',
+			order: ['subscription', 'price', 'quantity'],
+			oneOf: [['price', 'price_data', 'plan', 'current_trial']],
+			shown: ['price', 'quantity'],
 			fields: {
-				subscription: 'The subscription to add to. Its ID starts with sub_.',
+				subscription: 'The subscription to add to',
 				discounts: 'Coupons, promotion codes or discounts for this item alone',
 			},
 		},
@@ -59,11 +61,13 @@ export const subscriptionItem: ResourceWords = {
 			name: 'Update',
 			action: 'Update a subscription item',
 			description:
-				'Change price or quantity of one item. The rest of the period is prorated and may be charged at once.',
+				'Change the price or quantity of one item. The rest of the period is prorated and may be charged at once.',
+			order: ['price', 'quantity', 'proration_behavior'],
+			shown: ['price', 'quantity', 'proration_behavior'],
 			fields: {
-				discounts: 'Coupons, promotion codes or discounts for this item, which replace its present ones',
-				off_session:
-					'Whether the customer is away and cannot confirm a payment, as with a change that you make for them',
+				quantity: changedQuantity,
+				discounts: 'Coupons, promotion codes or discounts for this item, which replace the current ones',
+				off_session: awayNow,
 			},
 		},
 		'subscriptionItems.del': {
@@ -71,18 +75,18 @@ export const subscriptionItem: ResourceWords = {
 			name: 'Delete',
 			action: 'Delete a subscription item',
 			description:
-				'Take an item off its subscription; cannot be undone. The last one cannot go: cancel the subscription instead.',
+				'Remove an item from its subscription. To remove the last one, cancel the subscription instead. This cannot be undone.',
 			fields: {
 				clear_usage:
-					'Whether to drop usage that is not yet billed. Items of old metered plans cannot go without it.',
+					'Whether to delete usage that is not billed yet. Needed for items of legacy metered plans, and only for them.',
 			},
 		},
 		'subscriptionItems.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many subscription items',
-			description: 'List what a subscription consists of: its prices and quantities',
-			fields: { subscription: 'The subscription to read. Its ID starts with sub_.' },
+			description: 'List the items of a subscription: their IDs, prices and quantities',
+			fields: { subscription: 'The subscription to read' },
 		},
 	},
 };

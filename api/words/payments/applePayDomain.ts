@@ -5,7 +5,7 @@ export const applePayDomain: ResourceWords = {
 	name: 'Apple Pay Domain',
 	aliases: ['apple pay', 'register apple pay domain'],
 	fields: {
-		apple_pay_domain: 'The domain to work with. Its ID starts with apwc_.',
+		apple_pay_domain: 'The domain to work with',
 	},
 	operations: {
 		'applePayDomains.create': {
@@ -13,10 +13,10 @@ export const applePayDomain: ResourceWords = {
 			name: 'Create',
 			action: 'Create an Apple Pay domain',
 			description:
-				'Register a domain for Apple Pay in the older way. For other wallets too, create a payment method domain.',
+				'Register a domain for Apple Pay only. For other wallets too, create a payment method domain instead.',
 			fields: {
 				domain_name: {
-					description: 'The domain without https, subdomain included',
+					description: 'Domain with its subdomain, without https',
 					placeholder: 'e.g. shop.example.com',
 				},
 			},
@@ -25,13 +25,13 @@ export const applePayDomain: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an Apple Pay domain',
-			description: 'Read one domain that was registered for Apple Pay',
+			description: 'Get one domain that was registered for Apple Pay',
 		},
 		'applePayDomains.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete an Apple Pay domain',
-			description: 'Take a domain off the register, so that Apple Pay no longer shows there',
+			description: 'Remove a domain, so that Apple Pay is no longer shown there',
 		},
 		'applePayDomains.list': {
 			value: 'getAll',
@@ -39,7 +39,7 @@ export const applePayDomain: ResourceWords = {
 			action: 'Get many Apple Pay domains',
 			description: 'List the domains that are registered for Apple Pay',
 			fields: {
-				domain_name: { description: 'Only the entry of this domain', placeholder: 'e.g. shop.example.com' },
+				domain_name: { description: 'Only this domain', placeholder: 'e.g. shop.example.com' },
 			},
 		},
 	},

@@ -9,7 +9,7 @@ export const balance: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get the balance',
-			description: 'Read how much money Stripe holds for you, available and pending, by currency',
+			description: 'Get the money that Stripe holds for you, available and pending, by currency',
 		},
 	},
 };
@@ -17,13 +17,13 @@ export const balance: ResourceWords = {
 export const balanceSettings: ResourceWords = {
 	value: 'balanceSettings',
 	name: 'Balance Settings',
-	aliases: ['payout settings', 'when payouts are made', 'minimum balance'],
+	aliases: ['payout settings', 'payout schedule settings', 'minimum balance'],
 	operations: {
 		'balanceSettings.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get the balance settings',
-			description: 'Read when payouts are made, what stays on the balance and how debts are settled',
+			description: 'Get the payout schedule, the minimum balance and the handling of negative balances',
 		},
 		'balanceSettings.update': {
 			value: 'update',
@@ -32,40 +32,53 @@ export const balanceSettings: ResourceWords = {
 			description: 'Change the payout schedule, the minimum balance and when payments become available',
 			fields: {
 				'payments.debit_negative_balances':
-					'Whether Stripe may debit the bank account when the balance falls below zero',
+					'Whether Stripe may debit your bank account when the balance is negative',
+				'payments.payouts': { label: '' },
+				'payments.payouts.schedule': { label: '' },
+				'payments.settlement_timing': { label: '' },
 				'payments.payouts.automatic_transfer_rules_by_currency': {
 					label: 'Automatic Transfer Rules',
-					description: 'By currency, the financial account to which money moves by itself',
+					description:
+						'Rules by currency, as JSON, that move money to a financial account automatically: { "usd": [{ "payout_method": "fa_…", "type": "transfer_all" }] }',
 				},
 				'payments.payouts.minimum_balance_by_currency': {
 					label: 'Minimum Balance',
 					key: 'Currency',
 					description:
-						'What stays on the balance when payouts are made, per currency, such as 1050 or 10.50 USD',
+						'Amount by currency that automatic payouts leave on the balance, such as 1050 or 10.50 USD',
 					placeholder: 'Add Currency',
 				},
+				'payments.payouts.minimum_balance_by_currency.value': {
+					label: 'Amount',
+					description: 'Amount to leave on the balance, such as 1050 or 10.50 USD',
+				},
 				'payments.payouts.schedule.interval': {
+					label: 'Payout Interval',
 					default: 'daily',
-					description: 'How often payouts are made. Manual means only when you create one.',
+					description: 'Frequency of automatic payouts. Manual: only the payouts that you create.',
 				},
 				'payments.payouts.schedule.monthly_payout_days': {
 					description:
-						'Days of the month, 1 to 31, for the interval Monthly. In a short month, the last day.',
+						'Days of the month for payouts, 1 to 31. Only with Payout Interval Monthly; shorter months use the last day.',
 					placeholder: 'e.g. 15',
 				},
-				'payments.payouts.schedule.weekly_payout_days': 'Days of the week, for the interval Weekly',
+				'payments.payouts.schedule.weekly_payout_days':
+					'Days of the week for payouts. Only with Payout Interval Weekly.',
 				'payments.payouts.statement_descriptor': {
-					description: 'Text on your bank statement for payouts, up to 22 characters',
+					description: 'Text on your bank statement for payouts',
 					placeholder: 'e.g. ACME PAYOUT',
 				},
 				'payments.settlement_timing.delay_days_override': {
 					label: 'Delay Days',
 					description:
-						'How many days payments wait until they are available, 31 at most and no fewer than your account allows',
+						'Days until payments become available, at most 31 and at least what your account allows',
 					placeholder: 'e.g. 7',
 				},
-				'payments.settlement_timing.start_of_day.hour': 'Hour at which the day begins, 0 to 23',
+				'payments.settlement_timing.start_of_day.hour':
+					'Hour at which your day begins; Stripe supports some hours only',
+				'payments.settlement_timing.start_of_day.minutes': 'Minutes past that hour: 0 or 30',
 				'payments.settlement_timing.start_of_day.timezone': {
+					label: 'Time Zone',
 					description: 'Time zone of that hour, by its IANA name',
 					placeholder: 'e.g. America/New_York',
 				},
@@ -79,14 +92,15 @@ export const balanceTransaction: ResourceWords = {
 	name: 'Balance Transaction',
 	aliases: ['stripe fees', 'balance history', 'reconcile payout', 'ledger entries'],
 	fields: {
-		balance_transaction: 'The entry to work with. Its ID starts with txn_.',
+		balance_transaction: 'The entry to work with',
 	},
 	operations: {
 		'balanceTransactions.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a balance transaction',
-			description: 'Read one entry of the balance: gross amount, fees, net and when it becomes available',
+			description:
+				'Get one entry of the balance: gross amount, fees, net and the date on which it becomes available',
 		},
 		'balanceTransactions.list': {
 			value: 'getAll',
@@ -95,15 +109,14 @@ export const balanceTransaction: ResourceWords = {
 			description:
 				'List everything that changed the balance, newest first: payments, refunds, fees, payouts and more',
 			fields: {
-				currency: 'Only entries in this currency, as a three-letter ISO code such as usd',
-				payout: 'Only entries that an automatic payout paid out. Its ID starts with po_.',
+				currency: 'Only entries in this currency, a three-letter ISO code such as usd',
+				payout: 'Only entries that this automatic payout paid out',
 				source: {
-					description: 'Only entries of this object: ID of a charge, refund, transfer or the like',
+					description: 'Only entries of this object: ID of a charge, refund, transfer or similar',
 					placeholder: 'e.g. ch_1ABC…',
 				},
 				type: {
-					description:
-						'Only entries of this type, in the word Stripe has for it: charge, refund, payout, stripe_fee …',
+					description: 'Only entries of this type, such as charge, refund, payout or stripe_fee',
 					placeholder: 'e.g. charge',
 				},
 			},

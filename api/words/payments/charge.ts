@@ -1,5 +1,14 @@
 import type { ResourceWords } from '../types';
-import { platformWords, receiptWords, shippingWords, statementWords } from './payerWords';
+import {
+	onlyOfCustomer,
+	platformWords,
+	radarWords,
+	receiptWords,
+	shippingWords,
+	statementWords,
+} from './payerWords';
+
+const ofThisPayment = { description: 'A note on the transfer to the connected account' };
 
 export const charge: ResourceWords = {
 	value: 'charge',
@@ -9,13 +18,20 @@ export const charge: ResourceWords = {
 		...statementWords,
 		...receiptWords,
 		...platformWords,
-		...shippingWords,
-		charge: 'The charge to work with. Its ID starts with ch_ or py_.',
+		...radarWords,
+		...shippingWords(),
+		charge: 'The charge to work with',
+		description: 'A note on the charge. Receipt emails show it.',
+		statement_descriptor: {
+			description:
+				'Text on the bank statement, up to 22 characters. For cards it serves as the suffix if that one is empty.',
+			placeholder: 'e.g. ACME SHOP',
+		},
 		application_fee: {
 			label: 'Application Fee (Old Name)',
-			description: 'The same as Application Fee Amount, under the name it used to have',
+			description: 'Former name of Application Fee Amount, such as 1050 or 10.50 USD',
 		},
-		'transfer_data.description': {},
+		'transfer_data.description': ofThisPayment,
 	},
 	operations: {
 		'charges.create': {
@@ -23,27 +39,28 @@ export const charge: ResourceWords = {
 			name: 'Create',
 			action: 'Create a charge',
 			description:
-				'Take a payment in the older way, from a source or token; money moves at once. New workflows should create payment intents. Needs Amount and Currency.',
+				'Take a payment from a source or token; the money moves at once. Deprecated by Stripe: new workflows should create payment intents.',
+			required: ['amount', 'currency'],
+			oneOf: [['customer', 'source']],
+			shown: ['customer', 'source', 'description'],
+			order: ['amount', 'currency', 'customer', 'source', 'description'],
 			fields: {
 				amount:
-					"How much to take from the customer, such as 1050, in the currency's smallest unit, or 10.50 USD",
+					'Amount to charge, such as 1050 or 10.50 USD: at least 0.50 USD or its equivalent, up to 8 digits',
 				capture: {
 					default: true,
 					description:
-						'Whether the money is taken at once. Otherwise it is only authorized, until you run Capture within 7 days.',
+						'Whether to take the money at once. Off: it is only authorized, until you run Capture, within 7 days by default.',
 				},
-				customer: 'The customer to charge, whose default source pays unless Source is given',
+				customer: 'The customer to charge. Their default source pays if Source is empty.',
 				destination: { label: 'Destination (Old Name)' },
 				'destination.account':
-					'The connected account that gets the money; in new workflows, use Transfer Data',
-				'destination.amount': {},
+					'The connected account that receives the money. New workflows should use Transfer Data.',
+				'destination.amount':
+					'Part of the charge for the connected account, such as 1050 or 10.50 USD. Cannot be used with an application fee.',
 				source: {
-					description: 'A token, or ID of a source of the customer, that pays',
+					description: 'Token, or ID of a card, bank account or source, that pays',
 					placeholder: 'e.g. tok_1ABC…',
-				},
-				'transfer_data.amount': {
-					description:
-						'How much of the charge the connected account gets, such as 1050 or 10.50 USD. Left out, all of it.',
 				},
 			},
 		},
@@ -51,19 +68,23 @@ export const charge: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a charge',
-			description: 'Read one charge with its outcome, fees and refunds',
+			description: 'Get one charge with its outcome, fees and refunds',
 		},
 		'charges.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a charge',
 			description:
-				'Change notes, receipt email or shipping details of a charge, or report it as fraud; its amount stays',
+				'Change the notes, receipt email or shipping details of a charge, or report it as fraud. The amount stays.',
 			fields: {
-				customer: 'A customer to tie the charge to, if it has none yet. Its ID starts with cus_.',
+				customer: 'The customer of the charge. Only if it has none yet.',
+				receipt_email: {
+					description: 'Address for the receipt. A new address gets the receipt again.',
+					placeholder: 'name@email.com',
+				},
 				'fraud_details.user_report': {
 					default: 'safe',
-					description: 'What you know of the charge: Fraudulent or Safe. Stripe Radar learns from it.',
+					description: 'Your judgment of the charge, from which Stripe Radar learns',
 				},
 			},
 		},
@@ -72,13 +93,11 @@ export const charge: ResourceWords = {
 			name: 'Capture',
 			action: 'Capture a charge',
 			description:
-				'Take the money of a charge that was only authorized. What is not captured is released and cannot be taken later.',
+				'Take the money of an authorized charge. The rest is released for good. Deprecated by Stripe: new workflows should use payment intents.',
+			shown: ['amount'],
 			fields: {
 				amount:
-					'How much to take, such as 1050 or 10.50 USD, in the currency of the charge, at most what was authorized. Left out, all of it.',
-				'transfer_data.amount': {
-					description: 'How much of the charge the connected account gets, such as 1050 or 10.50 USD',
-				},
+					'Amount to take, such as 1050 or 10.50 USD, at most the authorized amount. Default: all of it.',
 			},
 		},
 		'charges.list': {
@@ -87,10 +106,10 @@ export const charge: ResourceWords = {
 			action: 'Get many charges',
 			description: 'List charges, newest first, failed ones included',
 			fields: {
-				customer: 'Only charges of this customer. Its ID starts with cus_.',
-				payment_intent: 'Only charges that this payment intent made. Its ID starts with pi_.',
+				customer: onlyOfCustomer.customer,
+				payment_intent: 'Only charges of this payment intent',
 				transfer_group: {
-					description: 'Only charges with this transfer group',
+					description: 'Only charges with this transfer group, at most 100',
 					placeholder: 'e.g. ORDER_6735',
 				},
 			},
@@ -100,11 +119,11 @@ export const charge: ResourceWords = {
 			name: 'Search',
 			action: 'Search charges',
 			description:
-				'Find charges by amount, card, email, status or metadata. A new one may take a minute to be found.',
+				'Find charges by amount, card, status or metadata. New charges can be found within a minute, as a rule.',
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, quoted value, joined by AND or OR. Fields are amount, created, currency, customer, disputed, metadata, refunded, status and payment_method_details.card.last4.',
+						'Terms as field, colon and quoted value, joined by AND or OR. Fields: amount, created, currency, customer, disputed, metadata, refunded, status and payment_method_details.card.last4.',
 					placeholder: 'e.g. amount>1000 AND payment_method_details.card.last4:4242',
 				},
 			},

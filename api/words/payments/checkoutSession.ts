@@ -1,18 +1,110 @@
-import { glossary } from '../glossary';
-import type { ResourceWords } from '../types';
+import type { FieldGlossary, ResourceWords } from '../types';
 import { locales } from '../locales';
-import { customerAccount, platformWords, shippingWords } from './payerWords';
+import { customerAccount, onlyOfCustomer, receiptWords, shippingWords, transferAmount } from './payerWords';
+import { allowRedisplay } from './paymentMethodData';
 import { paymentMethodNames } from './paymentMethodNames';
-import { bankTransferWords, klarnaWords, paymentOptionWords } from './paymentMethodOptions';
-import { paymentPageWords } from './paymentPageWords';
-import { deliveryEstimateWords } from './shippingRateWords';
+import {
+	bankTransferWords,
+	klarnaWords,
+	paymentOptionWords,
+	plainOptions,
+	savingOptionWords,
+} from './paymentMethodOptions';
+import { paymentPageWords, PRORATION } from './paymentPageWords';
+import { shippingRateWords } from './shippingRateWords';
 
 const sessionInput = {
 	label: 'Checkout Session',
-	description: 'The session to work with. Its ID starts with cs_.',
+	description: 'The session to work with',
 };
 
-const newRate = 'shipping_options.shipping_rate_data.';
+/** What the page looks like. */
+const brandingWords: FieldGlossary = {
+	background_color: { description: 'Background color as a hex value', placeholder: 'e.g. #f6f9fc' },
+	'branding_settings.border_style': { default: 'rounded', description: 'Shape of boxes and buttons' },
+	button_color: { description: 'Button color as a hex value', placeholder: 'e.g. #635bff' },
+	'branding_settings.display_name':
+		'Business name at the top of the page. Terms, receipts and other places keep your usual one.',
+	'branding_settings.font_family': {
+		default: 'default',
+		values: { pt_sans: 'PT Sans', pt_serif: 'PT Serif' },
+		description: 'Font of the page',
+	},
+	'branding_settings.icon.type': 'Whether the icon is an uploaded file or a URL',
+	'branding_settings.icon.file':
+		'Uploaded picture. Only with Type File; upload it with the purpose business_icon.',
+	'branding_settings.icon.url': {
+		description: 'URL of the picture. Only with Type URL.',
+		placeholder: 'e.g. https://example.com/icon.png',
+	},
+	'branding_settings.logo.type': 'Whether the logo is an uploaded file or a URL',
+	'branding_settings.logo.file':
+		'Uploaded picture. Only with Type File; upload it with the purpose business_logo.',
+	'branding_settings.logo.url': {
+		description: 'URL of the picture. Only with Type URL.',
+		placeholder: 'e.g. https://example.com/logo.png',
+	},
+};
+
+/** The subscription that the page starts. */
+const subscriptionWords: FieldGlossary = {
+	'subscription_data.application_fee_percent': {
+		description: "Your platform's fee on each invoice in percent, 0 to 100 with up to 2 decimals",
+		placeholder: 'e.g. 10',
+	},
+	'subscription_data.billing_cycle_anchor': 'Start of the first full billing period',
+	'subscription_data.billing_cycle_anchor_config': { label: 'Billing Day' },
+	'subscription_data.billing_cycle_anchor_config.day_of_month': {
+		description: 'Day of the month on which billing periods begin, 1 to 31. In shorter months, the last day.',
+		placeholder: 'e.g. 1',
+	},
+	'subscription_data.billing_cycle_anchor_config.month': {
+		description: 'Month in which full billing periods begin, 1 to 12',
+		placeholder: 'e.g. 1',
+	},
+	'subscription_data.billing_cycle_anchor_config.hour': {
+		description: 'Hour at which billing periods begin, 0 to 23',
+		placeholder: 'e.g. 9',
+	},
+	'subscription_data.billing_cycle_anchor_config.minute': {
+		description: 'Minute at which billing periods begin, 0 to 59',
+		placeholder: 'e.g. 0',
+	},
+	'subscription_data.billing_cycle_anchor_config.second': {
+		description: 'Second at which billing periods begin, 0 to 59',
+		placeholder: 'e.g. 0',
+	},
+	'subscription_data.billing_mode.type': {
+		default: 'flexible',
+		description: 'Calculation of prorations and invoices: current (Flexible) or former (Classic)',
+	},
+	'subscription_data.billing_mode.flexible.proration_discounts': {
+		default: 'included',
+		description: 'Whether prorations include discounts or list them separately (Itemized)',
+	},
+	default_tax_rates: 'Tax rates for items without tax rates. Cannot be used with automatic tax.',
+	'subscription_data.pending_invoice_item_interval.interval': {
+		default: 'month',
+		description: 'Unit of Interval Count',
+	},
+	'subscription_data.pending_invoice_item_interval.interval_count': {
+		description:
+			'Number of intervals between invoices for pending items, at most 1 year (12 months or 52 weeks)',
+		placeholder: 'e.g. 1',
+	},
+	'subscription_data.proration_behavior': {
+		default: 'create_prorations',
+		values: PRORATION,
+		description: 'Charge for the time before the first full billing period',
+	},
+	'subscription_data.transfer_data.destination': 'The connected account that receives a part of each invoice',
+	amount_percent: {
+		description:
+			'Percent of each invoice for the connected account, 0 to 100 with up to 2 decimals. Default: all of it.',
+		placeholder: 'e.g. 80',
+	},
+	'subscription_data.trial_end': 'End of the free trial, at least 48 hours from now',
+};
 
 export const checkoutSession: ResourceWords = {
 	value: 'checkoutSession',
@@ -20,39 +112,19 @@ export const checkoutSession: ResourceWords = {
 	aliases: ['checkout page', 'create checkout', 'payment page', 'expire checkout'],
 	fields: {
 		...paymentPageWords,
-		...deliveryEstimateWords(newRate),
+		...shippingRateWords('shipping_options.shipping_rate_data.'),
 		session: sessionInput,
-		line_items: {
-			description: 'What the customer pays for, by prices and quantities. Needed unless Mode is Setup.',
-			placeholder: 'Add Line Item',
-		},
 		'line_items.quantity': {
-			description: 'How many units. Prices by usage take none.',
+			description: 'Number of units. Metered prices take none.',
 			placeholder: 'e.g. 1',
 		},
-		'line_items.metadata': {},
-		tax_rates: {
-			description: 'IDs of the tax rates for this line item. Not with automatic tax.',
-			placeholder: 'e.g. txr_1ABC…',
+		tax_rates: 'Tax rates of this line item. Cannot be used with automatic tax.',
+		'shipping_options.shipping_rate': 'The shipping rate. Use either this or New Shipping Rate.',
+		shipping_options: {
+			description: 'Shipping rates that customers can choose from, up to 5',
+			placeholder: 'Add Shipping Option',
 		},
-		'shipping_options.shipping_rate': {
-			description: 'ID of a shipping rate. Give it or the details of a new one.',
-			placeholder: 'e.g. shr_1ABC…',
-		},
-		shipping_rate_data: { label: 'New Rate' },
-		[`${newRate}display_name`]: {
-			description: 'What customers read when they choose, up to 100 characters',
-			placeholder: 'e.g. Standard shipping',
-		},
-		[`${newRate}fixed_amount.amount`]: {
-			description: 'What shipping costs, such as 1050 or 10.50 USD. 0 makes it free.',
-		},
-		[`${newRate}fixed_amount.currency`]: glossary.currency,
-		[`${newRate}fixed_amount.currency_options.amount`]: {
-			description: 'What shipping costs in this currency, such as 1050 or 10.50 USD',
-		},
-		[`${newRate}fixed_amount.currency_options`]: { key: 'Currency', placeholder: 'Add Currency' },
-		[`${newRate}tax_code`]: {},
+		shipping_rate_data: { label: 'New Shipping Rate' },
 	},
 	operations: {
 		'checkout.sessions.create': {
@@ -60,198 +132,175 @@ export const checkoutSession: ResourceWords = {
 			name: 'Create',
 			action: 'Create a checkout session',
 			description:
-				'Make a payment page for one customer and get its address (URL). Nothing is charged until they pay there. Mostly needs Mode, Line Items and Success URL.',
+				'Create a payment page for one customer and get its URL. Nothing is charged until they pay there. Needs Line Items unless it only saves a payment method.',
+			required: ['mode'],
 			shown: [
+				'line_items',
+				'success_url',
+				'cancel_url',
+				'customer',
+				'customer_email',
 				'line_items.price',
 				'line_items.quantity',
 				'discounts.coupon',
 				'discounts.promotion_code',
 				'shipping_options.shipping_rate',
 			],
+			order: ['mode', 'line_items', 'success_url', 'cancel_url', 'customer', 'customer_email'],
 			fields: {
 				...paymentOptionWords,
+				...plainOptions,
+				...savingOptionWords,
 				...bankTransferWords,
 				...klarnaWords,
+				...brandingWords,
+				...subscriptionWords,
+				...shippingWords('payment_intent_data.shipping.'),
+				...receiptWords,
+				...customerAccount,
 				afterpay_clearpay: { label: 'Afterpay / Clearpay' },
+				line_items: {
+					description:
+						'Prices and quantities to sell, up to 100; for subscriptions up to 20 recurring and 20 one-time prices. Needed unless Mode is Setup.',
+					placeholder: 'Add Line Item',
+				},
 				mode: {
 					default: 'payment',
-					description: 'Take a one-time payment, start a subscription, or only save a payment method (Setup)',
+					description: 'One-time payment, start of a subscription, or only saving a payment method (Setup)',
 				},
 				ui_mode: {
 					label: 'Page Type',
 					default: 'hosted_page',
 					values: { elements: 'Elements on Your Page', form: 'Form on Your Page' },
-					description: "A page on Stripe's own site (Hosted Page), or parts that your site shows",
+					description: "A page on Stripe's site (Hosted Page), or parts embedded in your site",
 				},
 				success_url: {
 					label: 'Success URL',
 					description:
-						'Where customers land after paying. {CHECKOUT_SESSION_ID} in it stands for the ID. Hosted pages need it.',
+						'URL for customers after payment. {CHECKOUT_SESSION_ID} in it becomes the ID. Hosted pages need it, embedded ones refuse it.',
 					placeholder: 'e.g. https://example.com/thanks',
 				},
 				cancel_url: {
 					label: 'Cancel URL',
-					description: 'Where customers land when they go back without paying',
+					description: 'URL for customers who go back without paying. Only for hosted pages.',
 					placeholder: 'e.g. https://example.com/cart',
 				},
 				return_url: {
 					label: 'Return URL',
-					description: 'Where customers of a page inside your own site land after paying',
+					description: 'URL for customers after payment on an embedded page',
 					placeholder: 'e.g. https://example.com/thanks',
 				},
 				redirect_on_completion: {
 					default: 'always',
-					description: 'Whether a page inside your own site sends customers to the Return URL after paying',
+					description: 'Whether an embedded page sends customers to Return URL after payment',
 				},
-				customer:
-					'The customer who pays. Left out, the page asks for an email address; the ID starts with cus_.',
-				...customerAccount('ID of the account that pays, where customers are kept as accounts'),
+				customer: 'The customer who pays. Empty: the page asks for an email address.',
 				customer_email: {
-					description:
-						'Email address to put on the page, if no customer is given. The payer cannot change it.',
+					description: 'Email address to fill in on the page. Use either this or Customer.',
 					placeholder: 'name@email.com',
 				},
 				'customer_update.address': {
 					default: 'never',
-					description: 'Whether the address that the payer types replaces that of the customer (Auto)',
+					description: 'Whether to save the billing address from the page to the customer (Auto)',
 				},
-				'customer_update.name': { default: 'never' },
-				'customer_update.shipping': { default: 'never' },
+				'customer_update.name': {
+					default: 'never',
+					description: 'Whether to save the name from the page to the customer (Auto)',
+				},
+				'customer_update.shipping': {
+					default: 'never',
+					description: 'Whether to save the shipping details from the page to the customer (Auto)',
+				},
 				client_reference_id: {
-					description:
-						'Your own number for the order or customer, up to 200 characters, to find the session by',
+					description: 'Your ID of the order, cart or customer, by which to find the session',
 					placeholder: 'e.g. ORDER_6735',
 				},
-				integration_identifier: {
-					description:
-						'A text of your own for the integration that makes the session; several sessions may share it',
-				},
+				integration_identifier:
+					'Your ID of the integration that creates the session. Several sessions may share it.',
 				locale: {
 					label: 'Language',
 					default: 'auto',
-					values: { ...locales, auto: 'As the Browser Says' },
-					description: 'Language of the page. Left out, the one that the browser asks for.',
+					values: { ...locales, auto: 'Browser Language' },
+					description: 'Language of the page. Default: Browser Language.',
 				},
-				expires_at: 'When the page stops working: 30 minutes to 24 hours from now. Left out, after 24 hours.',
+				expires_at: 'Time at which the page expires, 30 minutes to 24 hours from now. Default: in 24 hours.',
+				'payment_method_options.blik.mandate_options.expires_at': 'Date on which the mandate ends',
 				currency:
-					'Three-letter ISO code of the currency, such as eur. Needed to save a payment method; else prices tell it.',
+					'Three-letter ISO code, such as eur. Needed if Mode is Setup and Allowed Payment Method Types is empty.',
 				discounts: {
-					description: 'A coupon or promotion code that counts from the start; one at most',
+					description: 'A coupon or promotion code that applies from the start, one at most',
 					placeholder: 'Add Discount',
 				},
-				coupon: 'The coupon to apply. Give it or a promotion code.',
-				promotion_code: {
-					description: 'ID of the promotion code, not the code that customers type',
-					placeholder: 'e.g. promo_1ABC…',
-				},
+				coupon: 'The coupon to apply. Use either this or Promotion Code.',
+				promotion_code: 'The promotion code to apply, by its ID. Use either this or Coupon.',
 				allowed_payment_method_types: {
-					description: 'The only ways to pay to be offered, of those that are turned on in your settings',
+					description: 'Payment methods to offer, of those that your settings enable',
 					values: paymentMethodNames,
 				},
 				excluded_payment_method_types: {
-					description: 'Ways to pay that are not offered, although your settings turn them on',
+					description: 'Payment methods to hide, although your settings enable them',
 					values: paymentMethodNames,
 				},
-				payment_method_configuration: {
-					description: 'ID of the payment method configuration that says which ways to pay are offered',
-					placeholder: 'e.g. pmc_1ABC…',
-				},
+				payment_method_configuration: 'The configuration with the payment methods to offer',
 				origin_context: {
 					default: 'web',
-					description: 'Whether customers come from a website or a mobile app, so that the page suits it',
+					description: 'Whether customers come from a website or a mobile app',
 				},
-				'adaptive_pricing.enabled': 'Whether customers abroad may pay in their own currency',
-				'after_expiration.recovery.enabled':
-					'Whether an expired page gets an address by which the customer can take up the order again',
+				'adaptive_pricing.enabled':
+					'Whether customers may pay in their local currency. Default: your dashboard setting.',
+				'after_expiration.recovery': { label: '' },
+				'after_expiration.recovery.enabled': {
+					label: 'Recovery',
+					description: 'Whether an expired page gets a URL at which the customer can continue the order',
+				},
 				'after_expiration.recovery.allow_promotion_codes':
-					'Whether customers can type in a promotion code on the page they take up again',
-				'managed_payments.enabled':
-					'Whether Stripe sells in your stead (Managed Payments), taxes and disputes included',
-				'branding_settings.font_family': {
-					default: 'default',
-					values: { pt_sans: 'PT Sans', pt_serif: 'PT Serif' },
+					'Whether customers can enter a promotion code when they continue the order',
+				'managed_payments.enabled': 'Whether Stripe is the merchant of record (Managed Payments)',
+				setup_intent_data: { label: 'Setup Intent Data' },
+				'setup_intent_data.description': 'A note on the setup intent',
+				'setup_intent_data.metadata': 'Your labels on the setup intent',
+				'setup_intent_data.on_behalf_of': 'The connected account that the setup is for',
+				payment_method_data: { label: '' },
+				'payment_method_data.allow_redisplay': allowRedisplay,
+				'payment_intent_data.transfer_data.destination':
+					'The connected account that receives the payment, or Amount of it',
+				'payment_intent_data.transfer_data.amount': transferAmount,
+				'payment_method_options.acss_debit.currency': {
+					default: 'cad',
+					values: { cad: 'CAD' },
+					description: 'Currency of the debits. Only with Mode Setup.',
 				},
-				'branding_settings.border_style': { default: 'rounded' },
-				background_color: { placeholder: 'e.g. #f6f9fc' },
-				button_color: { placeholder: 'e.g. #635bff' },
-				'branding_settings.icon.type': { description: 'Whether the icon is an uploaded file or an address' },
-				'branding_settings.logo.type': { description: 'Whether the logo is an uploaded file or an address' },
-				'payment_intent_data.shipping.name': shippingWords['shipping.name'],
-				'payment_intent_data.receipt_email': {
-					description: 'Where Stripe sends the receipt',
-					placeholder: 'name@email.com',
+				funding_types_blocked: {
+					label: 'Blocked Card Types',
+					description: 'Kinds of card that customers cannot pay with: credit, debit or prepaid',
 				},
-				'payment_intent_data.transfer_data.destination': platformWords['transfer_data.destination'],
-				'payment_intent_data.transfer_data.amount': {
-					description:
-						'How much of the payment the connected account gets, such as 1050 or 10.50 USD. Left out, all of it.',
-				},
-				'subscription_data.transfer_data.destination': {
-					description: 'ID of the connected account to which money of each invoice is sent on',
-					placeholder: 'e.g. acct_1ABC…',
-				},
-				'payment_method_data.allow_redisplay': { default: 'unspecified' },
-				payment_method_data: { label: 'Saved Payment Method' },
-				'payment_method_options.payto.mandate_options.start_date': { placeholder: 'e.g. 2027-01-31' },
-				'setup_intent_data.description': 'A note of your own on the setup intent',
-				'subscription_data.pending_invoice_item_interval.interval_count': {},
-				'payment_method_options.acss_debit.currency': { default: 'cad', values: { cad: 'CAD' } },
-				'payment_method_options.card.installments.enabled':
-					'Whether the payment may be split into installments, for cards of countries that have them',
-				brands_blocked: { label: 'Blocked Brands' },
-				funding_types_blocked: { label: 'Blocked Kinds of Card' },
-				request_extended_authorization: { default: 'never' },
-				request_incremental_authorization: { default: 'never' },
-				request_multicapture: { default: 'never' },
-				request_overcapture: { default: 'never' },
-				amount_includes_iof: { default: 'never' },
+				permissions: { label: '' },
 				'permissions.update_shipping_details': {
 					default: 'client_only',
 					values: { client_only: 'The Page', server_only: 'Your Server' },
-					description: 'Who may change the shipping details while a page inside your own site is open',
-				},
-				'subscription_data.application_fee_percent': {
-					description: 'Share of each invoice that your platform keeps, in percent with up to 2 decimals',
-					placeholder: 'e.g. 10',
-				},
-				amount_percent: {
 					description:
-						'Share of each invoice that is sent on, in percent with up to 2 decimals. Left out, all of it.',
-					placeholder: 'e.g. 80',
+						'Whether the page or only your server may change the shipping details. Only with Page Type Elements.',
 				},
-				'subscription_data.billing_cycle_anchor': 'When the first full billing period begins',
-				'subscription_data.billing_cycle_anchor_config': { label: 'Billing Day' },
-				'subscription_data.billing_cycle_anchor_config.day_of_month': {
-					description:
-						'Day of the month on which billing periods begin, 1 to 31; in a short month, the last day',
-					placeholder: 'e.g. 1',
+				saved_payment_method_options: { label: 'Saved Payment Methods' },
+				allow_redisplay_filters:
+					'Saved payment methods to show, by their Allow Redisplay. Default: only Always.',
+				payment_method_remove: {
+					label: 'Remove Payment Methods',
+					description: 'Whether customers can remove saved payment methods. Default: Disabled.',
 				},
-				'subscription_data.billing_mode.type': {
-					default: 'flexible',
-					description:
-						'How prorations and invoices are worked out: the present way (Flexible) or the older one (Classic)',
+				payment_method_save: {
+					label: 'Save Payment Methods',
+					description: 'Whether customers can choose to save their payment method. Default: Disabled.',
 				},
-				'subscription_data.billing_mode.flexible.proration_discounts': { default: 'included' },
-				'subscription_data.pending_invoice_item_interval.interval': {
-					default: 'month',
-					description: 'How often pending invoice items are invoiced, together with Interval Count',
-				},
-				'subscription_data.proration_behavior': {
-					default: 'create_prorations',
-					description: 'Whether the time before the first full billing period is charged in proportion',
-				},
-				'subscription_data.trial_end': 'Until when the subscription is free; at least 48 hours from now',
-				default_tax_rates: {
-					description: 'IDs of tax rates for all items that have none of their own. Not with automatic tax.',
-					placeholder: 'e.g. txr_1ABC…',
-				},
+				wallet_options: { label: '' },
+				'wallet_options.link.display': 'Whether the page offers Link, as it does by default (Auto)',
 			},
 		},
 		'checkout.sessions.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a checkout session',
-			description: 'Read one session: its page address while it is open, then how it ended',
+			description: 'Get one session: the URL of its page while it is open, then its outcome',
 		},
 		'checkout.sessions.update': {
 			value: 'update',
@@ -262,25 +311,23 @@ export const checkoutSession: ResourceWords = {
 			fields: {
 				line_items: {
 					description:
-						'All line items from now on: one that is left out is taken off. Give the ID to keep one.',
+						'All line items from now on: those missing here are removed. To keep or change one, give its ID.',
 					placeholder: 'Add Line Item',
 				},
-				'line_items.id': {
-					description: 'ID of a line item that is there already; left out, a new one is added',
-					placeholder: 'e.g. li_1ABC…',
-				},
+				'line_items.id': 'The line item to keep or change. Without an ID, the row is added as new.',
+				collected_information: { label: 'Collected' },
+				'collected_information.shipping_details': { label: '' },
 				'collected_information.shipping_details.name': {
-					description: 'Who gets the goods',
+					description: 'Full name of the recipient',
 					placeholder: 'e.g. Jenny Rosen',
 				},
-				collected_information: { label: 'Collected' },
 			},
 		},
 		'checkout.sessions.expire': {
 			value: 'expire',
 			name: 'Expire',
 			action: 'Expire a checkout session',
-			description: 'Close an open payment page, so that nobody can pay there any more; cannot be undone',
+			description: 'Close an open payment page, so that nobody can pay there anymore; cannot be undone',
 		},
 		'checkout.sessions.list': {
 			value: 'getAll',
@@ -288,19 +335,15 @@ export const checkoutSession: ResourceWords = {
 			action: 'Get many checkout sessions',
 			description: 'List sessions, newest first',
 			fields: {
-				customer: 'Only sessions of this customer. Its ID starts with cus_.',
-				...customerAccount('Only sessions of this account, where customers are kept as accounts'),
+				...onlyOfCustomer,
 				'customer_details.email': {
-					description: 'Only sessions of whoever gave exactly this email address',
+					description: 'Only sessions with exactly this email address',
 					placeholder: 'name@email.com',
 				},
-				payment_intent: 'Only the session that made this payment. Its ID starts with pi_.',
-				payment_link: {
-					description: 'Only sessions that began at this payment link',
-					placeholder: 'e.g. plink_1ABC…',
-				},
+				payment_intent: 'Only the session of this payment',
+				payment_link: 'Only sessions that this payment link opened',
 				status: { default: 'complete', description: 'Only sessions in this state' },
-				subscription: 'Only the session that started this subscription. Its ID starts with sub_.',
+				subscription: 'Only the session that started this subscription',
 			},
 		},
 	},
@@ -315,7 +358,7 @@ export const checkoutSessionLineItem: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many checkout session line items',
-			description: 'List what was or is to be bought on one payment page, with quantities and amounts',
+			description: 'List the items of one payment page, with quantities and amounts',
 			fields: { session: sessionInput },
 		},
 	},

@@ -1,5 +1,22 @@
-import type { ResourceWords } from '../types';
+import type { FieldGlossary, FieldWords, ResourceWords } from '../types';
 import { customerAccount } from './payerWords';
+
+/** One of the things that a page may show. */
+const component = (name: string, what: string): FieldGlossary => ({
+	[`components.${name}.features`]: { label: '' },
+	[`components.${name}.enabled`]: `Whether the secret works for ${what}`,
+});
+
+/** A thing with nothing to set but whether it is shown. */
+const single = (name: string, label: string, what: string): FieldGlossary => ({
+	[`components.${name}`]: { label: '' },
+	[`components.${name}.enabled`]: { label, description: `Whether the secret works for ${what}` },
+});
+
+const redisplayFilters: FieldWords = {
+	label: 'Allow Redisplay Filters',
+	description: 'Saved payment methods to show, by their Allow Redisplay. Default: only Always.',
+};
 
 export const customerSession: ResourceWords = {
 	value: 'customerSession',
@@ -11,29 +28,55 @@ export const customerSession: ResourceWords = {
 			name: 'Create',
 			action: 'Create a customer session',
 			description:
-				'Get a secret by which your page or app may show things of one customer. It lasts a short time; turn on at least one component.',
+				'Get a short-lived secret with which your page or app can show data of one customer. Turn on at least one component.',
+			oneOf: [['customer', 'customer_account']],
+			shown: ['customer'],
+			order: ['customer'],
 			fields: {
 				components: { label: 'Show' },
-				'components.active_entitlements.enabled':
-					'Whether the secret lets the page read what the customer has bought access to',
-				'components.buy_button.enabled': 'Whether the secret works for the buy button',
-				'components.customer_portal.enabled': 'Whether the secret works for the customer portal',
-				'components.customer_sheet.enabled': 'Whether the secret works for the customer sheet of mobile apps',
-				'components.mobile_payment_element.enabled':
-					'Whether the secret works for the payment form of mobile apps',
-				'components.payment_element.enabled': 'Whether the secret works for the payment form of web pages',
-				'components.pricing_table.enabled': 'Whether the secret works for the pricing table',
+				...single(
+					'active_entitlements',
+					'Active Entitlements',
+					'the features that the customer has access to',
+				),
+				...single('buy_button', 'Buy Button', 'the buy button'),
+				...single('customer_portal', 'Customer Portal', 'the customer portal'),
+				...single('pricing_table', 'Pricing Table', 'the pricing table'),
+				...component('customer_sheet', 'the customer sheet of mobile apps'),
+				...component('mobile_payment_element', 'the payment form of mobile apps'),
+				...component('payment_element', 'the payment form of web pages'),
+				payment_method_allow_redisplay_filters: redisplayFilters,
+				payment_method_redisplay: {
+					label: 'Show Payment Methods',
+					description: 'Whether to show saved payment methods. Default: Disabled.',
+				},
 				payment_method_redisplay_limit: {
-					description: 'How many saved payment methods show at most, 1 to 10',
+					label: 'Payment Method Limit',
+					description: 'Largest number of saved payment methods to show, up to 10. Default: 3.',
 					placeholder: 'e.g. 3',
 				},
+				payment_method_remove: {
+					label: 'Remove Payment Methods',
+					description:
+						'Whether customers can remove saved payment methods, also from subscriptions that use them. Default: Disabled.',
+				},
+				payment_method_save: {
+					label: 'Save Payment Methods',
+					description: 'Whether customers can choose to save their payment method. Default: Disabled.',
+				},
+				payment_method_save_allow_redisplay_override: {
+					label: 'Saved Allow Redisplay',
+					description:
+						'Value of Allow Redisplay for a new payment method if customers cannot choose to save it',
+				},
 				payment_method_save_usage: {
+					label: 'Saved Usage',
 					default: 'off_session',
 					description:
-						'How a payment method that the customer saves will be charged: with them present, or also without',
+						'Later payments with what the customer saves: with them there (On Session) or also without (Off Session)',
 				},
-				customer: 'The customer whose things may show. Its ID starts with cus_.',
-				...customerAccount('ID of the account whose things may show, where customers are kept as accounts'),
+				customer: 'The customer whose data the secret opens',
+				...customerAccount,
 			},
 		},
 	},
@@ -49,28 +92,22 @@ export const ephemeralKey: ResourceWords = {
 			name: 'Create',
 			action: 'Create an ephemeral key',
 			description:
-				'Get a key for a page or app that opens one object only and expires within the hour. Keep it secret.',
+				'Get a key with which a page or app can access a single object. It expires within the hour; keep it secret.',
+			oneOf: [['customer', 'issuing_card', 'verification_session']],
+			shown: ['customer', 'issuing_card', 'verification_session'],
+			order: ['customer', 'issuing_card', 'verification_session'],
 			fields: {
-				customer: 'The customer that the key opens. Give one of the objects; the ID starts with cus_.',
-				issuing_card: {
-					description: 'ID of the issued card that the key opens',
-					placeholder: 'e.g. ic_1ABC…',
-				},
-				nonce: {
-					description:
-						'The single-use value that Stripe.js made in your page, needed to show the details of an issued card',
-				},
-				verification_session: {
-					description: 'ID of the identity check that the key opens',
-					placeholder: 'e.g. vs_1ABC…',
-				},
+				customer: 'The customer that the key opens',
+				issuing_card: 'The issued card that the key opens',
+				nonce: 'Single-use value from Stripe.js in your page. Needed to show the details of an issued card.',
+				verification_session: 'The identity check that the key opens',
 			},
 		},
 		'ephemeralKeys.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete an ephemeral key',
-			description: 'End a key before its time; what uses it loses access at once',
+			description: 'End a key early. Its users lose access at once.',
 			fields: { ephemeral_key: 'The key to end. Its ID starts with ephkey_.' },
 		},
 	},

@@ -9,8 +9,7 @@ export const mandate: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a mandate',
-			description:
-				"Read a customer's consent to be debited: whether it holds, for which payment method and since when",
+			description: "Get a customer's consent to debits: its status, payment method and date",
 			fields: { mandate: 'The mandate to work with. Its ID starts with mandate_.' },
 		},
 	},

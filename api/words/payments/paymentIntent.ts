@@ -1,18 +1,27 @@
 import type { ResourceWords } from '../types';
-import { customerAccount, platformWords, receiptWords, shippingWords, statementWords } from './payerWords';
+import {
+	customerAccount,
+	microdepositWords,
+	onlyOfCustomer,
+	platformWords,
+	receiptWords,
+	shippingWords,
+	statementWords,
+} from './payerWords';
 import { newPaymentMethodWords } from './paymentMethodData';
 import { paymentMethodNames, rarePaymentMethodNames } from './paymentMethodNames';
 import {
 	bankTransferWords,
-	cardOptionWords,
-	importedThreeDSecureWords,
+	intentOptionWords,
 	klarnaWords,
 	mandateWords,
+	overridingOptions,
 	paymentOptionWords,
-	quietOptions,
 } from './paymentMethodOptions';
 
-const intentInput = 'The payment intent to work with. Its ID starts with pi_.';
+const intentInput = 'The payment intent to work with';
+
+const transferNote = { description: 'A note on the transfer to the connected account' };
 
 export const paymentIntent: ResourceWords = {
 	value: 'paymentIntent',
@@ -22,38 +31,31 @@ export const paymentIntent: ResourceWords = {
 		...statementWords,
 		...receiptWords,
 		...platformWords,
-		...shippingWords,
+		...shippingWords(),
 		...newPaymentMethodWords,
-		...quietOptions,
+		...overridingOptions,
 		...paymentOptionWords,
 		...bankTransferWords,
 		...klarnaWords,
-		...cardOptionWords,
-		...importedThreeDSecureWords,
+		...intentOptionWords,
 		...mandateWords,
-		...customerAccount('ID of the account that pays, where customers are kept as accounts'),
+		...customerAccount,
 		payment_intent: intentInput,
+		description: 'A note on the payment. Receipt emails show it.',
 
 		// Which payment methods there are
 		allowed_payment_method_types: {
-			description: 'The only ways to pay to be offered, of those that are turned on in your settings',
+			description: 'Payment methods to offer, of those that your settings enable',
 			values: { ...paymentMethodNames, ...rarePaymentMethodNames },
 		},
 		excluded_payment_method_types: {
-			description: 'Ways to pay that are not offered, although your settings turn them on',
+			description: 'Payment methods to hide, although your settings enable them',
 			values: paymentMethodNames,
 		},
-		payment_method: {
-			description: 'ID of the payment method that pays, such as a card saved with the customer',
-			placeholder: 'e.g. pm_1ABC…',
-		},
-		payment_method_configuration: {
-			description: 'ID of the payment method configuration that says which ways to pay are offered',
-			placeholder: 'e.g. pmc_1ABC…',
-		},
+		payment_method: 'The payment method that pays, such as a saved card. If it is saved, add its Customer.',
+		payment_method_configuration: 'The configuration with the payment methods to offer',
 		confirmation_token: {
-			description:
-				'ID of the confirmation token that the payment page made, with payment method and shipping details',
+			description: 'Token from your payment page, with the payment method and shipping details',
 			placeholder: 'e.g. ctoken_1ABC…',
 		},
 
@@ -61,66 +63,123 @@ export const paymentIntent: ResourceWords = {
 		capture_method: {
 			default: 'automatic_async',
 			values: {
-				automatic: 'Automatic, in One Step',
+				automatic: 'Automatic (Synchronous)',
 				automatic_async: 'Automatic',
 				manual: 'Manual (Authorize Only)',
 			},
-			description:
-				'Whether the money is taken once the payment is approved, or only held until you run Capture',
+			description: 'Whether the payment takes the money, or only authorizes it until you run Capture',
 		},
 		setup_future_usage: {
 			default: 'off_session',
 			description:
-				'Save the payment method with the customer for later payments: with them present (On Session) or also without (Off Session)',
+				'Saves the payment method for later payments: with the customer there (On Session) or also without (Off Session)',
 		},
 		error_on_requires_action:
-			'Whether the payment fails when the customer would have to act, as with 3D Secure',
+			'Whether the payment fails if the customer must act, such as for 3D Secure. Only when you confirm.',
 		mandate: {
-			description: "ID of the customer's earlier consent to be debited",
+			description: "ID of the customer's consent to debits. Only when you confirm.",
 			placeholder: 'e.g. mandate_1ABC…',
 		},
 		off_session: {
 			values: {
-				false: 'No, the Customer Is Present',
+				false: 'No, the Customer Is There',
 				one_off: 'Yes, Once',
 				recurring: 'Yes, Recurring',
 				true: 'Yes, the Customer Is Absent',
 			},
-			description: 'Whether the saved payment method is charged while the customer is not there to act',
+			description:
+				'Whether you charge a saved payment method while the customer is absent and cannot act. Only when you confirm.',
 		},
 		return_url: {
 			label: 'Return URL',
-			description: "Where the customer lands after paying in a bank's or provider's app or site",
+			description:
+				"URL for the customer after a step on a bank's or provider's page. Only when you confirm; needed if such payment methods are allowed.",
 			placeholder: 'e.g. https://example.com/thanks',
 		},
 		use_stripe_sdk: {
 			label: 'Use Stripe SDK',
 			description:
-				'Whether your page or app shows further steps, such as 3D Secure, by Stripe.js. Not for workflows without one.',
+				'Whether Stripe.js in your page or app handles the next steps, such as 3D Secure. Leave it off without one.',
 		},
 
 		// Line items and tax
+		'amount_details.line_items': 'Products in the payment, up to 200',
 		product_name: {
-			description: 'What was sold, as card networks and Klarna get to see it',
+			description:
+				'Name of the product, up to 1,024 characters. Card networks get the first 26, PayPal the first 127.',
 			placeholder: 'e.g. Coffee mug',
 		},
-		'amount_details.line_items.quantity': { description: 'How many of them', placeholder: 'e.g. 1' },
-		unit_cost: 'What one of them costs, such as 1050 or 10.50 USD',
-		total_tax_amount: 'All tax on it, such as 1050 or 10.50 USD',
-		'amount_details.shipping.amount': { description: 'Cost of shipping, such as 1050 or 10.50 USD' },
-		'hooks.inputs.tax.calculation': {
-			description:
-				'ID of the Stripe Tax calculation of this payment; with it, Stripe records the tax once the payment succeeds',
-			placeholder: 'e.g. taxcalc_1ABC…',
+		product_code: {
+			description: 'Code of the product, such as an SKU, up to 12 characters',
+			placeholder: 'e.g. MUG-01',
 		},
-		discount_amount: 'Discount on it, such as 1050 or 10.50 USD',
+		'amount_details.line_items.quantity': {
+			description: 'Number of units, more than 0',
+			placeholder: 'e.g. 1',
+		},
+		unit_cost: 'Price of one unit, such as 1050 or 10.50 USD',
+		total_tax_amount:
+			'Total tax, such as 1050 or 10.50 USD. Use it either on the line items or on the whole payment.',
+		discount_amount:
+			'Discount, such as 1050 or 10.50 USD. Use it either on the line items or on the whole payment.',
+		unit_of_measure: { description: 'Unit of the quantity', placeholder: 'e.g. feet' },
+		commodity_code: {
+			description: 'Category of the item by a standard such as UNSPSC',
+			placeholder: 'e.g. 44121706',
+		},
+		image_url: {
+			description: 'URL of a picture of the product, up to 4,096 characters',
+			placeholder: 'e.g. https://example.com/mug.jpg',
+		},
+		product_url: {
+			description: "URL of the product's page, up to 4,096 characters",
+			placeholder: 'e.g. https://example.com/mug',
+		},
+		'amount_details.line_items.payment_method_options.klarna.reference':
+			'Your unique ID of the line. Customers can see it in the Klarna app.',
+		subscription_reference: {
+			label: 'Subscription',
+			description: 'Reference of the Klarna subscription that the line is for',
+		},
+		'amount_details.line_items.payment_method_options.paypal.category': 'Kind of item',
+		'amount_details.line_items.payment_method_options.paypal.description':
+			'Description of the item for PayPal',
+		sold_by: {
+			description: 'ID of the connected account that sells the item',
+			placeholder: 'e.g. acct_1ABC…',
+		},
+		'amount_details.shipping.amount': 'Shipping cost, such as 1050 or 10.50 USD',
+		from_postal_code: {
+			description: 'Postal code that the goods ship from, up to 10 letters, digits, hyphens and spaces',
+			placeholder: 'e.g. 94107',
+		},
+		to_postal_code: {
+			description: 'Postal code that the goods ship to, up to 10 letters, digits, hyphens and spaces',
+			placeholder: 'e.g. 94107',
+		},
 		enforce_arithmetic_validation: {
 			default: true,
-			description: 'Whether sums that do not add up make the request fail, as is usual',
+			description:
+				'Whether amounts that do not add up make the request fail. Off: the answer only reports them.',
+		},
+		hooks: { label: '' },
+		'hooks.inputs': { label: '' },
+		'hooks.inputs.tax': { label: '' },
+		'hooks.inputs.tax.calculation': {
+			label: 'Tax Calculation',
+			description:
+				'ID of the Stripe Tax calculation for the payment. Stripe records the tax once the payment succeeds.',
+			placeholder: 'e.g. taxcalc_1ABC…',
 		},
 		payment_details: { label: 'Your References' },
-		exemption_indicator: { default: 'none' },
+		'payment_details.customer_reference':
+			'Your unique ID of the customer, for card payments. Card networks get the first 25 letters and digits.',
+		'payment_details.order_reference':
+			'Your unique ID of the order. Card networks get the first 25 letters and digits, Klarna the first 255 characters.',
+
+		// Options of single payment methods that no other form has
 		preferred_language: {
+			description: 'Language of the page that the bank shows',
 			values: {
 				de: 'German',
 				en: 'English',
@@ -131,7 +190,13 @@ export const paymentIntent: ResourceWords = {
 				pl: 'Polish',
 			},
 		},
+		'payment_method_options.afterpay_clearpay.reference':
+			'Your ID of the payment, up to 128 letters, digits, underscores, backslashes and dashes',
+		'payment_method_options.billie.reference': 'Your ID of the payment',
+		registered_name: 'Legal name of the company',
+		registration_number: 'Number under which the company is registered',
 		registration_type: {
+			description: 'Kind of that number, by country',
 			values: {
 				ch_ein: 'Switzerland (EIN)',
 				de_hrb: 'Germany (HRB)',
@@ -149,32 +214,70 @@ export const paymentIntent: ResourceWords = {
 				uk_crn: 'United Kingdom (CRN)',
 			},
 		},
-		unit_of_measure: { description: 'What the quantity counts, in short', placeholder: 'e.g. each' },
-
-		// What stands elsewhere already
-		'amount_details.line_items.payment_method_options.paypal.description': {},
-		'payment_method_options.us_bank_account.networks.requested': {},
-		'payment_method_options.us_bank_account.financial_connections.return_url': {},
-		'payment_method_options.us_bank_account.transaction_purpose': { default: 'unspecified' },
-		'transfer_data.metadata': {},
-		'transfer_data.description': {},
-		'transfer_data.payment_data.description': {},
-		'payment_method_options.card.installments.enabled':
-			'Whether the payment may be split into installments, for cards of countries that have them',
-		'payment_method_options.card.installments.plan.interval': {},
+		vat: { label: 'VAT ID', description: 'VAT number of the company' },
+		cvc_token: {
+			label: 'CVC Token',
+			description: 'Single-use token of a CVC that the customer entered again. Only when you confirm.',
+			placeholder: 'e.g. cvctok_1ABC…',
+		},
+		'payment_method_options.card.installments.plan.count': {
+			description: 'Number of installments. Needed with Type Fixed Count.',
+			placeholder: 'e.g. 3',
+		},
+		'payment_method_options.card.installments.plan.interval': 'Time between installments',
 		'payment_method_options.card.installments.plan.type': {
 			default: 'fixed_count',
-			description: 'The kind of installment plan, one of those the card allows',
+			description: 'Kind of installment plan, one of those that the card allows',
 		},
-		request_extended_authorization: { default: 'never' },
-		request_incremental_authorization: { default: 'never' },
-		request_multicapture: { default: 'never' },
-		request_overcapture: { default: 'never' },
-		amount_includes_iof: { default: 'never' },
-		moto: { label: 'MOTO', description: 'Whether the order came by mail or telephone (MOTO)' },
-		'transfer_data.amount': {
+		moto: {
+			label: 'MOTO',
+			description: 'Whether the order came by mail or telephone. Only when you confirm.',
+		},
+		require_cvc_recollection: 'Whether the customer must enter the CVC of a saved card again (CVC Token)',
+		stored_credential_usage: 'Kind of payment for which you charge a saved card while the customer is absent',
+		exemption_indicator: {
+			default: 'none',
+			description: 'Exemption that was requested in 3D Secure and that the issuer accepted',
+		},
+		'payment_method_options.card_present.request_extended_authorization': {
+			label: 'Extended Authorization',
+			description: 'Whether to ask for more days to capture',
+		},
+		request_incremental_authorization_support: {
+			label: 'Incremental Authorization',
+			description: 'Whether to ask for raising the authorized amount later, if the card allows it',
+		},
+		requested_priority: 'Kind of card network to prefer',
+		confirmation_number: {
 			description:
-				'How much of the payment the connected account gets, such as 1050 or 10.50 USD. Left out, all of it.',
+				"Code for the convenience store, 10 to 11 digits that are not all 0. The customer's phone number is a good choice.",
+			placeholder: 'e.g. 0901234567',
+		},
+		'payment_method_options.konbini.expires_at':
+			'Time at which the payment code expires. Use either this or Expires After Days.',
+		'payment_method_options.konbini.product_description':
+			'Product that customers see at the convenience store, up to 22 characters',
+		'payment_method_options.pix.expires_at':
+			'Time at which the Pix code expires, 60 to 1,209,600 seconds from now. Use either this or Expires After Seconds.',
+		'payment_method_options.us_bank_account.transaction_purpose': {
+			default: 'unspecified',
+			description: 'Purpose of the payment',
+		},
+
+		// To whom the money goes, and for whom Radar looks
+		'transfer_data.description': transferNote,
+		'transfer_data.metadata': 'Your labels on the transfer',
+		'transfer_data.payment_data.description': 'A note on the payment in the connected account',
+		'transfer_data.payment_data.metadata': 'Your labels on the payment in the connected account',
+		radar_options: { label: 'Radar' },
+		'radar_options.session': {
+			label: 'Radar Session',
+			description: "A snapshot of the customer's browser and device, for Radar",
+			placeholder: 'e.g. rse_1ABC…',
+		},
+		'radar_options.referrer': {
+			description: 'URL of the page that led to the payment. Only without a Radar Session that has it.',
+			placeholder: 'e.g. https://example.com',
 		},
 	},
 	operations: {
@@ -183,32 +286,48 @@ export const paymentIntent: ResourceWords = {
 			name: 'Create',
 			action: 'Create a payment intent',
 			description:
-				'Start a payment. With Confirm and a payment method the customer is charged at once; otherwise nothing moves yet.',
-			order: ['amount', 'currency'],
+				'Start a payment. With Confirm and a payment method the customer is charged at once; otherwise no money moves yet.',
+			shown: ['customer', 'payment_method', 'confirm', 'off_session', 'return_url', 'description'],
+			order: [
+				'amount',
+				'currency',
+				'customer',
+				'payment_method',
+				'confirm',
+				'off_session',
+				'return_url',
+				'description',
+			],
 			fields: {
-				amount: "How much the customer pays, such as 1050, in the currency's smallest unit, or 10.50 USD",
-				'automatic_payment_methods.allow_redirects': { default: 'always' },
+				amount:
+					'Amount to charge, such as 1050 or 10.50 USD: at least 0.50 USD or its equivalent, up to 8 digits',
+				'automatic_payment_methods.allow_redirects': {
+					default: 'always',
+					description:
+						'Whether payment methods may send the customer to another page. Never saves you the Return URL.',
+				},
 				'automatic_payment_methods.enabled': {
 					default: true,
-					description: 'Whether to offer all ways to pay that your dashboard settings turn on, as is usual',
+					description: 'Whether to offer all payment methods that your dashboard settings enable',
 				},
-				confirm: 'Whether to charge the customer right away; otherwise the payment waits for Confirm',
+				confirm:
+					'Whether to charge the customer now. Otherwise your page or the operation Confirm does so later.',
 				confirmation_method: {
 					default: 'automatic',
-					description: 'Manual lets only your own server finish the payment; Automatic also the payment page',
+					description:
+						'Whether your page may finish the payment (Automatic), or only your server by another Confirm (Manual)',
 				},
-				customer:
-					'The customer who pays. Needed to use or save a payment method of theirs; the ID starts with cus_.',
+				customer: 'The customer who pays. Needed to use or save a payment method of the customer.',
 			},
 		},
 		'paymentIntents.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a payment intent',
-			description: 'Read one payment intent with its status and what it waits for',
+			description: 'Get one payment intent with its status and next step',
 			fields: {
 				client_secret: {
-					description: 'The secret that payment pages get. Needed only with a publishable key.',
+					description: 'Secret of the payment page. Needed only with a publishable key.',
 					placeholder: 'e.g. pi_1ABC…_secret_…',
 				},
 			},
@@ -218,10 +337,10 @@ export const paymentIntent: ResourceWords = {
 			name: 'Update',
 			action: 'Update a payment intent',
 			description:
-				'Change a payment before it is confirmed. Afterward little but notes and metadata can change.',
+				'Change a payment before it is confirmed. Some changes, such as another payment method, need a new Confirm.',
 			fields: {
-				amount: "The new amount, such as 1050, in the currency's smallest unit, or 10.50 USD",
-				customer: 'The customer who pays. Once set, it cannot change; the ID starts with cus_.',
+				amount: 'New amount, such as 1050 or 10.50 USD: at least 0.50 USD or its equivalent, up to 8 digits',
+				customer: 'The customer who pays. Once set, it cannot change.',
 			},
 		},
 		'paymentIntents.confirm': {
@@ -229,10 +348,28 @@ export const paymentIntent: ResourceWords = {
 			name: 'Confirm',
 			action: 'Confirm a payment intent',
 			description:
-				'Try the payment now: the customer is charged, or the amount is held if capture is manual. 3D Secure may still ask them to act.',
+				'Try the payment now: the customer is charged, or the amount only authorized if capture is manual. The customer may still have to act, such as for 3D Secure.',
+			shown: ['payment_method', 'off_session', 'return_url'],
+			order: ['payment_method', 'off_session', 'return_url'],
 			fields: {
 				amount_to_confirm:
-					'How much to charge, such as 1050 or 10.50 USD, in the currency of the payment. Left out, all of it.',
+					'Amount to charge, such as 1050 or 10.50 USD, in the currency of the payment. Default: all of it.',
+				return_url: {
+					label: 'Return URL',
+					description:
+						"URL for the customer after a step on a bank's or provider's page. Needed if such payment methods are allowed.",
+					placeholder: 'e.g. https://example.com/thanks',
+				},
+				off_session: {
+					values: {
+						false: 'No, the Customer Is There',
+						one_off: 'Yes, Once',
+						recurring: 'Yes, Recurring',
+						true: 'Yes, the Customer Is Absent',
+					},
+					description:
+						'Whether you charge a saved payment method while the customer is absent and cannot act',
+				},
 			},
 		},
 		'paymentIntents.capture': {
@@ -240,14 +377,14 @@ export const paymentIntent: ResourceWords = {
 			name: 'Capture',
 			action: 'Capture a payment intent',
 			description:
-				'Take money that a payment only holds so far. Unless more captures are allowed, what is left over is released.',
+				'Take money that a payment has authorized; the rest is released, unless you turn Final Capture off. An authorization ends after 7 days by default.',
+			shown: ['amount_to_capture'],
 			fields: {
 				amount_to_capture:
-					'How much to take, such as 1050 or 10.50 USD, in the currency of the payment, at most what is held. Left out, all of it.',
+					'Amount to take, such as 1050 or 10.50 USD, in the currency of the payment, at most what is authorized. Default: all of it.',
 				final_capture: {
 					default: true,
-					description:
-						'Whether the rest is released afterward. Off keeps it for further captures, if the payment allows several.',
+					description: 'Whether to release the rest. Off keeps it for more captures. Only with Multicapture.',
 				},
 			},
 		},
@@ -260,7 +397,7 @@ export const paymentIntent: ResourceWords = {
 			fields: {
 				cancellation_reason: {
 					default: 'requested_by_customer',
-					description: 'Why it is canceled, for your records',
+					description: 'Reason of the cancellation, for your records',
 				},
 			},
 		},
@@ -269,12 +406,12 @@ export const paymentIntent: ResourceWords = {
 			name: 'Increment Authorization',
 			action: 'Increment the authorization of a payment intent',
 			description:
-				'Hold more money on the card than was authorized at first, for example for a longer stay. If it is declined, the old amount stays held.',
+				'Authorize more money on the card, for example for a longer stay; 10 tries at most. If it is declined, the old amount stays authorized.',
 			fields: {
 				amount:
-					'The new total to hold, not the difference, such as 1050 or 10.50 USD, in the currency of the payment; more than is held now',
+					'New total to authorize, not the difference, such as 1050 or 10.50 USD, in the currency of the payment',
 				statement_descriptor: {
-					description: "Text on the customer's statement, up to 22 characters",
+					description: 'Text on the bank statement, up to 22 characters',
 					placeholder: 'e.g. ACME HOTEL',
 				},
 			},
@@ -285,10 +422,12 @@ export const paymentIntent: ResourceWords = {
 			action: 'Apply customer balance to a payment intent',
 			description:
 				'Pay with money that the customer has sent by bank transfer and that no payment has used yet',
+			shown: ['amount', 'currency'],
+			order: ['amount', 'currency'],
 			fields: {
 				amount:
-					"How much of the customer's cash balance to use, such as 1050 or 10.50 USD. Left out, as much as is due and there.",
-				currency: 'Currency of that amount, which must be that of the payment, such as usd',
+					'Amount of the cash balance to use, such as 1050 or 10.50 USD. Default: all that the payment still needs. For an invoice always all.',
+				currency: 'Currency of the amount, which must be that of the payment, such as usd',
 			},
 		},
 		'paymentIntents.verifyMicrodeposits': {
@@ -296,35 +435,29 @@ export const paymentIntent: ResourceWords = {
 			name: 'Verify Microdeposits',
 			action: 'Verify microdeposits of a payment intent',
 			description:
-				"Prove that the bank account is the customer's, by the small deposits or the code that they found on their statement",
-			fields: {
-				amounts: 'The two amounts that arrived, in cents. Give them or the code.',
-				descriptor_code: {
-					description: 'The six-character code on the statement, starting with SM. Give it or the amounts.',
-					placeholder: 'e.g. SM11AA',
-				},
-			},
+				"Prove that the bank account is the customer's, by the small deposits or the code on their statement",
+			oneOf: [['amounts', 'descriptor_code']],
+			shown: ['amounts', 'descriptor_code'],
+			order: ['amounts', 'descriptor_code'],
+			fields: microdepositWords,
 		},
 		'paymentIntents.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many payment intents',
 			description: 'List payments, newest first, whatever their status',
-			fields: {
-				customer: 'Only payments of this customer. Its ID starts with cus_.',
-				...customerAccount('Only payments of this account, where customers are kept as accounts'),
-			},
+			fields: onlyOfCustomer,
 		},
 		'paymentIntents.search': {
 			value: 'search',
 			name: 'Search',
 			action: 'Search payment intents',
 			description:
-				'Find payments by amount, customer, status or metadata. A new one may take a minute to be found.',
+				'Find payments by amount, customer, status or metadata. New payments can be found within a minute, as a rule.',
 			fields: {
 				query: {
 					description:
-						'What to find: field, colon, quoted value, joined by AND or OR. Fields are amount, created, currency, customer, metadata and status.',
+						'Terms as field, colon and quoted value, joined by AND or OR. Fields: amount, created, currency, customer, metadata and status.',
 					placeholder: "e.g. status:'succeeded' AND metadata['order_id']:'6735'",
 				},
 			},
@@ -341,7 +474,7 @@ export const paymentIntentLineItem: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many payment intent line items',
-			description: 'List what was sold with a payment, where its amount details say so',
+			description: 'List the products of a payment, from its amount details',
 			fields: { payment_intent: intentInput },
 		},
 	},

@@ -1,9 +1,9 @@
 import type { ResourceWords } from '../types';
-import { platformWords } from './payerWords';
+import { transferAmount } from './payerWords';
 import { paymentMethodNames } from './paymentMethodNames';
 import { paymentPageWords } from './paymentPageWords';
 
-const linkInput = 'The payment link to work with. Its ID starts with plink_.';
+const linkInput = 'The payment link to work with';
 
 export const paymentLink: ResourceWords = {
 	value: 'paymentLink',
@@ -12,90 +12,97 @@ export const paymentLink: ResourceWords = {
 	fields: {
 		...paymentPageWords,
 		payment_link: linkInput,
-		'line_items.quantity': { description: 'How many units the link sells', placeholder: 'e.g. 1' },
+		'line_items.quantity': { description: 'Number of units', placeholder: 'e.g. 1' },
+		'optional_items.adjustable_quantity.maximum': {
+			description: "Largest quantity that customers can choose. Stripe's default is 99.",
+			placeholder: 'e.g. 10',
+		},
 		'after_completion.type': {
 			default: 'hosted_confirmation',
-			values: { hosted_confirmation: 'Confirmation Page', redirect: 'Your Own Page' },
-			description: "What customers see after paying: Stripe's confirmation or a page of yours",
+			values: { hosted_confirmation: 'Confirmation Page', redirect: 'Your Page' },
+			description: "Page that customers see after payment: Stripe's confirmation or a page of yours",
 		},
 		'after_completion.redirect.url': {
 			label: 'URL',
 			description:
-				'Your page, to which customers are sent; {CHECKOUT_SESSION_ID} in it stands for the ID of the session',
+				'URL for customers after payment. {CHECKOUT_SESSION_ID} in it becomes the ID of the session.',
 			placeholder: 'e.g. https://example.com/thanks',
 		},
-		'after_completion.hosted_confirmation.custom_message': {
-			description: 'Text on the confirmation page, up to 500 characters',
-		},
+		'after_completion.hosted_confirmation': { label: '' },
+		'after_completion.hosted_confirmation.custom_message': 'Text on the confirmation page',
+		application_fee_amount:
+			"Your platform's fee, such as 1050 or 10.50 USD. Only without recurring prices; the rest goes to the connected account.",
 		application_fee_percent: {
 			description:
-				'Share of each subscription invoice that your platform keeps, in percent with up to 2 decimals',
+				"Your platform's fee on each invoice in percent, 0 to 100 with up to 2 decimals. Only with recurring prices.",
 			placeholder: 'e.g. 10',
 		},
 		inactive_message: {
-			description: 'What visitors read once the link is no longer active, up to 500 characters',
+			description: 'Text that visitors see once the link is inactive',
 			placeholder: 'e.g. This offer has ended.',
 		},
+		'managed_payments.enabled': 'Whether Stripe is the merchant of record (Managed Payments)',
+		payment_method_options: { label: '' },
+		'payment_method_options.card': { label: '' },
+		'payment_method_options.card.restrictions': { label: '' },
 		payment_method_types: {
-			description: 'The ways to pay to offer. Left out, those that your dashboard settings turn on.',
+			description: 'Payment methods to offer, instead of those that your dashboard settings enable',
 			values: paymentMethodNames,
 		},
+		'restrictions.completed_sessions': { label: '' },
+		restrictions: { label: '' },
 		'restrictions.completed_sessions.limit': {
-			description: 'How often the link can be paid before it is turned off',
+			label: 'Payment Limit',
+			description: 'Number of payments after which the link turns itself off',
 			placeholder: 'e.g. 100',
 		},
-		'shipping_options.shipping_rate': {
-			description: 'ID of the shipping rate',
-			placeholder: 'e.g. shr_1ABC…',
-		},
-		'transfer_data.destination': platformWords['transfer_data.destination'],
-		'transfer_data.amount': {
-			description:
-				'How much of the payment the connected account gets, such as 1050 or 10.50 USD. Left out, all of it.',
-		},
+		'shipping_options.shipping_rate': 'The shipping rate to offer',
+		'transfer_data.destination': 'The connected account that receives the payment, or Amount of it',
+		'transfer_data.amount': transferAmount,
 	},
 	operations: {
 		'paymentLinks.create': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a payment link',
-			description: 'Make a payment page whose address anyone can use, as often as they like',
+			description: 'Create a payment page at a URL that anyone can use, as often as they like',
 			shown: ['line_items.price', 'shipping_options.shipping_rate'],
 			fields: {
 				line_items: {
-					description: 'What the link sells, up to 20 prices with a quantity each',
+					description: 'Prices and quantities to sell, up to 20',
 					placeholder: 'Add Line Item',
 				},
-				currency: 'Three-letter ISO code of the currency, such as eur. Left out, that of the prices.',
-				'managed_payments.enabled':
-					'Whether Stripe sells in your stead (Managed Payments), taxes and disputes included',
+				currency: 'Three-letter ISO code, such as eur, that all prices support. Default: that of the prices.',
 			},
 		},
 		'paymentLinks.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a payment link',
-			description: 'Read one payment link with its address and settings',
+			description: 'Get one payment link with its URL and settings',
 		},
 		'paymentLinks.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a payment link',
 			shown: ['line_items.quantity', 'shipping_options.shipping_rate'],
-			description: 'Change a payment link or turn it off. Pages that are open already stay as they are.',
+			description: 'Change a payment link or turn it off. Pages that are open already stay the same.',
 			fields: {
 				active: {
 					default: true,
-					description: 'Whether the link can be used. Off, visitors only see the inactive message.',
+					description: 'Whether the link can be used. Off: visitors only see the inactive message.',
 				},
 				line_items: {
-					description: 'New quantities for what the link sells; the prices themselves cannot change',
+					description: 'New quantities of the line items, up to 20. Their prices cannot change.',
 					placeholder: 'Add Line Item',
 				},
-				'line_items.id': {
-					description: 'ID of the line item to change, from Payment Link Line Item',
-					placeholder: 'e.g. li_1ABC…',
+				'line_items.id': 'The line item to change',
+				payment_method_types: {
+					description:
+						'Payment methods to offer. To offer those that your dashboard settings enable, choose it in Fields to Clear.',
+					values: paymentMethodNames,
 				},
+				'transfer_data.amount': 'Part of the payment for the connected account, such as 1050 or 10.50 USD',
 			},
 		},
 		'paymentLinks.list': {
@@ -106,7 +113,7 @@ export const paymentLink: ResourceWords = {
 			fields: {
 				active: {
 					default: true,
-					description: 'Whether to list only links that can be used (on), or only those turned off (off)',
+					description: 'Whether to list only links that are on, or only those that are off',
 				},
 			},
 		},
@@ -122,7 +129,7 @@ export const paymentLinkLineItem: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many payment link line items',
-			description: 'List what one payment link sells, with quantities and prices',
+			description: 'List the items that one payment link sells, with quantities and prices',
 			fields: { payment_link: linkInput },
 		},
 	},

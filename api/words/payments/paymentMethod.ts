@@ -1,5 +1,5 @@
 import type { ResourceWords } from '../types';
-import { customerAccount } from './payerWords';
+import { customerAccount, onlyOfCustomer } from './payerWords';
 import { allowRedisplay, paymentMethodDetailWords } from './paymentMethodData';
 import { paymentMethodNames } from './paymentMethodNames';
 
@@ -8,9 +8,16 @@ export const paymentMethod: ResourceWords = {
 	name: 'Payment Method',
 	aliases: ['saved cards', 'attach payment method', 'remove card from customer', 'list payment methods'],
 	fields: {
-		payment_method: 'The payment method to work with. Its ID starts with pm_.',
+		payment_method: 'The payment method to work with',
 		allow_redisplay: allowRedisplay,
-		'card.networks.preferred': { description: 'The network to use, for cards that carry two' },
+		'billing_details.name': { description: 'Full name of the payer', placeholder: 'e.g. Jenny Rosen' },
+		'billing_details.tax_id':
+			'Tax number of the payer. Only for buyers in Latin America and sellers elsewhere.',
+		'card.networks': { label: '' },
+		'card.networks.preferred': {
+			label: 'Preferred Network',
+			description: 'Network to use, for cards with two',
+		},
 	},
 	operations: {
 		'paymentMethods.create': {
@@ -18,59 +25,63 @@ export const paymentMethod: ResourceWords = {
 			name: 'Create',
 			action: 'Create a payment method',
 			description:
-				'Make a payment method from its details, for example a bank account to debit. Attach it to a customer to use it more than once.',
+				'Create a payment method from its details, for example a bank account to debit. Attach it to a customer to use it more than once.',
+			oneOf: [['type', 'payment_method']],
+			shown: ['type'],
 			fields: {
 				...paymentMethodDetailWords,
-				mandate_options: { label: 'Mandate' },
 				type: {
 					default: 'us_bank_account',
-					description: 'What kind it is. Then fill in the fields of this kind and of no other.',
+					description: 'Kind of payment method. Fill in only the fields of this kind.',
 					values: paymentMethodNames,
 				},
 				'card.number': {
-					label: 'Number',
+					label: 'Card Number',
 					description:
 						'Number of the card. Sending it makes you subject to card security rules (PCI DSS); a token does not.',
 				},
 				'card.token': {
-					description: 'Single-use token that stands for the card, instead of number, expiry and CVC',
+					description: 'Single-use token of a card, instead of its number, expiry and CVC',
 					placeholder: 'e.g. tok_1ABC…',
 				},
-				customer:
-					'The customer to copy a payment method from, onto a connected account. Its ID starts with cus_.',
+				customer: 'The customer of the payment method to copy to a connected account',
 				'custom.type': {
-					description: 'ID of the custom payment method type, as your dashboard settings show it',
+					description: 'ID of the custom payment method type from your dashboard settings',
 					placeholder: 'e.g. cpmt_1ABC…',
 				},
-				payment_method: {
-					description:
-						'ID of a payment method of your platform to copy onto the connected account in Options; needs Customer',
-					placeholder: 'e.g. pm_1ABC…',
-				},
+				payment_method:
+					'A payment method of your platform to copy to the connected account in Options. Needs Customer.',
 			},
 		},
 		'paymentMethods.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a payment method',
-			description: 'Read one payment method; of cards and bank accounts only the last digits show',
+			description: 'Get one payment method. Of cards and bank accounts only the last digits are shown.',
 		},
 		'paymentMethods.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a payment method',
 			description: 'Change billing details or expiry of a payment method. It must belong to a customer.',
-			fields: { 'us_bank_account.account_type': { default: 'checking' } },
+			fields: {
+				'us_bank_account.account_type': {
+					default: 'checking',
+					description: 'Whether it is a checking or a savings account',
+				},
+			},
 		},
 		'paymentMethods.attach': {
 			value: 'attach',
 			name: 'Attach',
 			action: 'Attach a payment method',
 			description:
-				'Save a payment method with a customer. For later payments, a setup intent is better: it also gets the consent of the bank.',
+				'Save a payment method for a customer. For later payments, prefer a setup intent: it also gets the consent of the bank.',
+			oneOf: [['customer', 'customer_account']],
+			shown: ['customer'],
 			fields: {
-				customer: 'The customer to save it with. Its ID starts with cus_.',
-				...customerAccount('ID of the account to save it with, where customers are kept as accounts'),
+				customer: 'The customer to save it for',
+				...customerAccount,
 			},
 		},
 		'paymentMethods.detach': {
@@ -78,19 +89,19 @@ export const paymentMethod: ResourceWords = {
 			name: 'Detach',
 			action: 'Detach a payment method',
 			description:
-				'Take a payment method away from its customer for good: it can no longer be charged or attached again',
+				'Remove a payment method from its customer for good: it can no longer be charged or attached again',
 		},
 		'paymentMethods.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many payment methods',
 			description: 'List payment methods, those of one customer or all',
+			shown: ['customer'],
 			fields: {
-				customer: 'Only payment methods of this customer. Its ID starts with cus_.',
-				...customerAccount('Only payment methods of this account, where customers are kept as accounts'),
+				...onlyOfCustomer,
 				allow_redisplay: {
 					default: 'always',
-					description: 'Only payment methods that may be shown to their customer again to this extent',
+					description: 'Only payment methods with this value of Allow Redisplay',
 				},
 				type: {
 					default: 'card',

@@ -11,54 +11,56 @@ export const paymentMethodConfiguration: ResourceWords = {
 	aliases: ['turn payment methods on or off', 'payment method settings'],
 	fields: {
 		...labels,
-		payment_method_configuration: 'The configuration to work with. Its ID starts with pmc_.',
-		display_preference: { label: 'Display' },
-		preference: { default: 'none', values: { none: 'As the Parent Says' } },
+		payment_method_configuration: 'The configuration to work with',
+		display_preference: { label: '' },
+		preference: {
+			label: 'Display',
+			default: 'none',
+			values: { none: 'Parent Setting' },
+			description: 'Whether to offer this payment method',
+		},
 		fr_meal_voucher_conecs: { label: 'Conecs Meal Vouchers' },
-		name: { description: 'What your team calls the configuration', placeholder: 'e.g. EU shop' },
+		name: { description: 'Name of the configuration for your team', placeholder: 'e.g. EU shop' },
 	},
 	operations: {
 		'paymentMethodConfigurations.create': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a payment method configuration',
-			description:
-				'Lay down which ways to pay are offered, so that payments and payment pages can refer to it',
+			description: 'Set which payment methods are offered, for payments and payment pages to refer to',
+			shown: ['name'],
 			fields: {
-				parent: {
-					description: "ID of your platform's configuration from which this one takes what it does not set",
-					placeholder: 'e.g. pmc_1ABC…',
-				},
+				parent: "Your platform's configuration, which holds for all that this one does not set",
 			},
 		},
 		'paymentMethodConfigurations.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a payment method configuration',
-			description: 'Read one configuration, with what is on, what is off and what can be offered',
+			description: 'Get one configuration with the payment methods that are on, off and available',
 		},
 		'paymentMethodConfigurations.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a payment method configuration',
-			description: 'Turn ways to pay on or off in a configuration. Payment pages that use it change at once.',
+			description:
+				'Turn payment methods on or off in a configuration. Payment pages that use it change at once.',
 			fields: {
-				active: { default: true, description: 'Whether new payments can go by this configuration' },
+				active: { default: true, description: 'Whether new payments can use this configuration' },
 			},
 		},
 		'paymentMethodConfigurations.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many payment method configurations',
-			description: 'List the configurations that say which ways to pay are offered',
+			description: 'List the configurations of payment methods',
 			fields: {
 				active: {
 					default: true,
-					description: 'Whether to list only active configurations, or only the others',
+					description: 'Whether to list only configurations in use (on) or only the others (off)',
 				},
 				application: {
-					description:
-						'ID of the Connect application whose configurations to list, or blank for those of none',
+					description: 'Only configurations of this Connect application',
 					placeholder: 'e.g. ca_1ABC…',
 				},
 			},

@@ -31,8 +31,9 @@ export const bankWords: FieldGlossary = {
 		description: 'Last part of a New Zealand account number, 2 or 3 digits',
 		placeholder: 'e.g. 010',
 	},
+	sort_code: { description: 'Sort code of the bank', placeholder: 'e.g. 10-20-30' },
 	iban: {
-		description: 'International number of the bank account to debit, for SEPA',
+		description: 'International number (IBAN) of the bank account to debit',
 		placeholder: 'e.g. DE89370400440532013000',
 	},
 };
@@ -41,23 +42,31 @@ export const bankWords: FieldGlossary = {
 export const allowRedisplay: FieldWords = {
 	default: 'unspecified',
 	description:
-		'Whether the payment method may be shown to its customer again: Always, Limited for the purpose it was saved for, or Unspecified',
+		'Whether checkout pages may show the payment method to its customer again: always, only for its first purpose (Limited), or not decided',
 };
 
-/** What later payments come to, under an agreement with the customer. */
+/** The size of later payments, under an agreement with the customer. */
 export const agreedAmount: FieldWords = {
-	description: 'The sum of each payment, or the most it may be, such as 1050 or 10.50 USD',
+	description: 'Amount of each payment, or the most it may be, such as 1050 or 10.50 USD',
 };
 
-/** Whether that is the sum or its limit. */
+/** Whether that is the amount or its limit. */
 export const agreedAmountType: FieldWords = {
 	default: 'maximum',
-	description: 'Whether each payment takes exactly Amount (Fixed) or any sum up to it (Maximum)',
+	description: 'Whether each payment takes exactly Amount (Fixed) or at most Amount (Maximum)',
 };
 
+/** What such an agreement is for. */
+export const agreedPurpose: FieldWords = { description: 'Purpose of the payments, as the customer reads it' };
+
 const sofortCountry: FieldWords = {
-	description: 'Country of the bank account, as Sofort needs it',
+	description: 'Country of the bank account',
 	values: Object.fromEntries(['AT', 'BE', 'DE', 'ES', 'IT', 'NL'].map((code) => [code, countryNames[code]])),
+};
+
+const accountNumber: FieldWords = {
+	description: 'Number of the bank account',
+	placeholder: 'e.g. 000123456789',
 };
 
 /** Payment methods whose details have words of their own. @param at path of the details, with its dot */
@@ -71,31 +80,55 @@ const detailWords = (at: string): FieldGlossary => ({
 		description: 'Tax number of the payer in Brazil: the CPF of a person or the CNPJ of a business',
 		placeholder: 'e.g. 000.000.000-00',
 	},
+	[`${at}billing_details.name`]: { description: 'Full name of the payer', placeholder: 'e.g. Jenny Rosen' },
+	[`${at}billing_details.tax_id`]:
+		'Tax number of the payer. Only for buyers in Latin America and sellers elsewhere.',
+	[`${at}naver_pay.funding`]: 'Whether a card or Naver Pay points pay',
+	[`${at}payto.pay_id`]: { label: 'PayID', description: 'PayID that points to the bank account' },
+	[`${at}payto.account_number`]: accountNumber,
+	[`${at}upi.mandate_options`]: { label: 'Mandate' },
 	[`${at}upi.mandate_options.amount`]: agreedAmount,
 	[`${at}upi.mandate_options.amount_type`]: agreedAmountType,
+	[`${at}upi.mandate_options.description`]: agreedPurpose,
+	[`${at}upi.mandate_options.end_date`]: 'Date on which the agreement ends',
 	[`${at}nz_bank_account.account_number`]: {
 		description: 'Third part of a New Zealand account number, 7 digits',
 		placeholder: 'e.g. 0000000',
 	},
+	[`${at}nz_bank_account.reference`]: 'Reference for the debit',
 	[`${at}acss_debit.account_number`]: 'Number of the bank account in Canada',
 	[`${at}au_becs_debit.account_number`]: 'Number of the bank account in Australia',
-	[`${at}us_bank_account.account_type`]: { default: 'checking' },
-	[`${at}upi.mandate_options.description`]: {},
-	[`${at}radar_options`]: { label: 'Radar' },
+	[`${at}bacs_debit.account_number`]: accountNumber,
+	[`${at}us_bank_account.account_number`]: accountNumber,
+	[`${at}us_bank_account.routing_number`]: {
+		description: 'ACH routing number of the bank',
+		placeholder: 'e.g. 110000000',
+	},
+	[`${at}us_bank_account.account_type`]: {
+		default: 'checking',
+		description: 'Whether it is a checking or a savings account',
+	},
+	[`${at}us_bank_account.financial_connections_account`]:
+		'A linked bank account (Financial Connections) to use',
+	[`${at}radar_options`]: { label: '' },
+	[`${at}radar_options.session`]: {
+		label: 'Radar Session',
+		description: "A snapshot of the customer's browser and device, for Radar",
+		placeholder: 'e.g. rse_1ABC…',
+	},
 });
 
-/** A payment method made on the spot. */
+/** A payment method made with the request. */
 export const newPaymentMethodWords: FieldGlossary = {
 	...bankWords,
 	...detailWords('payment_method_data.'),
 	payment_method_data: { label: 'New Payment Method' },
 	'payment_method_data.type': {
 		default: 'us_bank_account',
-		description: 'How the customer pays. Of the other New Payment Method fields, fill in those of this kind.',
+		description: 'Kind of payment method. Fill in only the fields of this kind.',
 		values: paymentMethodNames,
 	},
-	'payment_method_data.allow_redisplay': { default: 'unspecified' },
-	'payment_method_data.metadata': {},
+	'payment_method_data.allow_redisplay': allowRedisplay,
 	zip: { label: 'Zip' },
 	mb_way: { label: 'MB WAY' },
 	afterpay_clearpay: { label: 'Afterpay / Clearpay' },

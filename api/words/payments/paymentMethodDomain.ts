@@ -5,10 +5,10 @@ export const paymentMethodDomain: ResourceWords = {
 	name: 'Payment Method Domain',
 	aliases: ['apple pay on my site', 'register domain', 'validate domain'],
 	fields: {
-		payment_method_domain: 'The domain to work with. Its ID starts with pmd_.',
+		payment_method_domain: 'The domain to work with',
 		enabled: {
 			default: true,
-			description: 'Whether wallets such as Apple Pay and Google Pay show on this domain',
+			description: 'Whether wallets such as Apple Pay and Google Pay are shown on this domain',
 		},
 	},
 	operations: {
@@ -16,11 +16,10 @@ export const paymentMethodDomain: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a payment method domain',
-			description:
-				'Register a domain of yours, so that Apple Pay, Google Pay, Link and PayPal can show on its pages',
+			description: 'Register your domain, so that its pages can show Apple Pay, Google Pay, Link and PayPal',
 			fields: {
 				domain_name: {
-					description: 'The domain without https, subdomain included',
+					description: 'Domain with its subdomain, without https',
 					placeholder: 'e.g. shop.example.com',
 				},
 			},
@@ -29,7 +28,7 @@ export const paymentMethodDomain: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a payment method domain',
-			description: 'Read one domain with the state of each wallet on it',
+			description: 'Get one domain with the state of each wallet',
 		},
 		'paymentMethodDomains.update': {
 			value: 'update',
@@ -42,18 +41,18 @@ export const paymentMethodDomain: ResourceWords = {
 			name: 'Validate',
 			action: 'Validate a payment method domain',
 			description:
-				'Check once more whether wallets may show on a domain, for example after its Apple Pay file was put in place',
+				'Check again whether a domain can show wallets, for example after you have put its Apple Pay file in place',
 		},
 		'paymentMethodDomains.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many payment method domains',
-			description: 'List the domains on which wallets may show',
+			description: 'List the domains that can show wallets',
 			fields: {
-				domain_name: { description: 'Only the entry of this domain', placeholder: 'e.g. shop.example.com' },
+				domain_name: { description: 'Only this domain', placeholder: 'e.g. shop.example.com' },
 				enabled: {
 					default: true,
-					description: 'Whether to list domains with wallets on, or those with wallets off',
+					description: 'Whether to list only domains that are on, or only those that are off',
 				},
 			},
 		},

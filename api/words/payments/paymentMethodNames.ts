@@ -45,7 +45,7 @@ export const fpxBanks = {
 
 /** Banks of EPS (Austria). */
 export const epsBanks = {
-	arzte_und_apotheker_bank: 'Ärzte- Und Apothekerbank',
+	arzte_und_apotheker_bank: 'Ärzte- und Apothekerbank',
 	austrian_anadi_bank_ag: 'Austrian Anadi Bank',
 	bankhaus_carl_spangler: 'Bankhaus Carl Spängler',
 	bankhaus_schelhammer_und_schattera_ag: 'Bankhaus Schelhammer & Schattera',

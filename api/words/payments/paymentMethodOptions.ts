@@ -1,8 +1,15 @@
-import type { FieldGlossary } from '../types';
+import type { FieldGlossary, FieldWords } from '../types';
 import { locales } from '../locales';
-import { agreedAmount, agreedAmountType } from './paymentMethodData';
+import { agreedAmount, agreedAmountType, agreedPurpose } from './paymentMethodData';
 
-const DAY = { placeholder: 'e.g. 2027-01-31' };
+const FIRST_DAY: FieldWords = {
+	description: 'First day of the payments, as YYYY-MM-DD',
+	placeholder: 'e.g. 2027-01-31',
+};
+const LAST_DAY: FieldWords = {
+	description: 'Last day of the payments, as YYYY-MM-DD',
+	placeholder: 'e.g. 2027-12-31',
+};
 
 /** Payment methods with options of their own for what else stands at the top of the form. */
 const REUSABLE =
@@ -10,106 +17,251 @@ const REUSABLE =
 const CAPTURABLE =
 	'affirm afterpay_clearpay alma amazon_pay billie card card_present cashapp kakao_pay klarna kr_card link mobilepay naver_pay payco paypal revolut_pay samsung_pay satispay scalapay sequra sunbit';
 
-/** No words for these: what is said at the top need not be said again for every payment method. */
-const wordless = (names: string, field: string): FieldGlossary =>
-	Object.fromEntries(names.split(' ').map((name) => [`payment_method_options.${name}.${field}`, {}]));
+const OVERRIDES_USAGE = 'Overrides Setup Future Usage for this payment method';
+const OVERRIDES_CAPTURE = 'Overrides Capture Method for this payment method';
 
-/** Keeps the words for saving and for capture to the one field at the top. */
-export const quietOptions: FieldGlossary = {
-	...wordless(REUSABLE, 'setup_future_usage'),
-	...wordless(CAPTURABLE, 'capture_method'),
+/** The form shows no more of a label than fits beside the name of these. */
+export const shortUsage: FieldWords = { label: 'Future Usage', description: OVERRIDES_USAGE };
+
+const ofEach = (names: string, field: string, words: FieldWords): FieldGlossary =>
+	Object.fromEntries(names.split(' ').map((name) => [`payment_method_options.${name}.${field}`, words]));
+
+/** For single payment methods, what also stands at the top of the form. */
+export const overridingOptions: FieldGlossary = {
+	...ofEach(REUSABLE, 'setup_future_usage', OVERRIDES_USAGE),
+	...ofEach(CAPTURABLE, 'capture_method', OVERRIDES_CAPTURE),
+	'payment_method_options.multibanco.setup_future_usage': shortUsage,
+};
+
+/** The same where nothing of the kind stands at the top. */
+export const plainOptions: FieldGlossary = {
+	setup_future_usage: OVERRIDES_USAGE,
+	capture_method: OVERRIDES_CAPTURE,
+	'payment_method_options.bancontact.setup_future_usage': shortUsage,
+	'payment_method_options.multibanco.setup_future_usage': shortUsage,
 };
 
 /** Every form with options by payment method. */
 export const optionWords: FieldGlossary = {
 	payment_method_options: { label: 'Method Options' },
 	mandate_options: { label: 'Mandate' },
+	'payment_method_options.bacs_debit.mandate_options': { label: '' },
+	'payment_method_options.sepa_debit.mandate_options': { label: '' },
 	request_three_d_secure: {
 		label: 'Request 3D Secure',
 		default: 'automatic',
 		description:
-			'When the bank asks card holders to identify themselves: where rules demand it (Automatic), whenever possible (Any), or always by a challenge',
+			'Use of 3D Secure: only where rules or risk demand it (Automatic), whenever possible (Any), or always by a challenge',
 	},
 	amount_type: agreedAmountType,
+
+	'payment_method_options.acss_debit.currency': {
+		default: 'cad',
+		values: { cad: 'CAD' },
+		description: 'Currency of the debits',
+	},
+	custom_mandate_url: 'URL of your mandate text, which is shown at confirmation',
+	'payment_method_options.acss_debit.mandate_options.interval_description':
+		'Text on the times of the debits. Only with Payment Schedule Interval or Combined.',
+	'payment_method_options.acss_debit.mandate_options.payment_schedule':
+		'Times of the debits: at intervals, sporadically, or both (Combined)',
+	'payment_method_options.acss_debit.mandate_options.transaction_type':
+		'Whether the debits are personal or business',
+	'payment_method_options.bacs_debit.mandate_options.reference_prefix':
+		'Start of the mandate reference, up to 12 characters: capital letters, digits, spaces, slashes, underscores, hyphens, ampersands and periods. It cannot start with DDIC or STRIPE.',
+	'payment_method_options.sepa_debit.mandate_options.reference_prefix':
+		'Start of the mandate reference, up to 12 characters: capital letters, digits, spaces, slashes, underscores, hyphens, ampersands and periods. It cannot start with STRIPE.',
 	'payment_method_options.payto.mandate_options.amount': agreedAmount,
-	'payment_method_options.payto.mandate_options.end_date': DAY,
-	'payment_method_options.payto.mandate_options.purpose': { default: 'other' },
-	'payment_method_options.pix.mandate_options.amount': agreedAmount,
-	'payment_method_options.pix.mandate_options.currency': {},
+	'payment_method_options.payto.mandate_options.end_date': LAST_DAY,
+	'payment_method_options.payto.mandate_options.payment_schedule': {
+		values: { adhoc: 'Ad Hoc', semi_annual: 'Semiannual' },
+		description: 'Frequency of the payments',
+	},
+	payments_per_period:
+		"Number of payments in each period. Stripe's default is 1, and no limit with Payment Schedule Ad Hoc.",
+	'payment_method_options.payto.mandate_options.purpose': {
+		default: 'other',
+		values: { dependant_support: 'Dependent Support' },
+		description: 'Purpose of the payments',
+	},
+	amount_includes_iof: { default: 'never', description: 'Whether the amount includes the Brazilian IOF tax' },
+	'payment_method_options.pix.mandate_options.amount':
+		"Amount of each payment, or the most it may be, such as 1050 or 10.50 BRL. Stripe's default for Maximum is 40000 (400 BRL).",
+	'payment_method_options.pix.mandate_options.currency': 'Currency of the payments; currently only brl',
 	'payment_method_options.pix.mandate_options.payment_schedule': {
 		default: 'monthly',
 		values: { halfyearly: 'Half-Yearly' },
+		description: 'Frequency of the payments',
 	},
-	'payment_method_options.pix.mandate_options.start_date': DAY,
-	'payment_method_options.pix.mandate_options.end_date': DAY,
+	'payment_method_options.pix.mandate_options.reference':
+		"Name of the subscription in the customer's banking app",
+	'payment_method_options.pix.mandate_options.start_date': {
+		description: 'First day of the payments, as YYYY-MM-DD, at least 3 days from now',
+		placeholder: 'e.g. 2027-01-31',
+	},
+	'payment_method_options.pix.mandate_options.end_date': LAST_DAY,
 	'payment_method_options.upi.mandate_options.amount': agreedAmount,
-	'payment_method_options.upi.mandate_options.description': {},
+	'payment_method_options.upi.mandate_options.description': agreedPurpose,
+	'payment_method_options.upi.mandate_options.end_date': 'Date on which the agreement ends',
+	'payment_method_options.upi.setup_future_usage': OVERRIDES_USAGE,
+	'payment_method_options.us_bank_account.financial_connections': { label: '' },
+	'payment_method_options.us_bank_account.financial_connections.permissions':
+		'Data of the linked account that you may read. Payment Method must be one of the choices.',
+	'payment_method_options.us_bank_account.financial_connections.prefetch':
+		'Data to fetch as soon as the account is linked',
 	verification_method: {
 		default: 'automatic',
-		description: 'How the bank account is checked: at once by a sign-in at the bank, or by small deposits',
+		description:
+			'Verification of the bank account: a login at the bank (Instant), small deposits (Microdeposits), or either',
 	},
+};
+
+/** What saves a payment method for later debits, in Canada and by bank account. */
+export const savingOptionWords: FieldGlossary = {
+	'payment_method_options.acss_debit.mandate_options.default_for':
+		'Products that use this mandate automatically. Only to save a payment method.',
+	'payment_method_options.payto.mandate_options.start_date': FIRST_DAY,
 };
 
 /** Payments at once, which setup knows nothing of. */
 export const paymentOptionWords: FieldGlossary = {
 	...optionWords,
 	target_date: {
-		description: 'Day of the debit, as YYYY-MM-DD: 3 to 15 days from now',
+		description: 'Day of the debit, as YYYY-MM-DD, 3 to 15 days from now',
 		placeholder: 'e.g. 2027-01-31',
 	},
+	expires_after_days: 'Days until the voucher expires, at the end of the last day',
+	'payment_method_options.konbini.expires_after_days':
+		"Days until the payment code expires, 1 to 60. Stripe's default is 3.",
+	expires_after_seconds:
+		"Seconds until the Pix code expires, 60 to 1,209,600 (14 days). Stripe's default is 14,400 (4 hours).",
+	request_extended_authorization: {
+		label: 'Extended Authorization',
+		default: 'never',
+		description: 'Whether to ask for more days to capture, if the card allows it',
+	},
+	request_incremental_authorization: {
+		label: 'Incremental Authorization',
+		default: 'never',
+		description: 'Whether to ask for raising the authorized amount later, if the card allows it',
+	},
+	request_multicapture: {
+		label: 'Multicapture',
+		default: 'never',
+		description: 'Whether to ask for several captures, if the card allows it',
+	},
+	request_overcapture: {
+		label: 'Overcapture',
+		default: 'never',
+		description: 'Whether to ask for capturing more than was authorized, if the card allows it',
+	},
+	statement_descriptor_suffix_kana: {
+		label: 'Statement Suffix in Kana',
+		description: 'Text in kana on card statements after your prefix, up to 22 characters together',
+	},
+	statement_descriptor_suffix_kanji: {
+		label: 'Statement Suffix in Kanji',
+		description: 'Text in kanji on card statements after your prefix, up to 17 characters together',
+	},
+	'payment_method_options.card.installments.enabled':
+		'Whether to offer installments, for cards of countries that have them',
+	'payment_method_options.p24.tos_shown_and_accepted': {
+		label: 'Terms of Service Accepted',
+		description: 'Whether the payer has accepted the terms of Przelewy24',
+	},
+	'payment_method_options.paypal.reference':
+		'Your unique ID of the payment, which the customer sees and PayPal keeps as its invoice ID',
+	risk_correlation_id:
+		"PayPal's ID for the risk check when a customer pays with a saved PayPal account and is there",
+	'payment_method_options.swish.reference': 'Text that the customer sees in Swish',
+	'payment_method_options.wechat_pay.app_id':
+		'ID of the app at WeChat Pay. Only with Client Android App or iOS App.',
 	'payment_method_options.wechat_pay.client': {
 		default: 'web',
-		values: { android: 'Android App', ios: 'Apple App' },
-		description: 'Where the customer pays',
+		values: { android: 'Android App', ios: 'iOS App' },
+		description: 'Place where the customer pays: a web page or an app',
 	},
-	'payment_method_options.paypal.preferred_locale': { default: 'en-US', values: locales },
+	preferred_locale: 'Language of the page that the provider shows',
+	'payment_method_options.paypal.preferred_locale': {
+		default: 'en-US',
+		values: locales,
+		description: 'Language of the page that the provider shows',
+	},
 };
 
 /** Bank transfers into a balance of the customer. */
 export const bankTransferWords: FieldGlossary = {
+	'payment_method_options.customer_balance.bank_transfer': { label: '' },
 	'payment_method_options.customer_balance.bank_transfer.type': {
+		label: 'Transfer Type',
 		default: 'us_bank_transfer',
-		description: 'The country whose bank details the customer gets to send the money to',
+		description: 'Country or region whose bank details the customer receives',
 	},
 	'payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country': {
-		description: 'Country of the IBAN that the customer gets: BE, DE, ES, FR, IE or NL',
+		description: 'Country of the IBAN that the customer receives: DE, FR, IE or NL',
 		placeholder: 'e.g. DE',
 	},
-	requested_address_types: { values: { aba: 'ABA', spei: 'SPEI' } },
+	'payment_method_options.customer_balance.funding_type':
+		'Source of the money if the customer balance is too low',
+	requested_address_types: {
+		values: { aba: 'ABA', spei: 'SPEI' },
+		description: "Kinds of bank details to show the customer. Stripe's default is all that are valid.",
+	},
 };
 
 /** Klarna's own subscriptions. */
 export const klarnaWords: FieldGlossary = {
+	'payment_method_options.klarna.subscriptions':
+		'Subscriptions that the customer pays with Klarna from now on',
+	'payment_method_options.klarna.subscriptions.name': 'Name of the subscription',
 	'payment_method_options.klarna.subscriptions.reference': {
-		description: 'A text of your own that tells this subscription from others',
+		description: 'Your ID of the subscription, the same for all its payments',
 		placeholder: 'e.g. SUB-6735',
 	},
-	'payment_method_options.klarna.subscriptions.interval_count': {},
+	'payment_method_options.klarna.subscriptions.interval': {
+		default: 'month',
+		description: 'Unit of Interval Count',
+	},
+	'payment_method_options.klarna.subscriptions.interval_count': {
+		description: 'Number of intervals between payments: Month and 3 is a quarter',
+		placeholder: 'e.g. 3',
+	},
 	'payment_method_options.klarna.subscriptions.next_billing.amount':
-		'How much the next payment is, such as 1050 or 10.50 USD',
+		'Amount of the next payment, such as 1050 or 10.50 USD',
 	'payment_method_options.klarna.subscriptions.next_billing.date': {
 		description: 'Day of the next payment, as YYYY-MM-DD',
 		placeholder: 'e.g. 2027-01-31',
 	},
 };
 
-/** Cards: agreements for India, 3D Secure that was done elsewhere. */
-export const cardOptionWords: FieldGlossary = {
+/** What payment intents and setup intents have besides: agreements for India, 3D Secure that was done elsewhere. */
+export const intentOptionWords: FieldGlossary = {
+	'payment_method_options.blik.code': {
+		description: "The 6-digit code from the customer's banking app. Only when you confirm.",
+		placeholder: 'e.g. 123456',
+	},
+	'payment_method_options.blik.mandate_options.expires_at': 'Date on which the mandate ends',
 	'payment_method_options.card.mandate_options.amount': agreedAmount,
-	'payment_method_options.card.mandate_options.interval_count': {},
-	'payment_method_options.card.mandate_options.description': {},
+	'payment_method_options.card.mandate_options.description': agreedPurpose,
+	'payment_method_options.card.mandate_options.end_date':
+		'Date on which the agreement ends, after Start Date',
 	'payment_method_options.card.mandate_options.interval': {
 		default: 'month',
-		description: 'How often payments are due; Sporadic means whenever needed',
+		description: 'Unit of Interval Count. Sporadic means whenever needed.',
 	},
+	'payment_method_options.card.mandate_options.interval_count':
+		'Number of intervals between payments, at most 1 year (12 months or 52 weeks). Optional with Interval Sporadic.',
 	'payment_method_options.card.mandate_options.reference': {
-		description: 'A text of your own, unique to this agreement, up to 80 characters',
+		description: 'Your unique ID of the agreement',
 		placeholder: 'e.g. MANDATE-6735',
 	},
 	'payment_method_options.card.mandate_options.start_date':
-		'When the agreement, and with it the payments, begins',
+		'Date on which the agreement begins, yesterday at the earliest',
+	'payment_method_options.card.mandate_options.supported_types':
+		'Kinds of mandate to support; currently only India',
+	setup_credential_usage: 'Kind of later payments for which the card is saved',
 	three_d_secure: { label: '3D Secure' },
-	ares_trans_status: {
+	'payment_method_options.card.three_d_secure.ares_trans_status': {
 		label: 'Result',
 		default: 'Y',
 		values: {
@@ -121,11 +273,25 @@ export const cardOptionWords: FieldGlossary = {
 			U: 'U (Not Possible)',
 			Y: 'Y (Succeeded)',
 		},
+		description: 'Answer of the card issuer (transStatus)',
 	},
-	purchase_interval: { default: 'month' },
+	electronic_commerce_indicator: 'Degree of authentication (ECI), as your 3D Secure provider returned it',
+	requestor_challenge_indicator: 'Challenge that was requested, two digits from 01 to 99',
+	'payment_method_options.card.three_d_secure.network_options': { label: '' },
+	'payment_method_options.card.three_d_secure.network_options.cartes_bancaires': { label: '' },
 	cb_avalgo: {
-		label: 'Cryptogram Algorithm',
-		description: 'How the cryptogram was made (CAVV algorithm), as Cartes Bancaires got it',
+		label: 'CB Cryptogram Algorithm',
+		description: 'Algorithm of the cryptogram from Cartes Bancaires (CB-AVALGO)',
+	},
+	cb_exemption: 'Exemption from Cartes Bancaires (CB-EXEMPTION), 4 characters in Base64',
+	cb_score: 'Risk score from Cartes Bancaires (CB-SCORE), 0 to 99',
+	cryptogram: {
+		description: 'Proof of the authentication (CAVV, AAV or AEVV), 28 characters in Base64',
+		placeholder: 'e.g. AAABBWcSNIdjeUZThmNHAAAAAAA=',
+	},
+	transaction_id: {
+		description: 'ID of the authentication: of the directory server, or the XID in version 1',
+		placeholder: 'e.g. 97267598-FAE6-48F2-8083-B2D2AC7B1234',
 	},
 	'payment_method_options.card.three_d_secure.version': {
 		default: '2.2.0',
@@ -134,38 +300,50 @@ export const cardOptionWords: FieldGlossary = {
 	},
 	'payment_method_options.card.network': {
 		default: 'visa',
-		values: { amex: 'American Express', unionpay: 'UnionPay' },
+		values: { amex: 'American Express', eftpos_au: 'eftpos Australia', unionpay: 'UnionPay' },
+		description: 'Network that processes the card, one of those on it. Only when you confirm.',
 	},
-	'payment_method_options.klarna.preferred_locale': { default: 'en-US', values: locales },
-};
-
-/** Which 3D Secure result of another provider is passed on. */
-export const importedThreeDSecureWords: FieldGlossary = {
-	cryptogram: {
-		description: 'Proof of the authentication (CAVV, AAV or AEVV), in Base64, 28 characters',
-		placeholder: 'e.g. AAABBWcSNIdjeUZThmNHAAAAAAA=',
+	'payment_method_options.klarna.on_demand.average_amount':
+		'Average amount of a purchase, such as 1050 or 10.50 USD',
+	'payment_method_options.klarna.on_demand.maximum_amount':
+		'Largest amount of a purchase, such as 1050 or 10.50 USD',
+	'payment_method_options.klarna.on_demand.minimum_amount':
+		'Smallest amount of a purchase, such as 1050 or 10.50 USD',
+	purchase_interval: { label: 'Interval', default: 'month', description: 'Unit of Interval Count' },
+	purchase_interval_count: { label: 'Interval Count', description: 'Number of intervals between purchases' },
+	'payment_method_options.klarna.preferred_locale': {
+		default: 'en-US',
+		values: locales,
+		description: 'Language of the page that the provider shows',
 	},
-	transaction_id: {
-		description: 'ID of the authentication: the one of the directory server, or the XID in version 1',
-		placeholder: 'e.g. 97267598-FAE6-48F2-8083-B2D2AC7B1234',
-	},
+	'payment_method_options.link.persistent_token': 'Deprecated by Stripe: it has no effect',
+	'payment_method_options.us_bank_account.financial_connections.filters': { label: '' },
+	account_subcategories: 'Kinds of account that the customer can link',
+	'payment_method_options.us_bank_account.financial_connections.return_url':
+		'URL that brings the customer back to your app after the login at the bank. Only for web views.',
+	'payment_method_options.us_bank_account.mandate_options.collection_method':
+		'Form in which the customer agrees offline',
+	'payment_method_options.us_bank_account.networks.requested': 'Bank networks that the account must support',
 };
 
 /** The customer's consent to later debits. */
 export const mandateWords: FieldGlossary = {
 	mandate_data: { label: 'New Mandate' },
+	'mandate_data.customer_acceptance': { label: '' },
+	'mandate_data.customer_acceptance.accepted_at': 'Time at which the customer agreed',
 	'mandate_data.customer_acceptance.type': {
 		default: 'online',
-		description: 'Whether the customer agreed on the internet or on paper or by phone',
+		description: 'Whether the customer agreed online or offline',
 	},
+	'mandate_data.customer_acceptance.online': { label: '' },
 	'mandate_data.customer_acceptance.online.ip_address': {
 		label: 'IP Address',
-		description: 'The internet address from which the customer agreed: theirs, not that of n8n',
+		description: "IP address of the customer's device at that time, not of n8n",
 		placeholder: 'e.g. 203.0.113.7',
 	},
 	'mandate_data.customer_acceptance.online.user_agent': {
 		label: 'Browser',
-		description: 'How the browser in which the customer agreed names itself (its user agent)',
+		description: "User agent of the customer's browser at that time",
 		placeholder: 'e.g. Mozilla/5.0 …',
 	},
 };

@@ -6,36 +6,46 @@ import { onBehalfWords, statementWords } from './payerWords';
 const taxParty: FieldWords = {
 	default: 'self',
 	values: { account: 'Connected Account', self: 'Your Account' },
-	description: 'Whose tax registrations count, and who owes the tax',
+	description: 'Account whose tax registrations apply and that owes the tax',
 };
 
 const issuer: FieldWords = {
 	default: 'self',
 	values: { account: 'Connected Account', self: 'Your Account' },
-	description: 'Whose name and branding the invoices bear',
+	description: 'Account whose name and branding the invoices show',
 };
 
 const invoiceLines = (at: string): FieldGlossary => ({
-	[`${at}.custom_fields`]: { placeholder: 'Add Custom Field' },
+	[`${at}.custom_fields`]: {
+		description: 'Up to 4 lines on the invoice, such as a purchase order number',
+		placeholder: 'Add Custom Field',
+	},
 	[`${at}.custom_fields.name`]: {
-		description: 'What the line says on the left, up to 40 characters',
+		description: 'Label of the line, up to 40 characters',
 		placeholder: 'e.g. Purchase order',
 	},
 	[`${at}.custom_fields.value`]: {
-		description: 'What the line says on the right, up to 140 characters',
+		description: 'Text of the line, up to 140 characters',
 		placeholder: 'e.g. PO-6735',
 	},
 	[`${at}.description`]: 'A note to the customer on the invoice',
 	[`${at}.issuer.type`]: issuer,
 });
 
-/** Labels of what an ISO code alone does not tell; also the words of a text on the page. */
+/** A text of yours on the page. */
 const pageText = (place: string): FieldWords => ({
 	description: `Text ${place}, up to 1,200 characters`,
 	placeholder: 'e.g. Thank you for your order!',
 });
 
-const anotherQuantity = 'Whether the customer may change the quantity on the page';
+const adjustable = 'Whether customers may change the quantity on the page';
+
+/** When prorations are charged. */
+export const PRORATION = {
+	always_invoice: 'Invoice at Once',
+	create_prorations: 'On the Next Invoice',
+	none: 'Not at All',
+};
 
 /** What checkout sessions and payment links, which show the same page, have in common. */
 export const paymentPageWords: FieldGlossary = {
@@ -43,173 +53,195 @@ export const paymentPageWords: FieldGlossary = {
 	...onBehalfWords,
 
 	// What is sold
-	'line_items.price':
-		'The price to sell. Leave it out for a price made on the spot; the ID starts with price_.',
-	'line_items.adjustable_quantity.enabled': anotherQuantity,
-	'optional_items.adjustable_quantity.enabled': anotherQuantity,
-	maximum: { description: 'The most that can be chosen. Left out, 99.', placeholder: 'e.g. 10' },
-	minimum: { description: 'The least that can be chosen', placeholder: 'e.g. 1' },
+	'line_items.price': 'The price to sell. Use either this or New Price.',
+	'line_items.adjustable_quantity.enabled': adjustable,
+	'optional_items.adjustable_quantity.enabled': adjustable,
+	maximum: {
+		description: "Largest quantity that customers can choose, up to 999,999. Stripe's default is 99.",
+		placeholder: 'e.g. 10',
+	},
+	minimum: {
+		description: "Smallest quantity that customers can choose. Stripe's default is 0.",
+		placeholder: 'e.g. 1',
+	},
 	price_data: { label: 'New Price' },
 	product_data: { label: 'New Product' },
 	'line_items.price_data.currency': glossary.currency,
-	'line_items.price_data.product': 'The product that the price is for. Give it or the name of a New Product.',
+	'line_items.price_data.product': 'The product of the price. Use either this or New Product.',
 	'line_items.price_data.product_data.name': {
-		description: 'What is sold, as customers read it',
+		description: 'Name of the product, as customers see it',
 		placeholder: 'e.g. Coffee mug',
 	},
-	'line_items.price_data.product_data.description': 'What customers read below the name',
+	'line_items.price_data.product_data.description': 'Text that customers see below the name',
 	'line_items.price_data.product_data.images': {
-		label: 'Picture URLs',
-		description: 'Addresses of up to 8 pictures of the product',
+		description: 'URLs of up to 8 pictures of the product',
 		placeholder: 'e.g. https://example.com/mug.jpg',
 	},
-	optional_items: 'What the customer may add to the order on the page, up to 10 prices',
-	'optional_items.price': 'The price to offer. Its ID starts with price_.',
+	tax_details: { label: '' },
+	optional_items: 'Items that customers may add to the order on the page, up to 10',
+	'optional_items.price': 'The price to offer',
 	'optional_items.quantity': {
-		description: 'How many are added if the customer takes the offer',
+		description: 'Quantity at first, if the customer adds the item',
 		placeholder: 'e.g. 1',
 	},
 
 	// What is asked of the customer
-	allow_promotion_codes: 'Whether customers can type in a promotion code',
+	allow_promotion_codes: 'Whether customers can enter a promotion code',
 	billing_address_collection: {
 		default: 'auto',
-		description: 'Whether the billing address is always asked for, or only where the payment needs it (Auto)',
+		description:
+			'Whether the page always asks for a billing address (Required) or only if the payment needs it (Auto)',
 	},
+	'consent_collection.payment_method_reuse_agreement': { label: '' },
 	'consent_collection.payment_method_reuse_agreement.position': {
+		label: 'Reuse Agreement',
 		default: 'auto',
 		description:
-			"Whether Stripe's own note about saving the payment method shows; Hidden makes you responsible for it",
+			"Whether the page shows Stripe's text on saving the payment method. Hidden makes you responsible for one.",
 	},
 	'consent_collection.promotions': {
 		default: 'none',
-		description: 'Whether the page asks to send marketing emails; Auto asks where the law wants it. US only.',
+		description:
+			"Whether the page may ask for consent to marketing emails (Auto: depends on the customer's locale). US merchants and US customers only.",
 	},
 	'consent_collection.terms_of_service': {
 		default: 'none',
-		description: 'Whether customers must agree to your terms, whose address the dashboard settings hold',
+		description: 'Whether customers must accept your terms of service, whose URL the dashboard settings need',
 	},
 	custom_fields: {
-		description: 'Up to 3 questions of your own on the page, such as a gift message',
+		description: 'Up to 3 questions on the page, such as a gift message',
 		placeholder: 'Add Question',
 	},
 	'custom_fields.key': {
-		description: 'Your own name for the answer, up to 200 letters and digits, unique on the page',
+		description: 'Your name for the answer, up to 200 letters and digits, unique on the page',
 		placeholder: 'e.g. engraving',
 	},
 	'custom_fields.label': { label: 'Label' },
 	'custom_fields.label.type': {},
 	'custom_fields.label.custom': {
 		label: 'Text',
-		description: 'The question, up to 50 characters',
+		description: 'The question as customers see it, up to 100 characters',
 		placeholder: 'e.g. Text to engrave',
 	},
 	'custom_fields.type': {
 		default: 'text',
-		description: 'How it is answered: any text, digits only, or a choice',
+		description: 'Kind of answer: any text, digits only, or a choice',
 	},
-	'custom_fields.optional': 'Whether the customer may leave it out',
+	'custom_fields.optional': 'Whether customers may skip the question',
 	'custom_fields.dropdown.options': {
 		label: 'Choices',
-		description: 'What can be chosen, up to 200 entries',
+		description: 'Choices for the answer, up to 200',
 		placeholder: 'Add Choice',
 	},
 	'custom_fields.dropdown.options.label': {
-		description: 'What customers read, up to 100 characters',
+		description: 'Text that customers see, up to 100 characters',
 		placeholder: 'e.g. Small',
 	},
 	'custom_fields.dropdown.options.value': {
-		description: 'What you get when it is chosen, letters and digits only',
+		description: 'Value that you receive for it, unique, up to 100 letters and digits',
 		placeholder: 'e.g. small',
 	},
+	'custom_fields.dropdown.default_value': 'Value of the choice that is filled in at first',
+	default_value: 'Answer that is filled in at first',
+	maximum_length: 'Largest number of characters',
+	minimum_length: 'Smallest number of characters',
 	'custom_text.after_submit.message': pageText('below the payment button'),
 	'custom_text.shipping_address.message': pageText('beside the shipping address'),
 	'custom_text.submit.message': pageText('beside the payment button'),
+	'custom_text.terms_of_service_acceptance': { label: 'Terms of Service' },
 	'custom_text.terms_of_service_acceptance.message': {
 		description:
-			'Text in place of the usual words by which customers agree to your terms, up to 1,200 characters',
+			'Text by which customers accept your terms, instead of the standard one, up to 1,200 characters',
 		placeholder: 'e.g. I agree to the terms.',
 	},
 	customer_creation: {
 		default: 'if_required',
-		description: 'Whether every one-time payment makes a customer, or only one that cannot do without',
+		description: 'Whether a one-time payment always creates a customer or only if it needs one',
 	},
 	'name_collection.business.enabled': 'Whether the page asks for the name of the business',
-	'name_collection.business.optional': 'Whether the customer may leave the name of the business out',
+	'name_collection.business.optional': 'Whether customers may skip the name of the business',
 	'name_collection.individual.enabled': "Whether the page asks for the person's name",
-	'name_collection.individual.optional': "Whether the customer may leave the person's name out",
-	'phone_number_collection.enabled': 'Whether the page asks for a phone number',
+	'name_collection.individual.optional': "Whether customers may skip the person's name",
+	phone_number_collection: { label: '' },
+	'phone_number_collection.enabled': {
+		label: 'Phone Number Collection',
+		description: 'Whether the page asks for a phone number',
+	},
+	shipping_address_collection: { label: '' },
 	'shipping_address_collection.allowed_countries': {
-		description: 'Countries to which you ship. With at least one, the page asks for a shipping address.',
+		label: 'Shipping Countries',
+		description: 'Countries that you ship to. The page then asks for a shipping address.',
 		values: countryNames,
 	},
 	shipping_options: {
-		description: 'Ways to ship, up to 5, of which the customer chooses one',
+		description: 'Shipping rates that customers can choose from',
 		placeholder: 'Add Shipping Option',
 	},
-	'tax_id_collection.enabled': 'Whether the page lets customers give a tax number of their business',
+	'tax_id_collection.enabled': 'Whether businesses can enter a tax ID on the page',
 	'tax_id_collection.required': {
 		default: 'never',
-		description: 'Whether the tax number must be given, in countries where Stripe can take one',
+		description: 'Whether businesses must enter a tax ID, in the countries that Stripe supports',
 	},
 
 	// How it is paid
 	'automatic_tax.enabled':
-		'Whether Stripe Tax works out the tax; the page then asks for the address it needs',
+		'Whether Stripe Tax calculates the tax; the page then asks for the address that it needs',
 	'automatic_tax.liability.type': taxParty,
-	account: 'The connected account that is meant, when Type is Account. Its ID starts with acct_.',
+	account: 'The connected account. Only with Type Connected Account.',
 	'payment_intent_data.capture_method': {
 		default: 'automatic_async',
 		values: {
-			automatic: 'Automatic, in One Step',
+			automatic: 'Automatic (Synchronous)',
 			automatic_async: 'Automatic',
 			manual: 'Manual (Authorize Only)',
 		},
-		description: 'Whether the money is taken once the payment is approved, or only held until you capture it',
+		description: 'Whether the payment takes the money, or only authorizes it until you capture it',
 	},
-	'payment_intent_data.description': 'A note of your own on the payment. Receipts may show it.',
-	'payment_intent_data.metadata': 'Your own labels on the payment that the page makes',
+	'payment_intent_data.description': 'A note on the payment. Receipt emails show it.',
+	'payment_intent_data.metadata': 'Your labels on the payment that the page creates',
 	'payment_intent_data.setup_future_usage': {
 		default: 'off_session',
 		description:
-			'Save the payment method with the customer for later: with them present (On Session) or also without (Off Session)',
+			'Saves the payment method for later payments: with the customer there (On Session) or also without (Off Session)',
 	},
 	payment_method_collection: {
 		default: 'always',
-		description: 'Whether a subscription that is free at first still asks for a payment method',
+		description: 'Whether a subscription asks for a payment method even if nothing is charged today',
 	},
 	submit_type: {
 		default: 'auto',
-		description: 'What the payment button says. Auto takes the word that fits.',
+		description: 'Text of the payment button. Auto is the same as Pay.',
 	},
 	'subscription_data.description':
-		'What the subscription is for. Customers can see it, for example in their portal.',
-	'subscription_data.metadata': 'Your own labels on the subscription that the page makes',
+		'Purpose of the subscription, as customers see it, such as in their portal',
+	'subscription_data.metadata': 'Your labels on the subscription that the page creates',
 	'subscription_data.trial_period_days': {
-		description: 'How many days the subscription is free at first',
+		description: 'Days that the subscription is free at first, at least 1',
 		placeholder: 'e.g. 14',
 	},
+	'subscription_data.trial_settings': { label: '' },
+	'subscription_data.trial_settings.end_behavior': { label: '' },
 	'subscription_data.trial_settings.end_behavior.missing_payment_method': {
 		default: 'create_invoice',
-		description: 'What becomes of the subscription if the trial ends and there is no payment method',
+		description: 'Action at the end of the trial if there is no payment method',
 	},
 
 	// Invoices
-	'invoice_creation.enabled': 'Whether a one-time payment also makes an invoice, which is sent by email',
+	'invoice_creation.enabled': 'Whether a one-time payment also creates an invoice',
+	'invoice_creation.invoice_data': { label: '' },
+	'invoice_creation.invoice_data.metadata': 'Your labels on the invoice that the page creates',
 	...invoiceLines('invoice_creation.invoice_data'),
 	...invoiceLines('subscription_data.invoice_settings'),
-	account_tax_ids: {
-		label: 'Your Tax IDs',
-		description: 'IDs of the tax numbers of your business that the invoice shows',
-		placeholder: 'e.g. txi_1ABC…',
-	},
+	'subscription_data.invoice_settings': { label: 'Invoice' },
+	account_tax_ids: { label: 'Your Tax IDs', description: 'Tax IDs of your business that the invoice shows' },
+	rendering_options: { label: '' },
 	amount_tax_display: {
-		label: 'Tax on the PDF',
 		default: 'include_inclusive_tax',
-		description: 'Whether amounts on the PDF contain tax that is part of the price, or leave out all tax',
+		description: 'Whether amounts on the PDF include the tax that is part of the price',
 	},
-	template: {
-		description: 'ID of the invoice template to use',
-		placeholder: 'e.g. inrtem_1ABC…',
+	template: 'The template for the look of the invoice',
+	brands_blocked: {
+		label: 'Blocked Card Brands',
+		description: 'Card brands that customers cannot pay with',
 	},
 };

@@ -5,7 +5,7 @@ export const refund: ResourceWords = {
 	name: 'Refund',
 	aliases: ['refund payment', 'give money back', 'partial refund', 'list refunds', 'cancel refund'],
 	fields: {
-		refund: 'The refund to work with. Its ID starts with re_ or pyr_.',
+		refund: 'The refund to work with',
 	},
 	operations: {
 		'refunds.create': {
@@ -13,49 +13,52 @@ export const refund: ResourceWords = {
 			name: 'Create',
 			action: 'Create a refund',
 			description:
-				'Give a customer back all or part of a payment, from your Stripe balance. Money sent back cannot be recalled. Give a payment intent or a charge.',
+				'Give a customer back all or part of a payment, from your Stripe balance. A refund that was sent cannot be recalled.',
+			oneOf: [['payment_intent', 'charge', 'origin']],
+			shown: ['amount'],
+			order: ['payment_intent', 'charge', 'amount'],
 			fields: {
 				amount:
-					"How much to give back, such as 1050, in the currency's smallest unit, or 10.50 USD, in the currency of the payment. Left out, all that is left of it.",
-				charge: 'The charge to refund. Give it or Payment Intent.',
-				payment_intent: 'The payment to refund. Give it or Charge; the ID starts with pi_.',
-				currency: 'Currency of the refund. Only to refund money from a customer balance.',
-				customer: 'Whose customer balance the money comes from. Only together with Origin.',
+					'Amount to give back, such as 1050 or 10.50 USD, in the currency of the payment. Default: all that is not refunded yet.',
+				charge: 'The charge to refund. Use either this or Payment Intent.',
+				payment_intent: 'The payment to refund. Use either this or Charge.',
+				currency: 'Three-letter ISO code, such as eur. Only with Origin.',
+				customer: 'The customer whose balance the money comes from. Only with Origin.',
 				instructions_email: {
 					description:
-						'Where Stripe asks the customer for bank details, if the way they paid cannot take money back',
+						"The customer's address, at which Stripe asks for bank details if their payment method takes no refunds",
 					placeholder: 'name@email.com',
 				},
 				origin:
-					'Where the money comes from, if there is no payment to refund: the cash balance of the customer',
+					'Source of the money if there is no payment to refund: the cash balance of the customer. Needs Customer, Amount and Currency.',
 				reason: {
 					default: 'requested_by_customer',
-					description: 'Why it is refunded. Fraudulent also puts card and email on your block lists.',
+					description: 'Reason of the refund. Fraudulent also puts the card and email on your block lists.',
 				},
 				refund_application_fee:
-					'Whether your platform also gives back its fee, in proportion to the amount. Otherwise it keeps the fee.',
+					"Whether to give back your platform's fee too, in proportion to the amount. Off: your platform keeps it.",
 				reverse_transfer:
-					'Whether the connected account that got the money pays for the refund, in proportion. Otherwise your platform does.',
+					'Whether to take the money back from the connected account that received it, in proportion. Off: your platform pays.',
 			},
 		},
 		'refunds.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a refund',
-			description: 'Read one refund with its status and, if it failed, the reason',
+			description: 'Get one refund with its status and, if it failed, the reason',
 		},
 		'refunds.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a refund',
-			description: 'Change the metadata of a refund; nothing else of it can change',
+			description: 'Change the metadata of a refund. Nothing else of it can change.',
 		},
 		'refunds.cancel': {
 			value: 'cancel',
 			name: 'Cancel',
 			action: 'Cancel a refund',
 			description:
-				'Stop a refund that still waits for the customer to give bank details; any other cannot be canceled',
+				'Stop a refund that needs the customer to act (status requires_action). Others cannot be canceled.',
 		},
 		'refunds.list': {
 			value: 'getAll',
@@ -64,7 +67,7 @@ export const refund: ResourceWords = {
 			description: 'List refunds, newest first',
 			fields: {
 				charge: 'Only refunds of this charge',
-				payment_intent: 'Only refunds of this payment. Its ID starts with pi_.',
+				payment_intent: 'Only refunds of this payment',
 			},
 		},
 		'testHelpers.refunds.expire': {
@@ -72,7 +75,7 @@ export const refund: ResourceWords = {
 			name: 'Simulate Expiry',
 			action: 'Simulate the expiry of a refund',
 			description:
-				'Let a refund that waits for the customer run out, as if they had not answered in time. Test environments only.',
+				'Expire a refund that needs the customer to act, as if they had not answered in time. Test environments only.',
 		},
 	},
 };

@@ -1,8 +1,14 @@
 import type { ResourceWords } from '../types';
-import { customerAccount } from './payerWords';
+import { customerAccount, microdepositWords, onlyOfCustomer } from './payerWords';
 import { newPaymentMethodWords } from './paymentMethodData';
 import { paymentMethodNames, rarePaymentMethodNames } from './paymentMethodNames';
-import { cardOptionWords, klarnaWords, mandateWords, optionWords } from './paymentMethodOptions';
+import {
+	intentOptionWords,
+	klarnaWords,
+	mandateWords,
+	optionWords,
+	savingOptionWords,
+} from './paymentMethodOptions';
 
 export const setupIntent: ResourceWords = {
 	value: 'setupIntent',
@@ -11,56 +17,50 @@ export const setupIntent: ResourceWords = {
 	fields: {
 		...newPaymentMethodWords,
 		...optionWords,
+		...savingOptionWords,
 		...klarnaWords,
-		...cardOptionWords,
+		...intentOptionWords,
 		...mandateWords,
-		...customerAccount(
-			'ID of the account that gets the payment method, where customers are kept as accounts',
-		),
-		setup_intent: 'The setup intent to work with. Its ID starts with seti_.',
+		...customerAccount,
+		setup_intent: 'The setup intent to work with',
+		description: 'A note on the setup, such as its purpose',
 		allowed_payment_method_types: {
-			description:
-				'The only kinds of payment method to be offered, of those that are turned on in your settings',
+			description: 'Payment methods to offer, of those that your settings enable',
 			values: { ...paymentMethodNames, ...rarePaymentMethodNames },
 		},
 		excluded_payment_method_types: {
-			description: 'Kinds of payment method that are not offered, although your settings turn them on',
+			description: 'Payment methods to hide, although your settings enable them',
 			values: paymentMethodNames,
 		},
 		attach_to_self:
-			'Whether the payment method is saved for your own account, to move your own money, instead of for a customer',
+			'Whether to save the payment method for your own account, to move your own money, instead of for a customer',
 		confirmation_token: {
-			description: 'ID of the confirmation token that your page made, with the payment method',
+			description: 'Token from your page, with the payment method',
 			placeholder: 'e.g. ctoken_1ABC…',
 		},
-		flow_directions:
-			'Whether the payment method will send money to you (Inbound), get money from you (Outbound), or both',
-		payment_method: {
-			description: 'ID of the payment method to save',
-			placeholder: 'e.g. pm_1ABC…',
-		},
-		payment_method_configuration: {
-			description: 'ID of the payment method configuration that says which kinds are offered',
-			placeholder: 'e.g. pmc_1ABC…',
-		},
+		flow_directions: 'Directions of the money: to you (Inbound), from you (Outbound), or both',
+		payment_method: 'The payment method to save',
+		payment_method_configuration: 'The configuration with the payment methods to offer',
 		return_url: {
 			label: 'Return URL',
-			description: "Where the customer lands after a step in a bank's or provider's app or site",
+			description: "URL for the customer after a step on a bank's or provider's page. Only when you confirm.",
 			placeholder: 'e.g. https://example.com/thanks',
 		},
 		use_stripe_sdk: {
 			label: 'Use Stripe SDK',
 			description:
-				'Whether your page or app shows further steps, such as 3D Secure, by Stripe.js. Not for workflows without one.',
+				'Whether Stripe.js in your page or app handles the next steps, such as 3D Secure. Leave it off without one.',
 		},
-		'payment_method_options.card.mandate_options.currency':
-			'Currency of the payments under this agreement, such as inr',
-		'payment_method_options.acss_debit.currency': { default: 'cad', values: { cad: 'CAD' } },
-		'payment_method_options.us_bank_account.networks.requested': {},
-		'payment_method_options.us_bank_account.financial_connections.return_url': {},
-		'payment_method_options.payto.mandate_options.start_date': { placeholder: 'e.g. 2027-01-31' },
-		moto: { label: 'MOTO', description: 'Whether the details came by mail or telephone (MOTO)' },
-		amount_includes_iof: { default: 'never' },
+		'payment_method_options.card.mandate_options.currency': 'Currency of the payments, such as inr',
+		'payment_method_options.klarna.currency': 'Currency of later payments, such as eur',
+		billing_agreement_id: {
+			label: 'Billing Agreement',
+			description: "PayPal's ID of its agreement with the customer (BAID)",
+		},
+		moto: {
+			label: 'MOTO',
+			description: 'Whether the details came by mail or telephone. Only when you confirm.',
+		},
 	},
 	operations: {
 		'setupIntents.create': {
@@ -68,22 +68,29 @@ export const setupIntent: ResourceWords = {
 			name: 'Create',
 			action: 'Create a setup intent',
 			description:
-				'Begin to save a payment method for later payments, with the consent that banks ask for; nothing is charged',
+				'Start saving a payment method for later payments, with the consent that banks need; nothing is charged. Your page finishes it with the client secret.',
+			shown: ['customer', 'payment_method', 'confirm', 'usage'],
+			order: ['customer', 'payment_method', 'confirm', 'usage'],
 			fields: {
-				'automatic_payment_methods.allow_redirects': { default: 'always' },
+				'automatic_payment_methods.allow_redirects': {
+					default: 'always',
+					description:
+						'Whether payment methods may send the customer to another page. Never saves you the Return URL.',
+				},
 				'automatic_payment_methods.enabled': {
 					default: true,
-					description: 'Whether to offer all kinds that your dashboard settings turn on, as is usual',
+					description: 'Whether to offer all payment methods that your dashboard settings enable',
 				},
-				confirm: 'Whether to save the payment method right away; otherwise it waits for Confirm',
-				customer: 'The customer with whom the payment method is saved. Its ID starts with cus_.',
-				on_behalf_of:
-					'The connected account for which the payment method is saved. Its ID starts with acct_.',
-				'single_use.amount': 'The one payment that the customer agrees to, such as 1050 or 10.50 USD',
+				confirm:
+					'Whether to save the payment method now. Otherwise your page or the operation Confirm does so later.',
+				customer: 'The customer for whom the payment method is saved',
+				on_behalf_of: 'The connected account that the setup is for',
+				'single_use.amount':
+					'Amount of the one payment that the customer agrees to, such as 1050 or 10.50 USD: at least 0.50 USD or its equivalent, up to 8 digits',
 				usage: {
 					default: 'off_session',
 					description:
-						'How it will be charged later: also without the customer (Off Session) or only with them present (On Session)',
+						'Later payments: only with the customer there (On Session) or also without (Off Session). Default: Off Session.',
 				},
 			},
 		},
@@ -91,10 +98,10 @@ export const setupIntent: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a setup intent',
-			description: 'Read one setup intent with its status and what it waits for',
+			description: 'Get one setup intent with its status and next step',
 			fields: {
 				client_secret: {
-					description: 'The secret that your page gets. Needed only with a publishable key.',
+					description: 'Secret of your page. Needed only with a publishable key.',
 					placeholder: 'e.g. seti_1ABC…_secret_…',
 				},
 			},
@@ -105,14 +112,16 @@ export const setupIntent: ResourceWords = {
 			action: 'Update a setup intent',
 			description: 'Change a setup intent that is not finished yet',
 			fields: {
-				customer: 'The customer with whom the payment method is saved. Once set, it cannot change.',
+				customer: 'The customer for whom the payment method is saved. Once set, it cannot change.',
 			},
 		},
 		'setupIntents.confirm': {
 			value: 'confirm',
 			name: 'Confirm',
 			action: 'Confirm a setup intent',
-			description: 'Save the payment method now. The bank may still ask the customer to act.',
+			description: 'Save the payment method now. The customer may still have to act, such as for 3D Secure.',
+			shown: ['payment_method', 'return_url'],
+			order: ['payment_method', 'return_url'],
 		},
 		'setupIntents.cancel': {
 			value: 'cancel',
@@ -122,7 +131,7 @@ export const setupIntent: ResourceWords = {
 			fields: {
 				cancellation_reason: {
 					default: 'requested_by_customer',
-					description: 'Why it is canceled, for your records',
+					description: 'Reason of the cancellation, for your records',
 				},
 			},
 		},
@@ -131,14 +140,11 @@ export const setupIntent: ResourceWords = {
 			name: 'Verify Microdeposits',
 			action: 'Verify microdeposits of a setup intent',
 			description:
-				"Prove that the bank account is the customer's, by the small deposits or the code that they found on their statement",
-			fields: {
-				amounts: 'The two amounts that arrived, in cents. Give them or the code.',
-				descriptor_code: {
-					description: 'The six-character code on the statement, starting with SM. Give it or the amounts.',
-					placeholder: 'e.g. SM11AA',
-				},
-			},
+				"Prove that the bank account is the customer's, by the small deposits or the code on their statement",
+			oneOf: [['amounts', 'descriptor_code']],
+			shown: ['amounts', 'descriptor_code'],
+			order: ['amounts', 'descriptor_code'],
+			fields: microdepositWords,
 		},
 		'setupIntents.list': {
 			value: 'getAll',
@@ -146,13 +152,9 @@ export const setupIntent: ResourceWords = {
 			action: 'Get many setup intents',
 			description: 'List setup intents, newest first',
 			fields: {
+				...onlyOfCustomer,
 				attach_to_self: 'Whether to list only setup intents for your own account',
-				customer: 'Only setup intents of this customer. Its ID starts with cus_.',
-				...customerAccount('Only setup intents of this account, where customers are kept as accounts'),
-				payment_method: {
-					description: 'Only setup intents that saved this payment method',
-					placeholder: 'e.g. pm_1ABC…',
-				},
+				payment_method: 'Only setup intents with this payment method',
 			},
 		},
 	},
@@ -167,12 +169,9 @@ export const setupAttempt: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many setup attempts',
-			description: 'List the tries of one setup intent, with the reason where one failed',
+			description: 'List the attempts of one setup intent, with the reason of each failure',
 			fields: {
-				setup_intent: {
-					description: 'ID of the setup intent whose tries to list',
-					placeholder: 'e.g. seti_1ABC…',
-				},
+				setup_intent: 'The setup intent with the attempts to list',
 			},
 		},
 	},

@@ -5,7 +5,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 	name: '3D Secure Authentication',
 	aliases: ['3d secure', '3ds', 'authenticate card holder'],
 	fields: {
-		authentication: 'The authentication to work with, by its ID',
+		authentication: 'The authentication to work with',
 	},
 	operations: {
 		'threeDSecure.authentications.create': {
@@ -13,8 +13,8 @@ export const threeDSecureAuthentication: ResourceWords = {
 			name: 'Create',
 			action: 'Create a 3D Secure authentication',
 			description:
-				'Have the bank check who holds a card, without charging it; for payments that another provider processes',
-			order: ['message_category', 'channel__type'],
+				'Have the bank verify a cardholder without charging the card, for payments that another provider processes',
+			order: ['message_category', 'channel.type'],
 			fields: {
 				message_category: {
 					default: 'payment_authentication',
@@ -22,27 +22,41 @@ export const threeDSecureAuthentication: ResourceWords = {
 						non_payment_authentication: 'Without a Payment',
 						payment_authentication: 'For a Payment',
 					},
-					description: 'Whether it is for a payment now or only to check the card, for example to save it',
+					description: 'Whether it is for a payment now, or only to check the card, for example to save it',
 				},
 				'channel.type': {
 					default: 'browser',
 					values: { browser: 'Customer in a Browser', three_r_i: 'Without the Customer (3RI)' },
-					description: 'Whether the customer is there, in a browser, or you ask without them',
+					description: 'Whether the customer is there in a browser, or absent (3RI)',
 				},
-				three_r_i: { label: '3RI' },
+				'channel.three_r_i': { label: '3RI' },
+				'channel.browser.color_depth': {
+					description: "Color depth of the customer's screen (screen.colorDepth)",
+					placeholder: 'e.g. 24',
+				},
+				'channel.browser.device_id': "ID of the customer's device, the same in all its authentications",
+				'channel.browser.java_enabled': "Whether the customer's browser can run Java",
+				'channel.browser.screen_height': {
+					description: "Height of the customer's screen in pixels",
+					placeholder: 'e.g. 1080',
+				},
+				'channel.browser.screen_width': {
+					description: "Width of the customer's screen in pixels",
+					placeholder: 'e.g. 1920',
+				},
 				'channel.browser.accept_header': {
 					description: "The HTTP Accept header that the customer's browser sent",
 					placeholder: 'e.g. text/html',
 				},
 				'channel.browser.ip_address': {
 					label: 'IP Address',
-					description: "The internet address of the customer's browser",
+					description: "IP address of the customer's browser, not of n8n",
 					placeholder: 'e.g. 203.0.113.7',
 				},
 				'channel.browser.javascript_enabled': {
 					label: 'JavaScript Enabled',
 					default: true,
-					description: "Whether the customer's browser runs JavaScript",
+					description: "Whether the customer's browser can run JavaScript",
 				},
 				'channel.browser.language': {
 					description: "Language of the customer's browser, as an IETF tag",
@@ -50,17 +64,19 @@ export const threeDSecureAuthentication: ResourceWords = {
 				},
 				'channel.browser.timezone_offset': {
 					label: 'Time Zone Offset',
-					description: 'Minutes from the local time of the browser to UTC',
+					description: 'Minutes from the local time of the browser to UTC (getTimezoneOffset)',
 				},
 				'channel.browser.user_agent': {
-					label: 'User Agent',
-					description: "How the customer's browser names itself",
+					label: 'Browser',
+					description: "User agent of the customer's browser",
 					placeholder: 'e.g. Mozilla/5.0 …',
 				},
-				'channel.three_r_i.previous_authentication': {
-					description: 'ID of the earlier authentication by the customer that this one refers to',
+				'channel.three_r_i.previous_authentication':
+					'The earlier authentication that this one refers to, such as that of the first payment',
+				'channel.three_r_i.type': {
+					default: 'recurring',
+					description: 'Reason for asking without the customer',
 				},
-				'channel.three_r_i.type': { default: 'recurring', description: 'Why the customer is not there' },
 				acquirer_details: { label: 'Acquirer' },
 				'acquirer_details.acquirer_bin': {
 					label: 'BIN',
@@ -74,88 +90,94 @@ export const threeDSecureAuthentication: ResourceWords = {
 				},
 				'acquirer_details.acquirer_merchant_id': {
 					label: 'Merchant ID',
-					description: 'The number under which the acquirer knows you',
+					description: 'Number that your acquirer has assigned to you',
 				},
-				amount:
-					"How much the payment will be, such as 1050, in the currency's smallest unit, or 10.50 USD. Not without a payment.",
+				'acquirer_details.mcc': {
+					label: 'Merchant Category (MCC)',
+					description: 'Merchant category code, as the card network defines it',
+					placeholder: 'e.g. 5734',
+				},
+				'acquirer_details.merchant_name': {
+					description: 'Name that the acquirer or network has assigned to you',
+					placeholder: 'e.g. Acme Shop',
+				},
+				'acquirer_details.requestor_id':
+					"ID in the card network's 3D Secure program. Only if you are enrolled; otherwise Stripe assigns one.",
+				amount: 'Amount of the payment, such as 1050 or 10.50 USD. Only with Message Category For a Payment.',
 				directory_server: {
 					default: 'visa',
-					description: 'The card network to ask, for cards that carry two',
+					description: 'Card network to ask, for cards with two',
 				},
 				'flow_preference.type': {
 					default: 'frictionless',
 					description:
-						'Whether to ask for a challenge, for none (Frictionless), or only to share data with the bank',
+						'Whether to ask for a challenge, for none (Frictionless), or only to share data with the bank (Data Share)',
 				},
 				'flow_preference.challenge.type': {
 					default: 'preferred',
-					description: 'Whether the challenge must take place or is only what you would rather have',
+					description: 'Whether the challenge is mandatory or only preferred',
 				},
 				'flow_preference.data_share.type': {
 					default: 'emv_standard',
 					values: { ds_specific: 'Network-Specific', emv_standard: 'EMV Standard' },
-					description: 'By which rules the data is shared',
+					description: 'Rules for sharing the data: those of EMV or of the network',
 				},
 				'flow_preference.frictionless.type': {
 					default: 'none',
-					description: 'On which grounds no challenge is wanted',
+					description: 'Reason for which you want no challenge',
 				},
 				'future_usage.type': {
 					default: 'card_on_file',
-					description: 'What the card will be charged for later',
+					description: 'Purpose of later charges on the card',
 				},
-				'future_usage.installment.amount': 'How much each installment is, such as 1050 or 10.50 USD',
+				'future_usage.installment.amount': 'Amount of each installment, such as 1050 or 10.50 USD',
 				'future_usage.installment.number': {
 					label: 'Number',
-					description: 'How many installments there are',
+					description: 'Largest number of installments, more than 1',
 					placeholder: 'e.g. 12',
 				},
 				'future_usage.installment.expiry.type': {
 					default: 'never',
-					description: 'Whether there is a date after which no installment is taken',
+					description: 'Whether the installments end on a date',
 				},
 				'future_usage.installment.expiry.date': {
-					description: 'That date, as YYYY-MM-DD',
+					description: 'Date before which the last payment is taken, as YYYY-MM-DD. Only with Type Date.',
 					placeholder: 'e.g. 2030-01-31',
 				},
-				'future_usage.installment.interval': { description: 'The unit of Interval Count' },
+				'future_usage.installment.interval': 'Unit of Interval Count',
 				'future_usage.installment.interval_count': {
-					description: 'Least number of days between two installments',
+					description: 'Smallest number of days between installments. Default: 1.',
 					placeholder: 'e.g. 30',
 				},
-				'future_usage.recurring.amount': 'How much each later payment is, such as 1050 or 10.50 USD',
+				'future_usage.recurring.amount': 'Amount of each later payment, such as 1050 or 10.50 USD',
 				'future_usage.recurring.expiry.type': {
 					default: 'never',
-					description: 'Whether there is a date after which no payment is taken',
+					description: 'Whether the payments end on a date',
 				},
 				'future_usage.recurring.expiry.date': {
-					description: 'That date, as YYYY-MM-DD',
+					description: 'Date before which the last payment is taken, as YYYY-MM-DD. Only with Type Date.',
 					placeholder: 'e.g. 2030-01-31',
 				},
-				'future_usage.recurring.interval': { description: 'The unit of Interval Count' },
+				'future_usage.recurring.interval': 'Unit of Interval Count',
 				'future_usage.recurring.interval_count': {
-					description: 'Least number of days between two payments',
+					description: 'Smallest number of days between payments. Default: 1.',
 					placeholder: 'e.g. 30',
 				},
-				payment_method: {
-					description: 'ID of the card to authenticate, saved as a payment method',
-					placeholder: 'e.g. pm_1ABC…',
-				},
+				payment_method: 'The saved card to authenticate. Use either this or New Payment Method.',
 				payment_method_data: { label: 'New Payment Method' },
 				'payment_method_data.card.number': {
-					label: 'Number',
+					label: 'Card Number',
 					description:
 						'Number of the card. Sending it makes you subject to card security rules (PCI DSS); a token does not.',
 				},
 				reason: {
 					default: 'cardholder_authentication',
-					values: { cardholder_authentication: 'Card Holder Authentication' },
-					description:
-						'Why you ask for it, from which Stripe picks the way. Not together with Flow Preference.',
+					values: { cardholder_authentication: 'Cardholder Authentication' },
+					description: 'Your reason, from which Stripe chooses the flow. Use either this or Flow Preference.',
 				},
 				submit: {
 					default: 'never',
-					description: 'Whether it goes to the bank at once, or waits for Submit',
+					description: 'Whether to send it to the bank at once, or only by the operation Submit (Never)',
 				},
 			},
 		},
@@ -163,16 +185,16 @@ export const threeDSecureAuthentication: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a 3D Secure authentication',
-			description: 'Read one authentication with its result, once there is one',
+			description: 'Get one authentication with its result, once there is one',
 		},
 		'threeDSecure.authentications.submit': {
 			value: 'submit',
 			name: 'Submit',
 			action: 'Submit a 3D Secure authentication',
-			description: "Send an authentication to the bank, after the customer's browser was fingerprinted",
+			description: "Send an authentication to the bank, after the fingerprinting of the customer's browser",
 			fields: {
 				fingerprinting_result: {
-					description: 'What the fingerprinting of the browser brought: complete or not',
+					description: 'Result of the fingerprinting by the card issuer',
 				},
 			},
 		},
@@ -186,7 +208,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many 3D Secure authentications',
-			description: 'List checks of card holders, newest first',
+			description: 'List authentications of cardholders',
 			fields: { status: { default: 'succeeded', description: 'Only authentications in this state' } },
 		},
 	},

@@ -5,69 +5,69 @@ export const billingAlert: ResourceWords = {
 	name: 'Billing Alert',
 	aliases: ['usage alert', 'usage threshold alert', 'create billing alert'],
 	fields: {
-		alert: 'The alert to work with. Its ID starts with alrt_.',
+		alert: 'The alert to work with',
 	},
 	operations: {
 		'billing.alerts.create': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a billing alert',
-			description:
-				'Have Stripe send the event billing.alert.triggered, one time, when usage passes a threshold. Needs the fields of Usage Threshold.',
+			description: 'Have Stripe send the event billing.alert.triggered, once, when usage passes a threshold',
+			required: ['usage_threshold'],
+			order: ['title', 'usage_threshold.meter', 'usage_threshold.gte'],
+			shown: ['usage_threshold.filters.customer'],
 			fields: {
+				usage_threshold: { label: '' },
 				title: {
 					label: 'Title',
-					description: 'What your team calls the alert',
+					description: 'Name of the alert for your team',
 					placeholder: 'e.g. 10,000 API calls',
 				},
 				'usage_threshold.gte': {
 					label: 'Usage at Least',
-					description: 'From how many units on the alert goes off; more than 0',
+					description: 'Number of units that triggers the alert, more than 0',
 					placeholder: 'e.g. 10000',
 				},
-				'usage_threshold.meter': {
-					description: 'ID of the billing meter whose usage is watched',
-					placeholder: 'e.g. mtr_1ABC…',
-				},
+				'usage_threshold.meter': 'The billing meter with the usage to watch',
 				'usage_threshold.filters': {
-					description: 'Watch one customer only; one entry at most. Left out, each customer is watched.',
+					description: 'Customer to watch, one at most. Empty: all customers.',
 				},
-				'usage_threshold.filters.customer': 'The customer to watch. The ID starts with cus_.',
+				'usage_threshold.filters.customer': 'The customer to watch',
 			},
 		},
 		'billing.alerts.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a billing alert',
-			description: 'Read one alert with its threshold and status',
+			description: 'Get one alert with its threshold and status',
 		},
 		'billing.alerts.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many billing alerts',
-			description: 'List alerts, active and inactive; archived ones are left out',
+			description: 'List alerts, active and inactive, but not archived ones',
 			fields: {
-				alert_type: 'Only alerts of this kind; so far there is one, for usage that passes a threshold',
-				meter: { description: 'Only alerts on this billing meter', placeholder: 'e.g. mtr_1ABC…' },
+				alert_type: 'Only alerts of this kind; currently only for usage that passes a threshold',
+				meter: 'Only alerts on this billing meter',
 			},
 		},
 		'billing.alerts.activate': {
 			value: 'activate',
 			name: 'Activate',
 			action: 'Activate a billing alert',
-			description: 'Let an inactive alert go off again',
+			description: 'Turn an inactive alert on again, so that it can trigger',
 		},
 		'billing.alerts.deactivate': {
 			value: 'deactivate',
 			name: 'Deactivate',
 			action: 'Deactivate a billing alert',
-			description: 'Keep an alert from going off until it is activated again',
+			description: 'Turn an alert off until you activate it again',
 		},
 		'billing.alerts.archive': {
 			value: 'archive',
 			name: 'Archive',
 			action: 'Archive a billing alert',
-			description: 'Take an alert out of use and out of all lists for good; cannot be undone',
+			description: 'Turn an alert off and remove it from all lists; cannot be undone',
 		},
 	},
 };

@@ -5,9 +5,9 @@ export const climateOrder: ResourceWords = {
 	name: 'Climate Order',
 	aliases: ['buy carbon removal', 'carbon removal order', 'stripe climate'],
 	fields: {
-		order: 'The climate order to work with. Its ID starts with climorder_.',
+		order: 'The climate order to work with',
 		'beneficiary.public_name': {
-			description: 'For whom the carbon is removed, as it is made public. Left out, your account.',
+			description: 'Public name of the beneficiary of the carbon removal',
 			placeholder: 'e.g. Acme Inc.',
 		},
 	},
@@ -17,15 +17,16 @@ export const climateOrder: ResourceWords = {
 			name: 'Create',
 			action: 'Create a climate order',
 			description:
-				'Buy carbon removal, paid from the Stripe balance. Give an amount or metric tons; fees are not returned if you cancel.',
+				'Buy carbon removal, paid from your Stripe balance at once. A cancellation within 24 hours returns the price, but not the fees.',
+			oneOf: [['metric_tons', 'amount']],
+			shown: ['metric_tons', 'amount', 'currency'],
+			order: ['product', 'metric_tons', 'amount', 'currency'],
 			fields: {
-				product: 'The climate product to buy, by its ID, which starts with climsku_',
-				amount:
-					"How much money to spend, such as 1050, in the currency's smallest unit, or 10.50 USD. Give this or Metric Tons.",
-				currency:
-					'The balance to pay from, as a three-letter ISO code such as usd. Left out, the default of your account.',
+				product: 'The climate product to buy',
+				amount: 'Amount to spend, such as 1050 or 10.50 USD. Use either this or Metric Tons.',
+				currency: 'Currency of the balance to pay from, such as usd. Default: that of your account.',
 				metric_tons: {
-					description: 'How many tons of carbon to have removed. Give this or Amount.',
+					description: 'Tons of carbon to remove. Use either this or Amount.',
 					placeholder: 'e.g. 0.5',
 				},
 			},
@@ -34,20 +35,20 @@ export const climateOrder: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a climate order',
-			description: 'Read one order with its state and what was delivered',
+			description: 'Get one order with its status and deliveries',
 		},
 		'climate.orders.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a climate order',
-			description: 'Change for whom the carbon is removed, or the metadata of an order',
+			description: 'Change the beneficiary or the metadata of an order',
 		},
 		'climate.orders.cancel': {
 			value: 'cancel',
 			name: 'Cancel',
 			action: 'Cancel a climate order',
 			description:
-				'Call off an order within 24 hours. The price comes back, the fees do not. Cannot be undone.',
+				'Cancel an order within 24 hours. Stripe returns the price, but not the fees. Cannot be undone.',
 		},
 		'climate.orders.list': {
 			value: 'getAll',
@@ -67,8 +68,8 @@ export const climateProduct: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a climate product',
-			description: 'Read what one kind of carbon removal costs per ton, and how much is left of it',
-			fields: { product: 'The climate product, by its ID, which starts with climsku_' },
+			description: 'Get one kind of carbon removal with its price per ton and the tons left',
+			fields: { product: 'The climate product to work with' },
 		},
 		'climate.products.list': {
 			value: 'getAll',
@@ -88,8 +89,8 @@ export const climateSupplier: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a climate supplier',
-			description: 'Read who one supplier of carbon removal is, where they work and by which method',
-			fields: { supplier: 'The supplier to work with. The ID starts with climsup_.' },
+			description: 'Get one supplier of carbon removal with its locations and method',
+			fields: { supplier: 'The supplier to work with' },
 		},
 		'climate.suppliers.list': {
 			value: 'getAll',

@@ -1,46 +1,52 @@
 import type { ResourceWords } from '../types';
-import { onlyCustomerAccount } from './customerAccount';
+import { customerAccount, onlyOfCustomer } from '../payments/payerWords';
 
 export const creditGrant: ResourceWords = {
 	value: 'creditGrant',
 	name: 'Credit Grant',
 	aliases: ['give billing credits', 'prepaid credits', 'promotional credits', 'void credit grant'],
 	fields: {
-		credit_grant: 'The credit grant to work with. Its ID starts with credgr_.',
+		credit_grant: 'The credit grant to work with',
 	},
 	operations: {
 		'billing.creditGrants.create': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a credit grant',
-			description:
-				'Give a customer credits that pay for metered usage. Needs a customer, an amount, and a price type or prices to use it on; no money is charged.',
+			description: 'Give a customer credits that pay for metered usage; no money is charged',
+			required: ['amount.monetary'],
+			oneOf: [
+				['customer', 'customer_account'],
+				['applicability_config.scope.price_type', 'applicability_config.scope.prices'],
+			],
+			shown: ['name', 'category', 'expires_at'],
+			order: ['customer', 'customer_account', 'amount.monetary.value', 'amount.monetary.currency'],
 			fields: {
-				'amount.monetary.currency': 'Three-letter ISO code of the currency of the credits, such as usd',
-				'amount.monetary.value':
-					"What the credits are worth, such as 1050, in the currency's smallest unit, or 10.50 USD",
-				applicability_config: { label: 'Use On' },
-				'applicability_config.scope.price_type':
-					'All prices of this kind; so far only metered ones. Use this or Prices, not both.',
-				'applicability_config.scope.prices': 'The metered prices that the credits can pay for, up to 20',
-				'applicability_config.scope.prices.id': {
-					description: 'ID of a metered price',
-					placeholder: 'e.g. price_1ABC…',
+				amount: { label: '' },
+				'amount.monetary': { label: '' },
+				'amount.monetary.currency': 'Three-letter ISO code of the currency, such as usd',
+				'amount.monetary.value': {
+					label: 'Amount',
+					description: 'Value of the credits, such as 1050 or 10.50 USD',
 				},
+				applicability_config: { label: '' },
+				'applicability_config.scope': { label: '' },
+				'applicability_config.scope.price_type':
+					'Kind of prices that the credits pay for; currently only metered. Use either this or Prices.',
+				'applicability_config.scope.prices':
+					'Metered prices that the credits pay for, up to 20. Use either this or Price Type.',
+				'applicability_config.scope.prices.id': 'A metered price',
 				category: {
 					default: 'paid',
-					description: 'Whether the credits were bought or given away; customers do not see it',
+					description: 'Whether the customer paid for the credits (Paid) or got them as a gift (Promotional)',
 				},
-				customer: 'The customer who gets the credits. The ID starts with cus_.',
-				customer_account: {
-					description: 'ID of the account that gets the credits, where customers are kept as accounts',
-					placeholder: 'e.g. acct_1ABC…',
-				},
-				effective_at: 'From when the credits can be used. Left out, at once.',
-				expires_at: 'When credits that are left are lost. Left out, they are good for good.',
-				name: { description: 'What your team calls the grant', placeholder: 'e.g. Prepaid package 2027' },
+				customer: 'The customer who receives the credits',
+				...customerAccount,
+				effective_at: 'Time from which the credits can be used. Default: now.',
+				expires_at: 'Time at which unused credits are lost. Default: never.',
+				name: { description: 'Name of the grant for your team', placeholder: 'e.g. Prepaid package 2027' },
 				priority: {
-					description: 'Which grant is used up first: 0 goes before 100. Left out, it is 50.',
+					description: 'Order in which grants are used, from 0 (first) to 100. Default: 50.',
 					placeholder: 'e.g. 50',
 				},
 			},
@@ -50,7 +56,7 @@ export const creditGrant: ResourceWords = {
 			name: 'Get',
 			action: 'Get a credit grant',
 			description:
-				'Read one credit grant as it was given. What is left of it is in the credit balance summary.',
+				'Get one credit grant with its original amount. The credit balance summary has the rest of it.',
 		},
 		'billing.creditGrants.update': {
 			value: 'update',
@@ -58,15 +64,14 @@ export const creditGrant: ResourceWords = {
 			action: 'Update a credit grant',
 			description: 'Change when a credit grant expires, or its metadata; the amount stays',
 			fields: {
-				expires_at:
-					'When credits that are left are lost. To let them never expire, choose it in Fields to Clear.',
+				expires_at: 'Time at which unused credits are lost. For never, choose it in Fields to Clear.',
 			},
 		},
 		'billing.creditGrants.expire': {
 			value: 'expire',
 			name: 'Expire',
 			action: 'Expire a credit grant',
-			description: 'End a credit grant now; what is left of it is lost to the customer. Cannot be undone.',
+			description: 'End a credit grant now. The customer loses unused credits. Cannot be undone.',
 		},
 		'billing.creditGrants.voidGrant': {
 			value: 'void',
@@ -81,8 +86,7 @@ export const creditGrant: ResourceWords = {
 			action: 'Get many credit grants',
 			description: 'List credit grants with their amounts and dates',
 			fields: {
-				customer: 'Only credit grants of this customer. The ID starts with cus_.',
-				customer_account: onlyCustomerAccount('credit grants'),
+				...onlyOfCustomer,
 			},
 		},
 	},

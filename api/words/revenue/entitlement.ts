@@ -9,17 +9,17 @@ export const activeEntitlement: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an active entitlement',
-			description: 'Read one feature that a customer has the use of',
+			description: 'Get one feature that a customer has access to',
 			fields: {
-				active_entitlement: 'The entitlement to work with. Its ID starts with ent_.',
+				active_entitlement: 'The entitlement to work with',
 			},
 		},
 		'entitlements.activeEntitlements.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many active entitlements',
-			description: "List the features that a customer's subscriptions give the use of at present",
-			fields: { customer: 'The customer whose features to list. The ID starts with cus_.' },
+			description: "List the features that a customer's subscriptions give access to now",
+			fields: { customer: 'The customer with the features to list' },
 		},
 	},
 };
@@ -29,9 +29,9 @@ export const entitlementFeature: ResourceWords = {
 	name: 'Entitlement Feature',
 	aliases: ['create feature', 'feature of a plan', 'archive feature'],
 	fields: {
-		feature: 'The feature to work with. Its ID starts with feat_.',
+		feature: 'The feature to work with',
 		name: {
-			description: 'What your team calls the feature, up to 80 characters; customers do not see it',
+			description: 'Name of the feature for your team; customers do not see it',
 			placeholder: 'e.g. Unlimited projects',
 		},
 	},
@@ -40,13 +40,12 @@ export const entitlementFeature: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create an entitlement feature',
-			description:
-				'Add something that customers get the use of with a product. It takes effect once a product has it.',
+			description: 'Add a feature that customers get access to with a product, once a product has it',
 			order: ['name', 'lookup_key'],
 			fields: {
 				lookup_key: {
 					description:
-						'The name by which your own software knows the feature, up to 80 characters. It is unique and cannot change later.',
+						'Unique name of the feature in your software, up to 80 characters. It cannot change later.',
 					placeholder: 'e.g. unlimited-projects',
 				},
 			},
@@ -55,7 +54,7 @@ export const entitlementFeature: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get an entitlement feature',
-			description: 'Read one feature with its lookup key',
+			description: 'Get one feature with its lookup key',
 		},
 		'entitlements.features.update': {
 			value: 'update',
@@ -65,7 +64,8 @@ export const entitlementFeature: ResourceWords = {
 			fields: {
 				active: {
 					default: true,
-					description: 'Whether the feature is in use. Off archives it: no further product can get it.',
+					description:
+						'Whether products can get the feature. Off archives it; products that have it keep it.',
 				},
 			},
 		},
@@ -75,7 +75,7 @@ export const entitlementFeature: ResourceWords = {
 			action: 'Get many entitlement features',
 			description: 'List features that products can have',
 			fields: {
-				archived: 'Whether to list only archived features (on), or only those in use (off)',
+				archived: 'Whether to list only archived features (on) or only those in use (off)',
 				lookup_key: {
 					description: 'Only the feature with this lookup key',
 					placeholder: 'e.g. unlimited-projects',
@@ -90,41 +90,38 @@ export const productFeature: ResourceWords = {
 	name: 'Product Feature',
 	aliases: ['features of a product', 'attach feature to product'],
 	fields: {
-		product: 'The product that has the feature. Its ID starts with prod_.',
-		product_feature: 'The link between product and feature. Its ID starts with prodft_.',
+		product: 'The product that has the feature',
+		product_feature: 'The link between product and feature',
 	},
 	operations: {
 		'products.createFeature': {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a product feature',
-			description: 'Put a feature into a product, so that everyone who subscribes to it gets the use of it',
+			description: 'Add a feature to a product, so that everyone who subscribes to it gets access',
 			fields: {
-				product: 'The product that gets the feature. Its ID starts with prod_.',
-				entitlement_feature: {
-					description: 'ID of the feature to put into the product',
-					placeholder: 'e.g. feat_1ABC…',
-				},
+				product: 'The product that gets the feature',
+				entitlement_feature: 'The feature to add to the product',
 			},
 		},
 		'products.retrieveFeature': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a product feature',
-			description: 'Read one feature that a product has',
+			description: 'Get one feature that a product has',
 		},
 		'products.deleteFeature': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a product feature',
-			description: 'Take a feature out of a product; the feature itself remains',
+			description: 'Remove a feature from a product; the feature itself remains',
 		},
 		'products.listFeatures': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many product features',
-			description: 'List the features that a product gives the use of',
-			fields: { product: 'The product whose features to list. Its ID starts with prod_.' },
+			description: 'List the features that a product gives access to',
+			fields: { product: 'The product with the features to list' },
 		},
 	},
 };

@@ -10,11 +10,11 @@ export const exchangeRate: ResourceWords = {
 			name: 'Get',
 			action: 'Get an exchange rate',
 			description:
-				'Read what one unit of a currency is worth in all others. Stripe is retiring this; accounts may not have it anymore.',
+				'Get the value of one unit of a currency in all others. Deprecated by Stripe; your account may not have it anymore.',
 			fields: {
 				exchange_rate: {
 					label: 'Currency',
-					description: 'The currency to convert from, as a three-letter ISO code such as usd',
+					description: 'Currency to convert from, a three-letter ISO code such as usd',
 				},
 			},
 		},
@@ -23,11 +23,7 @@ export const exchangeRate: ResourceWords = {
 			name: 'Get Many',
 			action: 'Get many exchange rates',
 			description:
-				'List how each currency converts into all others. Stripe is retiring this; accounts may not have it anymore.',
-			fields: {
-				starting_after: 'A currency code from an earlier list: start right after it',
-				ending_before: 'A currency code from an earlier list: stop right before it',
-			},
+				'List the value of each currency in all others. Deprecated by Stripe; your account may not have it anymore.',
 		},
 	},
 };

@@ -1,15 +1,15 @@
 import type { ResourceWords } from '../types';
 
-const eventName = 'The event name of the meter that counts this usage. It is not the ID of the meter.';
+const eventName = 'Event name of the meter that counts this usage, which is another than its ID';
 
 export const meter: ResourceWords = {
 	value: 'meter',
 	name: 'Meter',
 	aliases: ['billing meter', 'usage meter', 'usage-based billing', 'create meter'],
 	fields: {
-		meter: 'The meter to work with. Its ID starts with mtr_.',
+		meter: 'The meter to work with',
 		display_name: {
-			description: 'What your team calls the meter; customers do not see it',
+			description: 'Name of the meter for your team; customers do not see it',
 			placeholder: 'e.g. API calls',
 		},
 	},
@@ -19,33 +19,32 @@ export const meter: ResourceWords = {
 			name: 'Create',
 			action: 'Create a meter',
 			description:
-				'Set up how usage is counted. Prices refer to the meter, and meter events tell it what was used; only its name can change later.',
-			order: ['display_name', 'event_name', 'default_aggregation__formula'],
+				'Set up the counting of usage. Prices refer to the meter, and meter events report usage to it. Only its name can change later.',
+			order: ['display_name', 'event_name', 'default_aggregation.formula'],
 			fields: {
 				event_name: {
-					description: 'The name by which meter events report usage to this meter. It cannot change later.',
+					description: 'Name that meter events use to report usage to this meter. It cannot change later.',
 					placeholder: 'e.g. api_calls',
 				},
 				'default_aggregation.formula': {
 					label: 'Formula',
 					default: 'sum',
-					description:
-						'How the usage of a period is worked out: the sum of all values, the number of events, or the last value',
+					description: 'Usage of a period: sum of all values, number of events, or last value',
 				},
 				default_aggregation: { label: 'Aggregation' },
 				'customer_mapping.event_payload_key': {
 					label: 'Payload Key',
-					description: 'Which entry of a meter event holds the customer ID. By default stripe_customer_id.',
+					description: 'Key of the customer ID in the payload of meter events. Default: stripe_customer_id.',
 					placeholder: 'e.g. stripe_customer_id',
 				},
 				'value_settings.event_payload_key': {
 					label: 'Payload Key',
-					description: 'Which entry of a meter event holds the quantity used. By default value.',
+					description: 'Key of the used quantity in the payload of meter events. Default: value.',
 					placeholder: 'e.g. value',
 				},
 				event_time_window: {
 					default: 'day',
-					description: 'Only if your events are sums already: the span of time that each of them sums up',
+					description: 'Span of time that each meter event covers. Only if your events are totals already.',
 				},
 			},
 		},
@@ -53,7 +52,7 @@ export const meter: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a meter',
-			description: 'Read how one meter counts. What was used is in its event summaries.',
+			description: 'Get the setup of one meter. Its event summaries have the usage.',
 		},
 		'billing.meters.update': {
 			value: 'update',
@@ -66,21 +65,21 @@ export const meter: ResourceWords = {
 			name: 'Deactivate',
 			action: 'Deactivate a meter',
 			description:
-				'Stop a meter: it refuses events, and new prices cannot use it. Reactivate starts it again.',
+				'Stop a meter: it refuses events, and prices cannot start to use it. Reactivate undoes this.',
 		},
 		'billing.meters.reactivate': {
 			value: 'reactivate',
 			name: 'Reactivate',
 			action: 'Reactivate a meter',
-			description: 'Let a meter that was stopped take events and serve prices again',
+			description: 'Start a stopped meter again, for events and prices',
 		},
 		'billing.meters.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many meters',
-			description: 'List meters, running and stopped',
+			description: 'List meters, active and stopped',
 			fields: {
-				status: { default: 'active', description: 'Only meters that count, or only those that were stopped' },
+				status: { default: 'active', description: 'Only meters in this state' },
 			},
 		},
 	},
@@ -96,18 +95,18 @@ export const meterEventSummary: ResourceWords = {
 			name: 'Get Many',
 			action: 'Get many meter event summaries',
 			description:
-				'Read how much a customer used in a span of time, in one sum or per hour or day. Events of the last minutes may be missing.',
+				'Get the usage of a customer in a span of time, in total or by hour or day. Events of the last minutes may be missing.',
 			order: ['customer', 'start_time', 'end_time'],
 			fields: {
-				meter: 'The meter that counted. Its ID starts with mtr_.',
-				customer: 'The customer whose usage to read. The ID starts with cus_.',
+				meter: 'The meter to work with',
+				customer: 'The customer with the usage',
 				start_time:
-					'From when to count, on a full minute; with Value Grouping Window, on a full hour or on midnight UTC',
+					'Start of the usage, on a full minute; with Value Grouping Window, on a full hour or at midnight UTC',
 				end_time:
-					'Up to when to count, not included, on a full minute; with Value Grouping Window, on a full hour or on midnight UTC',
+					'End of the usage, not included, on a full minute; with Value Grouping Window, on a full hour or at midnight UTC',
 				value_grouping_window: {
 					default: 'day',
-					description: 'One sum for each hour or day. Left out, one for the whole time.',
+					description: 'Totals by hour or day, instead of one total',
 				},
 			},
 		},
@@ -124,24 +123,25 @@ export const meterEvent: ResourceWords = {
 			name: 'Create',
 			action: 'Create a meter event',
 			description:
-				'Report usage of a customer, which ends up on the next invoice. Stripe checks it afterward: faults come as events, not as an error here.',
-			order: ['event_name', 'payload'],
+				'Report usage of a customer for the next invoice. Stripe checks it later: faults come as events, not as an error here.',
+			order: ['event_name', 'payload', 'identifier', 'timestamp'],
+			shown: ['identifier', 'timestamp'],
 			fields: {
 				event_name: { description: eventName, placeholder: 'e.g. api_calls' },
 				payload: {
 					description:
-						'What was used and by whom. Unless the meter says otherwise: stripe_customer_id with the customer ID, and value with the quantity.',
+						'Usage and customer, under the keys of the meter. Default: stripe_customer_id for the customer ID and value for the quantity.',
 					placeholder: 'Add Entry',
 				},
+				'payload.value': 'The customer ID or the quantity',
 				identifier: {
 					description:
-						'An ID of your own for this event. The same one twice within 24 hours is refused, so a repeat does not count double.',
+						'Your unique ID of the event. Stripe refuses the same one within 24 hours, so that a repetition does not count twice.',
 					placeholder: 'e.g. order-6735-usage',
 				},
 				timestamp: {
-					label: 'Time of Use',
 					description:
-						'When it was used: at most 35 days ago, or 5 minutes from now. Left out, it counts as now.',
+						'Time of the usage, within the past 35 days or up to 5 minutes from now. Default: now.',
 				},
 			},
 		},
@@ -157,12 +157,13 @@ export const meterEventAdjustment: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a meter event adjustment',
-			description:
-				'Take back one meter event, within 24 hours after Stripe got it. Needs its identifier; cannot be undone.',
+			description: 'Cancel one meter event, within 24 hours after Stripe received it; cannot be undone',
+			required: ['cancel', 'cancel.identifier'],
 			fields: {
 				event_name: { description: eventName, placeholder: 'e.g. api_calls' },
+				cancel: { label: '' },
 				'cancel.identifier': {
-					description: 'The identifier that the meter event was given',
+					description: 'Identifier of the meter event to cancel, received within the last 24 hours',
 					placeholder: 'e.g. order-6735-usage',
 				},
 			},

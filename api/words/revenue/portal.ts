@@ -1,121 +1,127 @@
 import { locales } from '../locales';
+import { customerAccount } from '../payments/payerWords';
+import { PRORATION } from '../payments/paymentPageWords';
 import type { ResourceWords } from '../types';
-
-const PRORATION = {
-	always_invoice: 'Invoice at Once',
-	create_prorations: 'On the Next Invoice',
-	none: 'Not at All',
-};
 
 export const portalConfiguration: ResourceWords = {
 	value: 'portalConfiguration',
 	name: 'Customer Portal Configuration',
 	aliases: ['customer portal settings', 'billing portal configuration', 'self-service portal'],
 	fields: {
-		configuration: 'The portal configuration to work with. Its ID starts with bpc_.',
+		configuration: 'The portal configuration to work with',
 		active: {
 			default: true,
 			description: 'Whether portal sessions can use it. The default configuration stays active.',
 		},
 		'business_profile.headline': {
-			description: 'What customers read at the top of the portal, up to 60 characters',
+			description: 'Text at the top of the portal',
 			placeholder: 'e.g. Manage your Acme plan',
 		},
+		'business_profile.privacy_policy_url': {
+			description: 'URL of your privacy policy',
+			placeholder: 'e.g. https://example.com/privacy',
+		},
+		'business_profile.terms_of_service_url': {
+			description: 'URL of your terms of service',
+			placeholder: 'e.g. https://example.com/terms',
+		},
 		default_return_url: {
-			description:
-				'Where the way back from the portal leads, unless the session says otherwise. Needed for a login page.',
+			description: 'URL of the link back to your site. A session can have another one.',
 			placeholder: 'e.g. https://example.com/account',
 		},
-		name: { description: 'What your team calls the configuration', placeholder: 'e.g. Team plans' },
+		name: { description: 'Name of the configuration for your team', placeholder: 'e.g. Team plans' },
 		'login_page.enabled':
-			'Whether the portal has a fixed address where customers log in with their email. Off, the address stops working.',
+			'Whether the portal has a fixed URL at which customers log in with their email. Off: the URL stops working.',
 
 		'features.customer_update.allowed_updates': {
 			values: { tax_id: 'Tax IDs' },
+			description: 'Details that customers can change',
 		},
 		'features.customer_update.enabled': 'Whether customers can change their own details',
 		'features.invoice_history.enabled': 'Whether customers see their past invoices',
-		'features.payment_method_update.enabled': 'Whether customers can change how they pay',
-		'features.payment_method_update.payment_method_configuration': {
-			description:
-				'ID of the payment method configuration that says what customers can choose from. Left out, the default one.',
-			placeholder: 'e.g. pmc_1ABC…',
-		},
-		'features.subscription_cancel.enabled': 'Whether customers can cancel their subscriptions by themselves',
+		'features.payment_method_update.enabled': 'Whether customers can change their payment method',
+		'features.payment_method_update.payment_method_configuration':
+			'The configuration with the payment methods to choose from, instead of the default one',
+		'features.subscription_cancel.enabled': 'Whether customers can cancel their subscriptions',
 		'features.subscription_cancel.cancellation_reason.enabled': 'Whether customers are asked why they cancel',
-		'features.subscription_cancel.cancellation_reason.options': 'The reasons to choose from',
-		'features.subscription_cancel.cancellation_reason.feedback_options': {
-			description: 'IDs of reasons of your own to show as well',
+		'features.subscription_cancel.cancellation_reason': { label: 'Reason' },
+		'features.subscription_cancel.cancellation_reason.options': {
+			label: 'Choices',
+			description: 'Reasons that customers can choose from',
 		},
+		'features.subscription_cancel.cancellation_reason.feedback_options':
+			'Your feedback options to show as well',
 		'features.subscription_cancel.mode': {
 			default: 'at_period_end',
-			description: 'Whether a subscription ends at once or when the period that was paid for is over',
+			description: 'Whether a canceled subscription ends at once or at the end of the billing period',
 		},
 		'features.subscription_cancel.proration_behavior': {
 			default: 'none',
 			values: PRORATION,
 			description:
-				'How time that was paid for and not used is credited. Only when canceling at once; Invoice at Once is refused here.',
+				'Credit for time that was paid and not used. Only with Mode Immediately; Invoice at Once is refused here.',
 		},
-		'features.subscription_pause.enabled': 'Whether customers can pause their subscriptions',
+		'features.subscription_pause.enabled':
+			'Whether customers can pause their subscriptions, in the redesigned portal only',
 		'features.subscription_pause.duration.type': {
 			default: 'interval_options',
 			values: { indefinite: 'Until Resumed', interval_options: 'For a Set Time' },
-			description: 'Whether a pause lasts for one of the times in Interval Options or has no end',
+			description: 'Whether a pause lasts for one of the times in Interval Options or until it is ended',
 		},
 		'features.subscription_pause.duration.interval_options': {
-			description: 'How long a pause can last. Stripe offers one month unless you say otherwise.',
+			description: 'Durations that customers can choose from. Needed with Type For a Set Time.',
 		},
 		'features.subscription_pause.duration.interval_options.interval': {
 			default: 'month',
-			description: 'How long the pause lasts, together with Interval Count',
+			description: 'Unit of Interval Count',
 		},
 		'features.subscription_pause.duration.interval_options.interval_count': {
-			description: 'How many of the intervals the pause lasts. By default 1; at most 3 years in all.',
+			description:
+				"Number of intervals that the pause lasts, at most three years in total. Stripe's default is 1.",
 			placeholder: 'e.g. 1',
 		},
 		'features.subscription_update.enabled':
-			'Whether customers can change to another plan or quantity. Needs the allowed updates and the products.',
+			'Whether customers can change to another plan or quantity. Needs Allowed Updates and Products.',
 		'features.subscription_update.billing_cycle_anchor': {
 			default: 'unchanged',
-			description: 'Whether a change starts a new billing period now or keeps the present one',
+			description: 'Whether a change starts a new billing period now or keeps the current one',
 		},
 		'features.subscription_update.default_allowed_updates': {
 			label: 'Allowed Updates',
-			description: 'What customers can change',
+			description: 'Parts of a subscription that customers can change',
 		},
 		'features.subscription_update.products':
-			'The products, 10 at most, and those of their prices that customers can change to',
-		'features.subscription_update.products.product': 'The product to offer. Its ID starts with prod_.',
-		'features.subscription_update.products.prices': {
-			description: 'IDs of the prices of this product to choose from',
-			placeholder: 'e.g. price_1ABC…',
-		},
+			'Products, up to 10, with the prices that customers can change to',
+		'features.subscription_update.products.product': 'The product to offer',
+		'features.subscription_update.products.prices': 'Prices of the product to choose from',
 		'features.subscription_update.products.adjustable_quantity.enabled':
 			'Whether customers can choose the quantity',
 		'features.subscription_update.products.adjustable_quantity.maximum': {
-			description: 'The largest quantity to choose',
+			description: 'Largest quantity that customers can choose',
 			placeholder: 'e.g. 100',
 		},
 		'features.subscription_update.products.adjustable_quantity.minimum': {
-			description: 'The smallest quantity to choose',
+			description: 'Smallest quantity that customers can choose',
 			placeholder: 'e.g. 1',
 		},
 		'features.subscription_update.proration_behavior': {
 			default: 'none',
 			values: PRORATION,
-			description: 'How the difference for the rest of the period is settled after a change',
+			description: 'Settlement of the difference for the rest of the period after a change',
 		},
-		'features.subscription_update.schedule_at_period_end.conditions':
-			'Changes that wait for the end of the period. All others take effect at once.',
+		'features.subscription_update.schedule_at_period_end': { label: '' },
+		'features.subscription_update.schedule_at_period_end.conditions': {
+			label: 'Changes at Period End',
+			description: 'Changes that take effect at the end of the period. All others take effect at once.',
+		},
 		'features.subscription_update.schedule_at_period_end.conditions.type': {
 			default: 'decreasing_item_amount',
 			values: { decreasing_item_amount: 'Lower Amount', shortening_interval: 'Shorter Interval' },
-			description: 'Which kind of change waits',
+			description: 'Kind of change',
 		},
 		'features.subscription_update.trial_update_behavior': {
 			default: 'end_trial',
-			description: 'Whether a free trial goes on or ends when the customer makes a change',
+			description: 'Whether a change ends a free trial or not',
 		},
 	},
 	operations: {
@@ -123,20 +129,21 @@ export const portalConfiguration: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a customer portal configuration',
-			description: 'Lay down what customers can see and do in the portal. Add at least one of the features.',
+			description:
+				'Set the features of the portal: the things that customers can see and do there. Needs at least one feature.',
 		},
 		'billingPortal.configurations.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a customer portal configuration',
-			description: 'Read one configuration with its features and the address of its login page',
+			description: 'Get one configuration with its features and the URL of its login page',
 		},
 		'billingPortal.configurations.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a customer portal configuration',
 			description:
-				'Change what customers can see and do in the portal, or retire a configuration. It applies to all customers who use it.',
+				'Change the features of the portal, or retire a configuration. It applies to all customers who use it.',
 		},
 		'billingPortal.configurations.list': {
 			value: 'getAll',
@@ -144,10 +151,10 @@ export const portalConfiguration: ResourceWords = {
 			action: 'Get many customer portal configurations',
 			description: 'List configurations of the portal',
 			fields: {
-				active: 'Whether to list only configurations in use (on), or only retired ones (off)',
+				active: 'Whether to list only configurations in use (on) or only retired ones (off)',
 				is_default: {
 					default: true,
-					description: 'Whether to list only the default configuration (on), or only all others (off)',
+					description: 'Whether to list only the default configuration (on) or only all others (off)',
 				},
 			},
 		},
@@ -164,32 +171,38 @@ export const portalSession: ResourceWords = {
 			name: 'Create',
 			action: 'Create a customer portal session',
 			description:
-				'Get a link, good for a short time, that lets one customer into the portal without logging in: hand it to nobody else. Needs Customer or Customer Account.',
+				'Get a short-lived link that lets one customer into the portal without a login. Give it to nobody else.',
+			oneOf: [['customer', 'customer_account']],
+			shown: [
+				'customer',
+				'return_url',
+				'flow_data.subscription_update_confirm.items.price',
+				'flow_data.subscription_update_confirm.items.quantity',
+				'flow_data.subscription_update_confirm.discounts.coupon',
+				'flow_data.subscription_update_confirm.discounts.promotion_code',
+			],
+			order: ['customer', 'return_url'],
 			fields: {
-				customer: 'The customer who is let in. The ID starts with cus_.',
-				customer_account: {
-					description: 'ID of the account that is let in, where customers are kept as accounts',
-					placeholder: 'e.g. acct_1ABC…',
-				},
-				configuration: {
-					description: 'ID of the portal configuration to use. Left out, the default one.',
-					placeholder: 'e.g. bpc_1ABC…',
-				},
+				customer: 'The customer who can use the portal',
+				...customerAccount,
+				configuration: 'The portal configuration to use. Default: your default configuration.',
 				locale: {
 					default: 'auto',
-					values: { ...locales, auto: "The Customer's" },
+					values: { ...locales, auto: 'Customer Language' },
 					label: 'Language',
-					description: 'Which language the portal speaks',
+					description: 'Language of the portal. Default: Customer Language.',
 				},
 				on_behalf_of:
-					'A connected account: the portal bears its branding and shows only what was billed in its name. The ID starts with acct_.',
+					'A connected account. The portal has its branding and shows only its subscriptions and invoices.',
 				return_url: {
 					label: 'Return URL',
-					description: 'Where the way back from the portal leads. Left out, as the configuration says.',
+					description: 'URL of the link back to your site. Default: that of the configuration.',
 					placeholder: 'e.g. https://example.com/account',
 				},
+				after_expiration: { label: '' },
+				'after_expiration.customer_login': { label: 'Recovery' },
 				'after_expiration.customer_login.expires_at':
-					'Customers who come back to an expired link can log in instead, until this time',
+					'Time until which customers with an expired link can log in instead. Default: no end.',
 				flow_data: { label: 'Flow' },
 				'flow_data.type': {
 					default: 'payment_method_update',
@@ -202,7 +215,7 @@ export const portalSession: ResourceWords = {
 						subscription_update_confirm: 'Confirm a Plan Change',
 					},
 					description:
-						'Lead the customer straight to one task. Those about a subscription need the subscription too.',
+						'Task that the page opens with. Tasks about a subscription need that subscription too.',
 				},
 				'flow_data.after_completion.type': {
 					default: 'portal_homepage',
@@ -211,37 +224,45 @@ export const portalSession: ResourceWords = {
 						portal_homepage: 'Portal',
 						redirect: 'Your Page',
 					},
-					description: 'Where the customer gets to once the task is done',
+					description: 'Page that the customer sees after the task',
 				},
 				'flow_data.after_completion.redirect.return_url': {
 					label: 'Return URL',
-					description: 'The page to lead to, if Type is Your Page',
+					description: 'URL for the customer after the task. Only with Type Your Page.',
 					placeholder: 'e.g. https://example.com/thanks',
 				},
-				'flow_data.subscription_cancel.subscription':
-					'The subscription that the customer may cancel. Its ID starts with sub_.',
+				'flow_data.after_completion.hosted_confirmation': { label: '' },
+				'flow_data.after_completion.hosted_confirmation.custom_message':
+					'Text on the confirmation page. Only with Type Confirmation Page.',
+				'flow_data.subscription_cancel.subscription': 'The subscription that the customer may cancel',
+				'flow_data.subscription_cancel.retention.coupon_offer': { label: '' },
 				'flow_data.subscription_cancel.retention.coupon_offer.coupon':
-					'A coupon to offer so that the customer stays',
-				'flow_data.subscription_pause.subscription':
-					'The subscription that the customer may pause. Its ID starts with sub_.',
-				'flow_data.subscription_update.subscription':
-					'The subscription that the customer may change. Its ID starts with sub_.',
-				'flow_data.subscription_update_confirm.subscription':
-					'The subscription that the customer may change. Its ID starts with sub_.',
+					'Coupon to offer so that the customer stays',
+				'flow_data.subscription_pause': { label: '' },
+				'flow_data.subscription_pause.subscription': {
+					label: 'Subscription to Pause',
+					description: 'The subscription that the customer may pause',
+				},
+				'flow_data.subscription_update': { label: '' },
+				'flow_data.subscription_update.subscription': {
+					label: 'Subscription to Update',
+					description: 'The subscription that the customer may change',
+				},
+				'flow_data.subscription_update_confirm.subscription': 'The subscription that the customer may change',
 				'flow_data.subscription_update_confirm.items':
-					'What the customer is to confirm; one entry, as only subscriptions with one item work here',
-				'flow_data.subscription_update_confirm.items.id': {
-					label: 'Subscription Item ID',
-					description: 'The item of the subscription that changes',
-					placeholder: 'e.g. si_1ABC…',
+					'Change for the customer to confirm: one entry, for subscriptions with one item only',
+				'flow_data.subscription_update_confirm.items.id': 'The subscription item to change',
+				'flow_data.subscription_update_confirm.items.quantity': {
+					description: 'New number of units',
+					placeholder: 'e.g. 1',
 				},
+				'flow_data.subscription_update_confirm.discounts': 'Coupon or promotion code for the change',
 				'flow_data.subscription_update_confirm.items.price':
-					'The price to change to. The portal configuration must offer it.',
-				'flow_data.subscription_update_confirm.discounts.coupon': 'The coupon to apply. Give one of the two.',
-				'flow_data.subscription_update_confirm.discounts.promotion_code': {
-					description: 'ID of the promotion code, not the code that customers type. Give one of the two.',
-					placeholder: 'e.g. promo_1ABC…',
-				},
+					'The price to change to, which the portal configuration must offer',
+				'flow_data.subscription_update_confirm.discounts.coupon':
+					'The coupon to apply. Use either this or Promotion Code.',
+				'flow_data.subscription_update_confirm.discounts.promotion_code':
+					'The promotion code to apply, by its ID. Use either this or Coupon.',
 			},
 		},
 	},

@@ -12,25 +12,24 @@ export const reportRun: ResourceWords = {
 			name: 'Create',
 			action: 'Create a report run',
 			description:
-				'Have Stripe make a report as a CSV file. It takes a while: get the run until its status is succeeded, then download the file in its result.',
+				'Have Stripe create a report as a CSV file. It takes a while: get the run until its status is succeeded, then download the file in its result.',
+			shown: ['parameters.interval_start', 'parameters.interval_end'],
+			order: ['report_type', 'parameters.interval_start', 'parameters.interval_end'],
 			fields: {
 				report_type: {
-					description: 'Which report, by the ID of its type. Get Many of Report Type lists them all.',
+					description: 'Kind of report, by its ID',
 					placeholder: REPORT_TYPE,
 				},
 				'parameters.columns': {
-					description: 'Names of the columns to have. Left out, the usual ones of the report.',
+					description: 'Names of the columns. Default: the standard ones of the report.',
 					placeholder: 'e.g. balance_transaction_id',
 				},
-				'parameters.connected_account': {
-					description: 'Only what belongs to this connected account, in reports for platforms',
-					placeholder: 'e.g. acct_1ABC…',
-				},
-				'parameters.currency': 'Only amounts in this currency, as a three-letter ISO code such as usd',
+				'parameters.connected_account': 'Only data of this connected account. Only in reports for platforms.',
+				'parameters.currency': 'Only amounts in this currency, a three-letter ISO code such as usd',
 				'parameters.interval_end':
-					'Up to when the report goes, this moment not included. The report type says how far data is ready.',
-				'parameters.interval_start': 'From when on the report goes, this moment included',
-				'parameters.payout': 'Only what makes up this payout, in payout reports. Its ID starts with po_.',
+					'End of the data, not included. The report type shows the time for which data is ready. Most reports need it.',
+				'parameters.interval_start': 'Start of the data, included. Most reports need it.',
+				'parameters.payout': 'Only data of this payout. Only in payout reports.',
 				'parameters.reporting_category': {
 					default: 'charge',
 					description: 'Only one kind of balance transaction',
@@ -40,7 +39,7 @@ export const reportRun: ResourceWords = {
 					default: 'Etc/UTC',
 					// Otherwise it would be spelled like the bank code.
 					values: { 'America/Swift_Current': 'America/Swift_Current' },
-					description: 'In which time zone dates in the report are written. By default UTC.',
+					description: 'Time zone of all times in the report. Default: Etc/UTC.',
 				},
 			},
 		},
@@ -48,14 +47,14 @@ export const reportRun: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a report run',
-			description: 'Read whether a report is ready, and the address of its file',
-			fields: { report_run: 'The report run to work with. Its ID starts with frr_.' },
+			description: 'Get the status of a report and, once it is ready, the URL of its file',
+			fields: { report_run: 'The report run to work with' },
 		},
 		'reporting.reportRuns.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many report runs',
-			description: 'List reports that were asked for, newest first',
+			description: 'List report runs, newest first',
 		},
 	},
 };
@@ -69,14 +68,14 @@ export const reportType: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a report type',
-			description: 'Read for which time a kind of report has data, and which columns it has',
-			fields: { report_type: 'The type of report, by an ID such as balance.summary.1' },
+			description: 'Get one kind of report with its columns and the time for which it has data',
+			fields: { report_type: 'Kind of report, by an ID such as balance.summary.1' },
 		},
 		'reporting.reportTypes.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many report types',
-			description: 'List the kinds of reports that Stripe can make, with the time for which data is ready',
+			description: 'List the kinds of reports, with the time for which data is ready',
 		},
 	},
 };
@@ -90,8 +89,8 @@ export const scheduledQueryRun: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a scheduled query run',
-			description: 'Read one run of a scheduled Sigma query, with the address of the file that it made',
-			fields: { scheduled_query_run: 'The query run to work with. Its ID starts with sqr_.' },
+			description: 'Get one run of a scheduled Sigma query, with the URL of its result file',
+			fields: { scheduled_query_run: 'The query run to work with' },
 		},
 		'sigma.scheduledQueryRuns.list': {
 			value: 'getAll',

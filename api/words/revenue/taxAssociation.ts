@@ -10,9 +10,9 @@ export const taxAssociation: ResourceWords = {
 			name: 'Find',
 			action: 'Find a tax association',
 			description:
-				'Look up which tax calculation belongs to a payment intent, and whether its tax and refunds are in your tax reports',
+				'Find the tax calculation of a payment intent, and whether its tax and refunds are in your tax reports',
 			fields: {
-				payment_intent: 'The payment intent whose tax to look up. Its ID starts with pi_.',
+				payment_intent: 'The payment intent with the tax to look up',
 			},
 		},
 	},

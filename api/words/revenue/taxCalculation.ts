@@ -15,73 +15,71 @@ export const taxCalculation: ResourceWords = {
 			name: 'Create',
 			action: 'Create a tax calculation',
 			description:
-				'Work out the tax on a sale; Stripe may charge for it. Needs a customer or an address. Only a tax transaction made from it gets into tax reports.',
-			order: ['currency', 'line_items'],
+				'Calculate the tax on a sale; Stripe may charge for it. Only a tax transaction created from it appears in tax reports.',
+			order: ['currency', 'line_items', 'customer'],
+			oneOf: [['customer', 'customer_details.address.country', 'customer_details.ip_address']],
+			shown: ['customer', 'line_items.reference', 'line_items.tax_code'],
 			fields: {
-				line_items: 'What is sold, up to 100 lines',
-				'line_items.amount':
-					"Price of the whole line, not of one unit, such as 1050, in the currency's smallest unit, or 10.50 USD",
-				'line_items.product': 'The product that is sold; its tax code is used. The ID starts with prod_.',
+				line_items: 'Lines of the sale, up to 100, or 1,000 if Stripe has raised your limit',
+				'line_items.amount': 'Total price of the line, not of one unit, such as 1050 or 10.50 USD',
+				'line_items.product': 'The product that is sold, for its tax code',
 				'line_items.quantity': {
-					description: 'How many units the line is for. Amount stays the price of them all.',
+					description: 'Number of units. Amount remains the total of the line.',
 					placeholder: 'e.g. 1',
 				},
 				'line_items.reference': {
-					description: 'What you call the line, once in the calculation. It shows in tax reports.',
+					description: 'Your name for the line, unique in the calculation. Tax reports show it.',
 					placeholder: 'e.g. L1',
 				},
+				'line_items.metadata': 'Your labels on the line',
 				'line_items.tax_behavior': {
 					default: 'exclusive',
 					values: behaviors,
-					description: 'Whether tax comes on top of the amount or is already in it',
+					description: 'Whether tax comes on top of the amount or is included',
 				},
-				customer:
-					'A customer whose address and tax numbers to use. Give it or Customer Details. The ID starts with cus_.',
+				customer: 'The customer whose address and tax IDs to use. Use either this or Customer Details.',
 				'customer_details.address_source': {
 					default: 'shipping',
-					description: 'Whether it is a billing or a shipping address. Needed with Address.',
+					description: 'Kind of the address: billing or shipping. Needed with an address.',
 				},
 				'customer_details.ip_address': {
-					description: 'The internet address of the customer, from which Stripe guesses where they are',
+					description: 'IP address of the customer, from which Stripe estimates their location',
 					placeholder: 'e.g. 203.0.113.7',
 				},
 				'customer_details.tax_ids':
-					'Tax numbers of the customer, which may make it a sale to a business. Stripe does not check them.',
+					'Tax IDs of the customer, which may make it a sale to a business. Stripe does not validate them here.',
 				'customer_details.tax_ids.type': {
 					default: 'eu_vat',
-					description: 'What kind of number it is, by country',
+					description: 'Kind of tax ID, by country',
 					values: taxIdTypes,
 				},
 				'customer_details.tax_ids.value': {
 					label: 'Number',
-					description: 'The number itself',
+					description: 'The tax ID itself',
 					placeholder: 'e.g. DE123456789',
 				},
 				'customer_details.taxability_override': {
 					default: 'none',
 					description:
-						'To charge no tax although Stripe would: because the customer is exempt, or owes the tax in your place (Reverse Charge)',
+						'Reason to collect no tax although Stripe would: an exempt customer, or one who owes the tax instead of you (Reverse Charge)',
 				},
 				ship_from_details: { label: 'Ship From' },
-				'shipping_cost.amount':
-					"What shipping costs, such as 1050, in the currency's smallest unit, or 10.50 USD",
-				'shipping_cost.shipping_rate': {
-					description: 'ID of a shipping rate. Not together with the other shipping fields.',
-					placeholder: 'e.g. shr_1ABC…',
-				},
+				'shipping_cost.amount': 'Shipping cost, such as 1050 or 10.50 USD',
+				'shipping_cost.shipping_rate': 'A shipping rate, instead of the other fields of the shipping cost',
+				'shipping_cost.tax_code': 'Tax category of the shipping cost. Default: that of your tax settings.',
 				'shipping_cost.tax_behavior': {
 					default: 'exclusive',
 					values: behaviors,
-					description: 'Whether tax comes on top of the shipping cost or is already in it',
+					description: 'Whether tax comes on top of the shipping cost or is included',
 				},
-				tax_date: 'The day whose tax rules count, at most 31 days back or ahead. Left out, those of today.',
+				tax_date: 'Time whose tax rules apply, up to 31 days in the past or future. Default: now.',
 			},
 		},
 		'tax.calculations.retrieve': {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a tax calculation',
-			description: 'Read one calculation with the tax that it found. Once it has expired, it is gone.',
+			description: 'Get one calculation with its tax, until it expires',
 		},
 	},
 };

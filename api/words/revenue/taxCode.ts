@@ -9,14 +9,14 @@ export const taxCode: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a tax code',
-			description: 'Read what one tax code stands for',
-			fields: { tax_code: 'The tax code to work with. It starts with txcd_.' },
+			description: 'Get the meaning of one tax code',
+			fields: { tax_code: 'The tax code to work with' },
 		},
 		'taxCodes.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many tax codes',
-			description: 'List the kinds of goods and services that Stripe Tax tells apart, with their codes',
+			description: 'List the kinds of goods and services in Stripe Tax, with their codes',
 		},
 	},
 };

@@ -2,12 +2,9 @@ import { taxIdTypes } from '../taxIdTypes';
 import type { FieldGlossary, ResourceWords } from '../types';
 
 const owner: FieldGlossary = {
-	'owner.account': 'The connected account, if Type is Connected Account. Its ID starts with acct_.',
-	'owner.customer': 'The customer, if Type is Customer. The ID starts with cus_.',
-	'owner.customer_account': {
-		description: 'Instead of Customer, where customers are kept as accounts: ID of the account',
-		placeholder: 'e.g. acct_1ABC…',
-	},
+	'owner.account': 'The connected account. Only with Type Connected Account.',
+	'owner.customer': 'The customer. Only with Type Customer.',
+	'owner.customer_account': 'The v2 account that represents the customer, instead of Customer',
 };
 const owners = { account: 'Connected Account', self: 'Your Account' };
 
@@ -16,7 +13,7 @@ export const taxId: ResourceWords = {
 	name: 'Tax ID',
 	aliases: ['vat number', 'own tax id', 'tax number of account'],
 	fields: {
-		tax_id: 'The tax ID to work with. Its ID starts with txi_.',
+		tax_id: 'The tax ID to work with',
 		...owner,
 	},
 	operations: {
@@ -24,20 +21,19 @@ export const taxId: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a tax ID',
-			description:
-				'Store a tax number of your own business, or of a customer or connected account, for invoices',
+			description: 'Store a tax ID of your business, a customer or a connected account, for invoices',
 			order: ['type', 'value'],
 			fields: {
 				type: {
 					default: 'eu_vat',
 					values: taxIdTypes,
-					description: 'What kind of number it is, by country',
+					description: 'Kind of tax ID, by country',
 				},
-				value: { label: 'Number', description: 'The number itself', placeholder: 'e.g. DE123456789' },
+				value: { label: 'Number', description: 'The tax ID itself', placeholder: 'e.g. DE123456789' },
 				'owner.type': {
 					default: 'self',
 					values: owners,
-					description: 'Whose number it is. Left out, that of your account.',
+					description: 'Owner of the tax ID. Default: Your Account.',
 				},
 			},
 		},
@@ -45,24 +41,24 @@ export const taxId: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a tax ID',
-			description: 'Read one tax number, with the result of its verification where there is one',
+			description: 'Get one tax ID with the result of its verification, if there is one',
 		},
 		'taxIds.del': {
 			value: 'delete',
 			name: 'Delete',
 			action: 'Delete a tax ID',
-			description: 'Remove a tax number; cannot be undone. Invoices that exist keep it.',
+			description: 'Delete a tax ID; cannot be undone. Existing invoices keep it.',
 		},
 		'taxIds.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many tax IDs',
-			description: 'List tax numbers of your account or of the owner that you choose',
+			description: 'List the tax IDs of your account or of another owner',
 			fields: {
 				'owner.type': {
 					default: 'self',
 					values: owners,
-					description: 'Whose numbers to list. Left out, those of your account.',
+					description: 'Owner of the tax IDs. Default: Your Account.',
 				},
 			},
 		},

@@ -10,10 +10,10 @@ export const taxLocation: ResourceWords = {
 			name: 'Create',
 			action: 'Create a tax location',
 			description:
-				'Add a venue, so that tickets and the like are taxed where the event takes place. It can be neither changed nor deleted.',
+				'Add a venue, so that tickets and similar are taxed at the place of the event. It cannot be changed or deleted.',
 			fields: {
 				description: {
-					description: 'Which place this is, for your team to tell it from others',
+					description: 'Description by which your team tells the place from others',
 					placeholder: 'e.g. Main hall, 2,000 seats',
 				},
 			},
@@ -22,14 +22,14 @@ export const taxLocation: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a tax location',
-			description: 'Read one venue with its address',
-			fields: { location: 'The tax location to work with. Its ID starts with taxloc_.' },
+			description: 'Get one venue with its address',
+			fields: { location: 'The tax location to work with' },
 		},
 		'tax.locations.list': {
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many tax locations',
-			description: 'List venues by whose address tax is worked out',
+			description: 'List the venues whose address decides the tax',
 		},
 	},
 };

@@ -9,14 +9,14 @@ export const taxSettings: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get the tax settings',
-			description: 'Read what Stripe Tax goes by, and what it still needs before it can work out tax',
+			description: 'Get the settings of Stripe Tax, and what it still needs before it can calculate tax',
 		},
 		'tax.settings.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update the tax settings',
 			description:
-				'Change what Stripe Tax goes by. It applies to every later calculation; what is set cannot be emptied again.',
+				'Change the settings of Stripe Tax for all later calculations. A setting cannot be emptied again.',
 			fields: {
 				'defaults.tax_behavior': {
 					default: 'inferred_by_currency',
@@ -26,11 +26,10 @@ export const taxSettings: ResourceWords = {
 						inferred_by_currency: 'By Currency',
 					},
 					description:
-						'What prices mean that do not say whether tax is in them. By Currency adds tax to USD and CAD, and includes it in all others.',
+						'Whether prices without a tax behavior include tax. By Currency: tax comes on top for USD and CAD, and is included for all others.',
 				},
 				'defaults.tax_code': {
-					description:
-						'Code for the kind of good or service that products without a tax code of their own are',
+					description: 'Tax category of products without a tax code',
 					placeholder: 'e.g. txcd_10000000',
 				},
 			},

@@ -2,7 +2,7 @@ import type { ResourceWords } from '../types';
 
 const transaction = 'The tax transaction to work with. Its ID starts with tax_.';
 const back = (what: string) => ({
-	description: `${what}, below zero: -1050, in the currency's smallest unit, or -10.50 USD`,
+	description: `${what}, below zero, such as -1050 or -10.50 USD`,
 });
 
 export const taxTransaction: ResourceWords = {
@@ -15,21 +15,19 @@ export const taxTransaction: ResourceWords = {
 			value: 'createFromCalculation',
 			name: 'Create From Calculation',
 			action: 'Create a tax transaction from a calculation',
-			description:
-				'Enter a sale into your tax reports, with the tax that was calculated. Only a reversal takes it out again.',
+			description: 'Add a sale to your tax reports, with its calculated tax. Only a reversal removes it.',
 			fields: {
 				calculation: {
-					description: 'ID of the tax calculation. It must not have expired.',
+					description: 'ID of the tax calculation, which expires after 90 days',
 					placeholder: 'e.g. taxcalc_1ABC…',
 				},
 				reference: {
-					description: 'What you call the sale, such as an order number; once over all tax transactions',
+					description: 'Your ID of the sale, such as an order number, unique among all tax transactions',
 					placeholder: 'e.g. ORDER_6735',
 				},
 				posted_at: {
-					label: 'Posting Date',
 					description:
-						'The day in whose tax report it counts, from the tax date up to now. Left out, it is now.',
+						'Time at which the tax counts in your reports, between the tax date and now. Default: now.',
 				},
 			},
 		},
@@ -38,8 +36,9 @@ export const taxTransaction: ResourceWords = {
 			name: 'Create Reversal',
 			action: 'Create a reversal of a tax transaction',
 			description:
-				'Take a refunded sale, or a part of it, out of your tax reports. The customer gets no money by this; refund the payment apart.',
-			order: ['original_transaction', 'mode', 'reference'],
+				'Remove a refunded sale, or a part of it, from your tax reports. The customer gets no money by this: refund the payment too.',
+			order: ['original_transaction', 'mode', 'reference', 'line_items', 'flat_amount'],
+			shown: ['line_items', 'flat_amount'],
 			fields: {
 				original_transaction: {
 					description: 'ID of the tax transaction to reverse. It cannot be a reversal itself.',
@@ -47,34 +46,34 @@ export const taxTransaction: ResourceWords = {
 				},
 				mode: {
 					default: 'full',
-					description:
-						'Full takes back all of it; Partial what you give in Line Items, Shipping Cost or Flat Amount',
+					description: 'Reverse all of it (Full), or only Line Items, Shipping Cost or Flat Amount (Partial)',
 				},
 				reference: {
-					description: 'What you call the reversal; once over all tax transactions',
+					description: 'Your ID of the reversal, unique among all tax transactions',
 					placeholder: 'e.g. ORDER_6735-refund-1',
 				},
 				flat_amount:
-					"With Partial: what is refunded in all, with tax, below zero: -1050, in the currency's smallest unit, or -10.50 USD",
-				line_items: 'With Partial: the lines to take back, in whole or in part',
-				'line_items.amount': back('How much of the line to take back'),
-				'line_items.amount_tax': { label: 'Tax Amount', ...back('How much of its tax to take back') },
+					'Total to refund with tax, below zero, such as -1050 or -10.50 USD. Only with Mode Partial.',
+				line_items: 'Lines to reverse, in whole or in part. Only with Mode Partial.',
+				'line_items.amount': back('Amount of the line to reverse'),
+				'line_items.amount_tax': { label: 'Tax Amount', ...back('Amount of its tax to reverse') },
 				'line_items.original_line_item': {
-					description: 'ID of the line in the transaction that is reversed',
+					description: 'ID of the line in the original transaction',
 					placeholder: 'e.g. tax_li_1ABC…',
 				},
+				'line_items.metadata': 'Your labels on the line',
 				'line_items.quantity': {
-					description: 'How many units are taken back, for your reports only; it changes no amount',
+					description: 'Number of units to reverse, for your reports only; it changes no amount',
 					placeholder: 'e.g. 1',
 				},
 				'line_items.reference': {
-					description: 'What you call the line in this reversal',
+					description: 'Your ID of the line in this reversal',
 					placeholder: 'e.g. L1-refund',
 				},
-				'shipping_cost.amount': back('How much of the shipping cost to take back'),
+				'shipping_cost.amount': back('Amount of the shipping cost to reverse'),
 				'shipping_cost.amount_tax': {
 					label: 'Tax Amount',
-					...back('How much of the tax on shipping to take back'),
+					...back('Amount of the tax on shipping to reverse'),
 				},
 			},
 		},
@@ -82,7 +81,7 @@ export const taxTransaction: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a tax transaction',
-			description: 'Read one sale or reversal as it stands in your tax reports',
+			description: 'Get one sale or reversal from your tax reports',
 		},
 	},
 };

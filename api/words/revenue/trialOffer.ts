@@ -8,7 +8,7 @@ export const trialOffer: ResourceWords = {
 		trial_offer: 'The trial offer to work with',
 		active: {
 			default: true,
-			description: 'Whether new subscriptions can start with the offer. Trials that run go on.',
+			description: 'Whether new subscriptions can start with the offer. Current trials continue.',
 		},
 	},
 	operations: {
@@ -17,19 +17,23 @@ export const trialOffer: ResourceWords = {
 			name: 'Create',
 			action: 'Create a trial offer',
 			description:
-				'Let subscriptions start at one price and go over to another. Needs the number of iterations too; all of it is fixed from then on.',
-			order: ['price', 'end_behavior__transition__price'],
+				'Let subscriptions start at one price and change to another. The offer cannot change later.',
+			required: ['duration.relative'],
+			order: ['price', 'duration.relative.iterations', 'end_behavior.transition.price'],
 			fields: {
-				price: 'What the trial costs: a price, which may be free. Its ID starts with price_.',
+				price: 'The price during the trial, which may be free',
+				duration: { label: 'Trial' },
+				'duration.relative': { label: '' },
 				end_behavior: { label: 'Afterward' },
-				'end_behavior.transition.price': 'The price that is billed once the trial is over',
+				'end_behavior.transition': { label: '' },
+				'end_behavior.transition.price': 'The price after the trial',
 				'duration.relative.iterations': {
 					description:
-						'How many intervals of the trial price the trial lasts: 3 is three months if it is monthly',
+						'Number of intervals of the trial price that the trial lasts: 3 is three months if it is monthly',
 					placeholder: 'e.g. 1',
 				},
 				nickname: {
-					description: 'What your team calls the offer; customers do not see it',
+					description: 'Name of the offer for your team; customers do not see it',
 					placeholder: 'e.g. First month for 1 USD',
 				},
 			},
@@ -38,13 +42,13 @@ export const trialOffer: ResourceWords = {
 			value: 'get',
 			name: 'Get',
 			action: 'Get a trial offer',
-			description: 'Read one offer with its prices and how long it lasts',
+			description: 'Get one offer with its prices and duration',
 		},
 		'productCatalog.trialOffers.update': {
 			value: 'update',
 			name: 'Update',
 			action: 'Update a trial offer',
-			description: 'Retire an offer or bring it back; nothing else of it can change',
+			description: 'Retire an offer or bring it back. Nothing else of it can change.',
 		},
 		'productCatalog.trialOffers.list': {
 			value: 'getAll',
@@ -52,7 +56,7 @@ export const trialOffer: ResourceWords = {
 			action: 'Get many trial offers',
 			description: 'List offers, in use and retired',
 			fields: {
-				active: 'Whether to list only offers in use (on), or only retired ones (off)',
+				active: 'Whether to list only offers in use (on) or only retired ones (off)',
 				prices: {
 					description: 'Only offers whose trial is billed at one of these prices',
 					placeholder: 'e.g. price_1ABC…',

@@ -7,13 +7,40 @@ import { isBlank, type ReaderOf } from './types';
 const VALUE = /^[\w.:/+-]+$/;
 
 /** How many choices an error names. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 40;
+
+/** Whether it is written as values are: labels begin with a capital, and most values are in lower case. */
+function isWrittenLike(text: string, options: INodePropertyOptions[]): boolean {
+	const spelling = [(one: string) => one.toLowerCase(), (one: string) => one.toUpperCase()].find((spell) =>
+		options.every(({ value }) => value === spell(String(value))),
+	);
+	return !spelling || text === spelling(text);
+}
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** How many letters two texts have in common at their start. */
+function alikeness(one: string, other: string): number {
+	const [a, b] = [lettersOf(one), lettersOf(other)];
+	let count = 0;
+	while (count < a.length && a[count] === b[count]) count++;
+	return count;
+}
+
+/** The choices for an error: of many, first those that begin as what was given does. */
+function named(text: string, options: INodePropertyOptions[]): string {
+	const near = ({ name, value }: INodePropertyOptions) =>
+		Math.max(alikeness(text, name), alikeness(text, String(value)));
+	const sorted = options.length > MOST_NAMED ? [...options].sort((a, b) => near(b) - near(a)) : options;
+	const values = sorted.slice(0, MOST_NAMED).map(({ value }) => String(value));
+	return `${values.join(', ')}${options.length > MOST_NAMED ? ', …' : ''}`;
+}
 
 const optionsOf = (options: unknown): INodePropertyOptions[] => (options ?? []) as INodePropertyOptions[];
 
 /**
  * The value of one choice, from its value or its label.
- * @param options of the field; those that the editor asks the node for are not among them
+ * @param options of the field
  * @throws FieldError for what is neither, and cannot be a value of Stripe's
  */
 export function readChoice(given: unknown, label: string, options: INodePropertyOptions[] = []): string {
@@ -23,14 +50,14 @@ export function readChoice(given: unknown, label: string, options: INodeProperty
 	if (exact) return text;
 	const alike = options.filter(({ name, value }) => same(value) || same(name));
 	if (alike.length === 1) return String(alike[0].value);
-	const known = options.map(({ value }) => String(value));
-	const isNew = VALUE.test(text) && (options.length === 0 || text === text.toLowerCase());
+	const known = options.filter(({ value }) => value !== '');
+	const isNew = VALUE.test(text) && isWrittenLike(text, known);
 	if (alike.length === 0 && isNew) return text;
 	throw new FieldError(
 		label,
-		`must be one of its choices, not ${typeof given === 'object' ? shown(given) : `"${shown(given)}"`}`,
+		`must be one of its choices, not ${typeof given === 'object' ? shown(given) : `"${shown(text)}"`}`,
 		known.length
-			? `Let the expression return one of: ${known.slice(0, MOST_NAMED).join(', ')}${known.length > MOST_NAMED ? ', …' : ''}.`
+			? `Let the expression return one of: ${named(text, known)}.`
 			: "Let the expression return one of the choices' values.",
 	);
 }
