@@ -67,6 +67,7 @@ export const issuingAuthorization: ResourceWords = {
 			name: 'Test: Create',
 			action: 'Simulate an issuing authorization',
 			description: 'In test mode, act as a merchant who asks for a payment with a card',
+			order: ['card'],
 			shown: ['amount', 'currency', 'merchant_data.name', 'merchant_data.category'],
 			fields: {
 				card: { description: 'The card that pays', placeholder: 'e.g. ic_1ABC…' },

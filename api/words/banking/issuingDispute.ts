@@ -72,7 +72,7 @@ export const issuingDispute: ResourceWords = {
 			action: 'Create an issuing dispute',
 			description:
 				'Begin to contest a purchase with one of your cards. Nothing goes to the card network until you use Submit.',
-			shown: ['transaction', 'amount', 'evidence.reason'],
+			shown: ['transaction', 'treasury.received_debit', 'amount', 'evidence.reason'],
 			oneOf: [['transaction', 'treasury.received_debit']],
 			fields: {
 				'evidence.reason': reason(''),

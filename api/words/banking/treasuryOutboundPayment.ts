@@ -53,7 +53,6 @@ export const treasuryOutboundPayment: ResourceWords = {
 					placeholder: 'e.g. fa_1ABC…',
 				},
 				'destination_payment_method_data.type': {
-					default: 'us_bank_account',
 					description: 'Whether the money goes to a bank in the US or to a financial account at Stripe',
 				},
 				'destination_payment_method_data.billing_details': {

@@ -19,6 +19,7 @@ export const appInstall: ResourceWords = {
 			action: 'Create an app install',
 			description:
 				'Install a Stripe App in an account and grant everything that it asks for: your private app, or your app in a connected account',
+			order: ['app'],
 			shown: ['channel'],
 			fields: {
 				app: { description: 'ID of the Stripe App to install', placeholder: 'e.g. com.example.my-app' },

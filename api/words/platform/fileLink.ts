@@ -14,6 +14,7 @@ export const fileLink: ResourceWords = {
 			action: 'Create a file link',
 			description:
 				'Make a link to a file that opens without signing in: whoever has it can read the file until it expires',
+			order: ['file'],
 			shown: ['expires_at'],
 			fields: {
 				file: {
