@@ -27,7 +27,7 @@ export const paymentEvaluation: ResourceWords = {
 				],
 			],
 			fields: {
-				customer_details: { label: '' },
+				customer_details: { description: 'More about the customer' },
 				'customer_details.customer': {
 					description: 'Customer who pays, if Stripe knows them',
 				},
