@@ -98,7 +98,8 @@ function openIn(
 	const field = context.build(param, context);
 	if (field.type === 'hidden') return [top ? field : wantedInside(field)];
 	if (!required) return [untouched(field, context, false)];
-	const empty = hasDefault(param, context) ? field : untouched(field, context, true);
+	// What stands open of an object that nobody has to give must not give it.
+	const empty = wanted && hasDefault(param, context) ? field : untouched(field, context, true);
 	return [top && wanted ? { ...withFirstRow(empty), required: true } : wantedInside(empty)];
 }
 

@@ -86,4 +86,17 @@ export const excused: Excuse[] = [
 		why: 'the form of v2 cuts off more',
 	},
 	{ kind: 'several labels', where: '*preferred_language', ours: 'Language', why: 'the form cuts off more' },
+	{ kind: 'several labels', where: 'accountSessions.create components', why: OTHER },
+	{ kind: 'several labels', where: 'accountSessions.create components.payment_details', why: OTHER },
+	{ kind: 'several labels', where: 'financialConnections.accounts.list session', why: OTHER },
+	{ kind: 'several labels', where: 'identity.verificationSessions.* options', why: OTHER },
+	{ kind: 'several labels', where: 'radar.paymentEvaluations.create payment_details', why: OTHER },
+	{ kind: 'several labels', where: 'radar.paymentEvaluations.create *payment_method', why: OTHER },
+	{ kind: 'several labels', where: 'testHelpers.issuing.* *fuel.quantity_decimal', why: OTHER },
+	{ kind: 'several labels', where: 'v2.billing.* *timestamp', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'v2.moneyManagement.inboundTransfers.create from.payment_method',
+		why: OTHER,
+	},
 ];
