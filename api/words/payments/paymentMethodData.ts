@@ -7,6 +7,23 @@ const bank = (country: string, values: Record<string, string>): FieldWords => ({
 	values,
 });
 
+/** What stands together because it is for one payment method. */
+export const onlyFor = (names: string): FieldGlossary =>
+	Object.fromEntries(
+		names.split(' ').map((name) => [
+			name,
+			{
+				...(name in paymentMethodNames ? { label: paymentMethodNames[name as 'zip'] } : {}),
+				description: 'Only for this payment method',
+			},
+		]),
+	);
+
+/** Payment methods that have both details and options. */
+export const detailedMethods = onlyFor(
+	'acss_debit au_becs_debit bacs_debit klarna payto upi us_bank_account',
+);
+
 /** Bank details, under the names that the countries have for them. */
 export const bankWords: FieldGlossary = {
 	institution_number: {
@@ -80,9 +97,9 @@ const detailWords = (at: string): FieldGlossary => ({
 		description: 'Tax number of the payer in Brazil: the CPF of a person or the CNPJ of a business',
 		placeholder: 'e.g. 000.000.000-00',
 	},
+	[`${at}billing_details`]: 'Name, address and contact details of the payer',
 	[`${at}billing_details.name`]: { description: 'Full name of the payer', placeholder: 'e.g. Jenny Rosen' },
-	[`${at}billing_details.tax_id`]:
-		'Tax number of the payer. Only for buyers in Latin America and sellers elsewhere.',
+	[`${at}billing_details.tax_id`]: 'Tax number of the payer. LATAM buyers of sellers elsewhere need it.',
 	[`${at}naver_pay.funding`]: 'Whether a card or Naver Pay points pay',
 	[`${at}payto.pay_id`]: { label: 'PayID', description: 'PayID that points to the bank account' },
 	[`${at}payto.account_number`]: accountNumber,
@@ -121,6 +138,8 @@ const detailWords = (at: string): FieldGlossary => ({
 /** A payment method made with the request. */
 export const newPaymentMethodWords: FieldGlossary = {
 	...bankWords,
+	...detailedMethods,
+	...onlyFor('fpx nz_bank_account'),
 	...detailWords('payment_method_data.'),
 	payment_method_data: { label: 'New Payment Method' },
 	'payment_method_data.type': {
@@ -137,6 +156,8 @@ export const newPaymentMethodWords: FieldGlossary = {
 /** The same where the payment method itself is made. */
 export const paymentMethodDetailWords: FieldGlossary = {
 	...bankWords,
+	...detailedMethods,
+	...onlyFor('card fpx nz_bank_account'),
 	...detailWords(''),
 	allow_redisplay: allowRedisplay,
 };

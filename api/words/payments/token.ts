@@ -44,7 +44,7 @@ export const token: ResourceWords = {
 					label: 'Card Number',
 					description: 'Number of the card. Sending it makes you subject to card security rules (PCI DSS).',
 				},
-				'card.details.name': { label: 'Cardholder', description: 'Full name on the card' },
+				'card.details.name': 'Full name on the card',
 				'card.details.networks': { label: '' },
 				'card.details.networks.preferred': {
 					label: 'Preferred Network',
@@ -80,7 +80,7 @@ export const token: ResourceWords = {
 				owners_provided: 'Whether you have created persons for all owners of the company',
 				export_license_id: 'Number of the export license (Import Export Code). India only.',
 				export_purpose_code: 'Purpose code for export payments. India only.',
-				'account.company.name': { label: 'Legal Name', description: 'Legal name of the company' },
+				'account.company.name': 'Legal name of the company',
 				name_kana: {
 					label: 'Legal Name in Kana',
 					description: 'Legal name of the company in kana. Japan only.',
@@ -100,6 +100,7 @@ export const token: ResourceWords = {
 					},
 					description: 'Reason for which the company need not name its owners',
 				},
+				registration_date: 'Day, month and year of the registration',
 				registration_number: 'Number in the company register, if it is another than the tax number',
 				tax_id_registrar: {
 					label: 'Tax ID Registrar',
@@ -107,7 +108,11 @@ export const token: ResourceWords = {
 				},
 				vat_id: { label: 'VAT ID', description: 'VAT number of the company' },
 				authorizer: 'Whether the person is the authorizer of the representative of the account',
-				additional_tos_acceptances: { label: 'Additional Terms' },
+				additional_tos_acceptances: {
+					label: 'Terms of Service',
+					description: 'Acceptance of terms by the representative',
+				},
+				us_cfpb_data: { label: 'US CFPB Data', description: 'Demographic data for US lending statistics' },
 				ethnicity_details: { label: '' },
 				race_details: { label: '' },
 				ethnicity: 'Ethnicity of the person, by their own choice',

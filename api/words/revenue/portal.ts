@@ -14,7 +14,7 @@ export const portalConfiguration: ResourceWords = {
 			description: 'Whether portal sessions can use it. The default configuration stays active.',
 		},
 		'business_profile.headline': {
-			description: 'Text at the top of the portal',
+			description: 'Text at the top of the portal, up to 60 characters',
 			placeholder: 'e.g. Manage your Acme plan',
 		},
 		'business_profile.privacy_policy_url': {
@@ -37,6 +37,12 @@ export const portalConfiguration: ResourceWords = {
 			values: { tax_id: 'Tax IDs' },
 			description: 'Details that customers can change',
 		},
+		'features.customer_update': 'Changes of name, address and other details',
+		'features.payment_method_update': 'Changes of the payment method',
+		'features.subscription_cancel': 'Cancellation of subscriptions',
+		'features.subscription_pause': 'Pauses of subscriptions',
+		'features.subscription_update': 'Changes of plan and quantity',
+		'features.subscription_update.products.adjustable_quantity': 'Quantities that customers can choose',
 		'features.customer_update.enabled': 'Whether customers can change their own details',
 		'features.invoice_history.enabled': 'Whether customers see their past invoices',
 		'features.payment_method_update.enabled': 'Whether customers can change their payment method',
@@ -59,7 +65,7 @@ export const portalConfiguration: ResourceWords = {
 			default: 'none',
 			values: PRORATION,
 			description:
-				'Credit for time that was paid and not used. Only with Mode Immediately; Invoice at Once is refused here.',
+				'Credit for time that was paid and not used. Only with Mode Immediately; Stripe refuses to invoice it at once.',
 		},
 		'features.subscription_pause.enabled':
 			'Whether customers can pause their subscriptions, in the redesigned portal only',
@@ -84,7 +90,8 @@ export const portalConfiguration: ResourceWords = {
 			'Whether customers can change to another plan or quantity. Needs Allowed Updates and Products.',
 		'features.subscription_update.billing_cycle_anchor': {
 			default: 'unchanged',
-			description: 'Whether a change starts a new billing period now or keeps the current one',
+			description:
+				"Whether a change starts a new billing period now or keeps the current one. Stripe's default is Unchanged.",
 		},
 		'features.subscription_update.default_allowed_updates': {
 			label: 'Allowed Updates',
@@ -171,7 +178,7 @@ export const portalSession: ResourceWords = {
 			name: 'Create',
 			action: 'Create a customer portal session',
 			description:
-				'Get a short-lived link that lets one customer into the portal without a login. Give it to nobody else.',
+				'Get a short-lived link that lets one customer into the portal without a login. Share it with nobody else.',
 			oneOf: [['customer', 'customer_account']],
 			shown: [
 				'customer',
@@ -199,8 +206,9 @@ export const portalSession: ResourceWords = {
 					description: 'URL of the link back to your site. Default: that of the configuration.',
 					placeholder: 'e.g. https://example.com/account',
 				},
-				after_expiration: { label: '' },
-				'after_expiration.customer_login': { label: 'Recovery' },
+				after_expiration: 'Use of the link once it has expired',
+				'after_expiration.type': 'Kind of use; currently only a login',
+				'after_expiration.customer_login': { label: '' },
 				'after_expiration.customer_login.expires_at':
 					'Time until which customers with an expired link can log in instead. Default: no end.',
 				flow_data: { label: 'Flow' },
@@ -231,6 +239,11 @@ export const portalSession: ResourceWords = {
 					description: 'URL for the customer after the task. Only with Type Your Page.',
 					placeholder: 'e.g. https://example.com/thanks',
 				},
+				'flow_data.after_completion': 'End of the task',
+				'flow_data.subscription_cancel':
+					'Cancellation of a subscription. Only with Type Cancel a Subscription.',
+				'flow_data.subscription_update_confirm':
+					'Change of a subscription to confirm. Only with Type Confirm a Plan Change.',
 				'flow_data.after_completion.hosted_confirmation': { label: '' },
 				'flow_data.after_completion.hosted_confirmation.custom_message':
 					'Text on the confirmation page. Only with Type Confirmation Page.',
@@ -238,16 +251,10 @@ export const portalSession: ResourceWords = {
 				'flow_data.subscription_cancel.retention.coupon_offer': { label: '' },
 				'flow_data.subscription_cancel.retention.coupon_offer.coupon':
 					'Coupon to offer so that the customer stays',
-				'flow_data.subscription_pause': { label: '' },
-				'flow_data.subscription_pause.subscription': {
-					label: 'Subscription to Pause',
-					description: 'The subscription that the customer may pause',
-				},
-				'flow_data.subscription_update': { label: '' },
-				'flow_data.subscription_update.subscription': {
-					label: 'Subscription to Update',
-					description: 'The subscription that the customer may change',
-				},
+				'flow_data.subscription_pause': { label: 'Pause' },
+				'flow_data.subscription_pause.subscription': 'The subscription that the customer may pause',
+				'flow_data.subscription_update': { label: 'Update' },
+				'flow_data.subscription_update.subscription': 'The subscription that the customer may change',
 				'flow_data.subscription_update_confirm.subscription': 'The subscription that the customer may change',
 				'flow_data.subscription_update_confirm.items':
 					'Change for the customer to confirm: one entry, for subscriptions with one item only',
