@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Value } from '../../api/facts';
+import type { Param, Value } from '../../api/facts';
 import { loadFacts, loadOlder } from '../../api/load';
 import { glossary } from '../../api/words/glossary';
 import { resources } from '../../api/words';
@@ -39,6 +39,14 @@ function namesOf(values: Array<Value & { name?: string }>): string[] {
 		...(name ? [name] : []),
 		...namesOf([...(fields ?? []), ...(variants ?? []), ...(of ? [of] : [])]),
 	]);
+}
+
+/** The dotted paths of parameters and of all that is inside them. */
+function pathsOf(params: Param[], at = ''): string[] {
+	return params.flatMap(({ name, fields = [], variants = [], of }) => {
+		const inside = [...fields, ...(of?.fields ?? []), ...variants.flatMap((variant) => variant.fields ?? [])];
+		return [at + name, ...pathsOf(inside, `${at}${name}.`)];
+	});
 }
 
 const facts = loadFacts();
@@ -138,11 +146,22 @@ describe('operations', () => {
 		expect(twice.map(({ name }) => name)).toEqual([]);
 	});
 
-	it('order only fields that they require', () => {
+	it('order only fields that stand open', () => {
 		const faults = entries.flatMap(({ id, words, fields }) => {
-			const required = fields.filter((field) => field.required).map(({ name }) => name);
-			const optional = (words.order ?? []).filter((name) => !required.includes(name));
-			return optional.map((name) => `${id} orders ${name}`);
+			const names = fields.map(({ name }) => name);
+			const odd = (words.order ?? []).filter((path) => !names.includes(path.replaceAll('.', '__')));
+			return odd.map((path) => `${id} orders ${path}`);
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('require and show only parameters that Stripe has', () => {
+		const faults = entries.flatMap(({ id, words: { required = [], oneOf = [], shown = [] } }) => {
+			const known = new Set(
+				everKnown.filter((own) => own.id === id).flatMap(({ params }) => pathsOf(params)),
+			);
+			const odd = [...required, ...oneOf.flat(), ...shown].filter((path) => !known.has(path));
+			return odd.map((path) => `${id} names ${path}`);
 		});
 		expect(faults).toEqual([]);
 	});

@@ -81,4 +81,32 @@ export const excused: Excuse[] = [
 	{ kind: 'several labels', where: '*tax_ids.value', ours: 'Number', why: OTHER },
 	{ kind: 'several labels', where: '*tax_id_data.value', ours: 'Number', why: OTHER },
 	{ kind: 'several labels', where: '*preferred_language', ours: 'Language', why: 'the form cuts off more' },
+	{ kind: 'several labels', where: 'taxIds.create value', ours: 'Number', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'billing.creditGrants.create amount.monetary.value',
+		ours: 'Amount',
+		why: OTHER,
+	},
+	{ kind: 'several labels', where: 'paymentRecords.* *.value', ours: 'Amount', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'paymentRecords.* payment_method_details.custom',
+		ours: 'Custom',
+		why: OTHER,
+	},
+	{ kind: 'several labels', where: 'charges.create destination', ours: 'Destination (Old Name)', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'threeDSecure.* future_usage.installment.number',
+		ours: 'Number',
+		why: OTHER,
+	},
+	{ kind: 'several labels', where: '*networks.requested', ours: 'Requested', why: OTHER },
+	{
+		kind: 'several labels',
+		where: '*.setup_future_usage',
+		ours: 'Future Usage',
+		why: 'the form cuts off more',
+	},
 ];

@@ -112,6 +112,7 @@ const SMALL = /^(a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|up|with)$/;
 const NAMES = new Set([
 	...Object.values(acronyms).filter((name) => /^[a-z]/.test(name)),
 	"d'Ivoire",
+	'und',
 	'z',
 	'Zip',
 	'Top-up',

@@ -22,7 +22,7 @@ const visaMatch = (at: string): FieldGlossary => ({
 	},
 	[`${at}.customer_email_address`]: {
 		label: 'Customer Email',
-		description: "The customer's email address",
+		description: 'Email address that the customer gave you',
 	},
 	[`${at}.customer_purchase_ip`]: {
 		label: 'Purchase IP',
@@ -77,9 +77,9 @@ export const dispute: ResourceWords = {
 				'evidence.customer_communication': file('Messages with the customer that help your case'),
 				'evidence.customer_email_address': {
 					label: 'Customer Email',
-					description: "The customer's email address",
+					description: 'Email address that the customer gave you',
 				},
-				'evidence.customer_name': "The customer's full name",
+				'evidence.customer_name': 'Full name that the customer gave you',
 				'evidence.customer_purchase_ip': {
 					label: 'Purchase IP',
 					description: "IP address of the customer's device at the purchase",

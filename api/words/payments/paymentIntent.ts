@@ -145,7 +145,7 @@ export const paymentIntent: ResourceWords = {
 		'amount_details.line_items.payment_method_options.paypal.description':
 			'Description of the item for PayPal',
 		sold_by: {
-			description: 'ID of the connected account that sells the item',
+			description: 'ID of the connected account that is the seller',
 			placeholder: 'e.g. acct_1ABC…',
 		},
 		'amount_details.shipping.amount': 'Shipping cost, such as 1050 or 10.50 USD',
@@ -216,7 +216,8 @@ export const paymentIntent: ResourceWords = {
 				uk_crn: 'United Kingdom (CRN)',
 			},
 		},
-		vat: { label: 'VAT ID', description: 'VAT number of the company' },
+		preferred_locale: 'Language of the page that the provider shows',
+		vat: { label: 'VAT ID', description: 'VAT number of the buying company' },
 		cvc_token: {
 			label: 'CVC Token',
 			description: 'Single-use token of a CVC that the customer entered again. Only when you confirm.',

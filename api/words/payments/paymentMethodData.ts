@@ -77,12 +77,12 @@ export const agreedAmountType: FieldWords = {
 export const agreedPurpose: FieldWords = { description: 'Purpose of the payments, as the customer reads it' };
 
 const sofortCountry: FieldWords = {
-	description: 'Country of the bank account',
+	description: 'Country in which the bank is',
 	values: Object.fromEntries(['AT', 'BE', 'DE', 'ES', 'IT', 'NL'].map((code) => [code, countryNames[code]])),
 };
 
 const accountNumber: FieldWords = {
-	description: 'Number of the bank account',
+	description: 'Account number at the bank',
 	placeholder: 'e.g. 000123456789',
 };
 
@@ -113,12 +113,12 @@ const detailWords = (at: string): FieldGlossary => ({
 		placeholder: 'e.g. 0000000',
 	},
 	[`${at}nz_bank_account.reference`]: 'Reference for the debit',
-	[`${at}acss_debit.account_number`]: 'Number of the bank account in Canada',
-	[`${at}au_becs_debit.account_number`]: 'Number of the bank account in Australia',
+	[`${at}acss_debit.account_number`]: 'Account number in Canada',
+	[`${at}au_becs_debit.account_number`]: 'Account number in Australia',
 	[`${at}bacs_debit.account_number`]: accountNumber,
 	[`${at}us_bank_account.account_number`]: accountNumber,
 	[`${at}us_bank_account.routing_number`]: {
-		description: 'ACH routing number of the bank',
+		description: 'Routing number of the bank for ACH',
 		placeholder: 'e.g. 110000000',
 	},
 	[`${at}us_bank_account.account_type`]: {

@@ -57,11 +57,6 @@ export const optionWords: FieldGlossary = {
 	},
 	amount_type: agreedAmountType,
 
-	'payment_method_options.acss_debit.currency': {
-		default: 'cad',
-		values: { cad: 'CAD' },
-		description: 'Currency of the debits',
-	},
 	custom_mandate_url: 'URL of your mandate text, which is shown at confirmation',
 	'payment_method_options.acss_debit.mandate_options.interval_description':
 		'Text on the times of the debits. Only with Payment Schedule Interval or Combined.',
@@ -123,6 +118,11 @@ export const optionWords: FieldGlossary = {
 
 /** What saves a payment method for later debits, in Canada and by bank account. */
 export const savingOptionWords: FieldGlossary = {
+	'payment_method_options.acss_debit.currency': {
+		default: 'cad',
+		values: { cad: 'CAD' },
+		description: 'Currency of the debits',
+	},
 	'payment_method_options.acss_debit.mandate_options.default_for':
 		'Products that use this mandate automatically. Only to save a payment method.',
 	'payment_method_options.payto.mandate_options.start_date': FIRST_DAY,
@@ -192,7 +192,6 @@ export const paymentOptionWords: FieldGlossary = {
 		values: { android: 'Android App', ios: 'iOS App' },
 		description: 'Place where the customer pays: a web page or an app',
 	},
-	preferred_locale: 'Language of the page that the provider shows',
 	'payment_method_options.paypal.preferred_locale': {
 		default: 'en-US',
 		values: locales,

@@ -25,6 +25,7 @@ export const paymentRecord: ResourceWords = {
 				'End of the payment: money that is sure to arrive (Guaranteed), a failure or a cancellation',
 		},
 		payment_method_details: { label: 'Payment Method' },
+		'payment_method_details.billing_details': 'Name, address and contact details of the payer',
 		'payment_method_details.billing_details.name': {
 			description: 'Full name of the payer',
 			placeholder: 'e.g. Jenny Rosen',

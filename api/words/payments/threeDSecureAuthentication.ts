@@ -38,7 +38,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 					placeholder: 'e.g. 24',
 				},
 				'channel.browser.device_id': "ID of the customer's device, the same in all its authentications",
-				'channel.browser.java_enabled': "Whether the customer's browser has Java (navigator.javaEnabled)",
+				'channel.browser.java_enabled': "Whether the customer's browser supports it (navigator.javaEnabled)",
 				'channel.browser.screen_height': {
 					description: "Height of the customer's screen in pixels",
 					placeholder: 'e.g. 1080',
@@ -83,7 +83,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 				acquirer_details: { label: 'Acquirer', description: 'The bank that processes the payment for you' },
 				channel: 'Browser of the customer, or the earlier authentication',
 				shipping_address: 'Address that the goods ship to',
-				'payment_method_data.card': 'The card',
+				'payment_method_data.card': 'Details of a new card',
 				'payment_method_data.billing_details': 'Name, address and contact details of the payer',
 				'payment_method_data.billing_details.name': {
 					description: 'Full name of the payer',

@@ -106,7 +106,7 @@ export const token: ResourceWords = {
 					label: 'Tax ID Registrar',
 					description: 'Court or place in which the tax number is registered. Germany only.',
 				},
-				vat_id: { label: 'VAT ID', description: 'VAT number of the company' },
+				vat_id: { label: 'VAT ID', description: 'VAT number of the business' },
 				authorizer: 'Whether the person is the authorizer of the representative of the account',
 				additional_tos_acceptances: {
 					label: 'Terms of Service',
