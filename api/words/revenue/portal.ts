@@ -38,17 +38,32 @@ export const portalConfiguration: ResourceWords = {
 			description: 'Details that customers can change',
 		},
 		'features.customer_update': 'Changes of name, address and other details',
-		'features.payment_method_update': 'Changes of the payment method',
-		'features.subscription_cancel': 'Cancellation of subscriptions',
-		'features.subscription_pause': 'Pauses of subscriptions',
-		'features.subscription_update': 'Changes of plan and quantity',
+		'features.payment_method_update': {
+			label: 'Payment Method',
+			description: 'Changes of the payment method',
+		},
+		'features.subscription_cancel': { label: 'Cancellation', description: 'Cancellation of subscriptions' },
+		'features.subscription_pause': { label: 'Pause', description: 'Pauses of subscriptions' },
+		'features.subscription_update': { label: 'Plan Change', description: 'Changes of plan and quantity' },
 		'features.subscription_update.products.adjustable_quantity': 'Quantities that customers can choose',
-		'features.customer_update.enabled': 'Whether customers can change their own details',
-		'features.invoice_history.enabled': 'Whether customers see their past invoices',
-		'features.payment_method_update.enabled': 'Whether customers can change their payment method',
+		'features.customer_update.enabled': {
+			label: 'On',
+			description: 'Whether customers can change their own details',
+		},
+		'features.invoice_history.enabled': {
+			label: 'On',
+			description: 'Whether customers see their past invoices',
+		},
+		'features.payment_method_update.enabled': {
+			label: 'On',
+			description: 'Whether customers can change their payment method',
+		},
 		'features.payment_method_update.payment_method_configuration':
 			'The configuration with the payment methods to choose from, instead of the default one',
-		'features.subscription_cancel.enabled': 'Whether customers can cancel their subscriptions',
+		'features.subscription_cancel.enabled': {
+			label: 'On',
+			description: 'Whether customers can cancel their subscriptions',
+		},
 		'features.subscription_cancel.cancellation_reason.enabled': 'Whether customers are asked why they cancel',
 		'features.subscription_cancel.cancellation_reason': { label: 'Reason' },
 		'features.subscription_cancel.cancellation_reason.options': {
@@ -67,8 +82,10 @@ export const portalConfiguration: ResourceWords = {
 			description:
 				'Credit for time that was paid and not used. Only with Mode Immediately; Stripe refuses to invoice it at once.',
 		},
-		'features.subscription_pause.enabled':
-			'Whether customers can pause their subscriptions, in the redesigned portal only',
+		'features.subscription_pause.enabled': {
+			label: 'On',
+			description: 'Whether customers can pause their subscriptions, in the redesigned portal only',
+		},
 		'features.subscription_pause.duration.type': {
 			default: 'interval_options',
 			values: { indefinite: 'Until Resumed', interval_options: 'For a Set Time' },
@@ -86,8 +103,11 @@ export const portalConfiguration: ResourceWords = {
 				"Number of intervals that the pause lasts, at most three years in total. Stripe's default is 1.",
 			placeholder: 'e.g. 1',
 		},
-		'features.subscription_update.enabled':
-			'Whether customers can change to another plan or quantity. Needs Allowed Updates and Products.',
+		'features.subscription_update.enabled': {
+			label: 'On',
+			description:
+				'Whether customers can change to another plan or quantity. Needs Allowed Updates and Products.',
+		},
 		'features.subscription_update.billing_cycle_anchor': {
 			default: 'unchanged',
 			description:
@@ -136,8 +156,17 @@ export const portalConfiguration: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a customer portal configuration',
-			description:
-				'Set the features of the portal: the things that customers can see and do there. Needs at least one feature.',
+			description: 'Set the features of the portal: the things that customers can see and do there',
+			oneOf: [
+				[
+					'features.customer_update.enabled',
+					'features.invoice_history.enabled',
+					'features.payment_method_update.enabled',
+					'features.subscription_cancel.enabled',
+					'features.subscription_update.enabled',
+					'features.subscription_pause.enabled',
+				],
+			],
 		},
 		'billingPortal.configurations.retrieve': {
 			value: 'get',
