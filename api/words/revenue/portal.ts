@@ -34,6 +34,7 @@ export const portalConfiguration: ResourceWords = {
 			'Whether the portal has a fixed URL at which customers log in with their email. Off: the URL stops working.',
 
 		'features.customer_update.allowed_updates': {
+			label: 'Details',
 			values: { tax_id: 'Tax IDs' },
 			description: 'Details that customers can change',
 		},
@@ -58,8 +59,10 @@ export const portalConfiguration: ResourceWords = {
 			label: 'On',
 			description: 'Whether customers can change their payment method',
 		},
-		'features.payment_method_update.payment_method_configuration':
-			'The configuration with the payment methods to choose from, instead of the default one',
+		'features.payment_method_update.payment_method_configuration': {
+			label: 'Configuration',
+			description: 'The configuration with the payment methods to choose from, instead of the default one',
+		},
 		'features.subscription_cancel.enabled': {
 			label: 'On',
 			description: 'Whether customers can cancel their subscriptions',
@@ -269,8 +272,10 @@ export const portalSession: ResourceWords = {
 					placeholder: 'e.g. https://example.com/thanks',
 				},
 				'flow_data.after_completion': 'End of the task',
-				'flow_data.subscription_cancel':
-					'Cancellation of a subscription. Only with Type Cancel a Subscription.',
+				'flow_data.subscription_cancel': {
+					label: 'Cancellation',
+					description: 'Cancellation of a subscription. Only with Type Cancel a Subscription.',
+				},
 				'flow_data.subscription_update_confirm':
 					'Change of a subscription to confirm. Only with Type Confirm a Plan Change.',
 				'flow_data.after_completion.hosted_confirmation': { label: '' },
@@ -282,7 +287,7 @@ export const portalSession: ResourceWords = {
 					'Coupon to offer so that the customer stays',
 				'flow_data.subscription_pause': { label: 'Pause' },
 				'flow_data.subscription_pause.subscription': 'The subscription that the customer may pause',
-				'flow_data.subscription_update': { label: 'Update' },
+				'flow_data.subscription_update': { label: 'Plan Change' },
 				'flow_data.subscription_update.subscription': 'The subscription that the customer may change',
 				'flow_data.subscription_update_confirm.subscription': 'The subscription that the customer may change',
 				'flow_data.subscription_update_confirm.items':
