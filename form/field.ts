@@ -47,7 +47,8 @@ const builders: Record<Exclude<Param['kind'], 'object'>, Builder> = {
 export function buildField(param: Param, context: Context): INodeProperties {
 	const words = wordsFor(context, param.name);
 	const base: Base = {
-		displayName: context.labelPrefix + (words.label ?? labelOf(param.name)),
+		// What has no label of its own is called as what it stands in.
+		displayName: (context.labelPrefix + (words.label ?? labelOf(param.name))).replace(/: $/, ''),
 		name: context.prefix + param.name,
 		...(words.description ? { description: words.description } : {}),
 		...(words.placeholder ? { placeholder: words.placeholder } : {}),

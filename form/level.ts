@@ -29,11 +29,9 @@ const LARGE = 12;
 export function levelOf(params: Param[], context: Context, top = false): Level {
 	const fields = params.filter(isFillable);
 	const open = fields.flatMap((param) => openIn(param, context, { top }));
+	const added = addedOf(fields, context);
 	const clear = clearField(params, context);
-	return {
-		open: oneOfHere(open, context),
-		added: [...addedOf(fields, context), ...(clear ? [clear] : [])],
-	};
+	return { open: oneOfHere(open, added, context), added: [...added, ...(clear ? [clear] : [])] };
 }
 
 /** What can only be emptied has no value to fill in: Fields to Clear has it. An object without fields says nothing. */
@@ -46,12 +44,18 @@ const fieldsIn = (params: Param[]): number =>
 const isNamed = (paths: string[], { name }: Param, { path }: Context) =>
 	paths.includes([...path, name].join('.'));
 
+/** What is in an object must be given, so the object must. */
+const holdsNamed = (paths: string[], { name, kind }: Param, { path }: Context) =>
+	kind === 'object' && paths.some((own) => own.startsWith([...path, name, ''].join('.')));
+
 const isRequired = (param: Param, context: Context) =>
-	param.required === true || isNamed(context.required, param, context);
+	param.required === true ||
+	isNamed(context.required, param, context) ||
+	holdsNamed(context.required, param, context);
 
 const isShown = (param: Param, context: Context) =>
 	isNamed(context.shown, param, context) ||
-	(param.kind !== 'object' && context.oneOf.some((set) => isNamed(set, param, context)));
+	(param.kind !== 'object' && isNamed(context.alternatives, param, context));
 
 /** Whether a field stands open, given that all that it stands in must be given, or not. */
 const isOpen = (param: Param, context: Context, wanted: boolean) =>
@@ -105,7 +109,7 @@ const hasDefault = (param: Param, context: Context) => wordsFor(context, param.n
 /** Rows that must be given begin with one. */
 const withFirstRow = (field: INodeProperties): INodeProperties =>
 	field.type === 'fixedCollection' && field.typeOptions?.multipleValues
-		? { ...field, default: { item: [{}] } }
+		? { ...field, default: { [field.options![0].name]: [{}] } }
 		: field;
 
 /**

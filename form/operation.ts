@@ -56,6 +56,7 @@ export function operationFields(
 		lists: 0,
 		required: words.required ?? [],
 		oneOf: words.oneOf ?? [],
+		alternatives: alternativesOf(words),
 		shown: words.shown ?? [],
 		operation,
 		catalog,
@@ -84,6 +85,15 @@ const withFirstPair = (field: INodeProperties): INodeProperties =>
 	field.name === 'metadata' && field.type === 'fixedCollection'
 		? { ...field, default: { entry: [{}] } }
 		: field;
+
+/** Of sets of which Stripe wants one, what stands open: what the words name besides, or else all. */
+function alternativesOf({ oneOf = [], order = [], shown = [] }: OperationWords): string[] {
+	const named = [...order, ...shown];
+	return oneOf.flatMap((set) => {
+		const usual = set.filter((path) => named.includes(path));
+		return usual.length ? usual : set;
+	});
+}
 
 /** Everything has metadata: it stands by itself, after all else that is sent. */
 const byMetadataLast = (a: INodeProperties, b: INodeProperties) =>

@@ -11,7 +11,7 @@ test('the next node is offered the fields of a payout before anything ran', asyn
 	await editor.newWorkflow();
 	await editor.addFromPanel('Start', 'list payouts', 'Get many payouts');
 	await editor.closeNode();
-	await editor.addFromPanel('Get many payouts', 'balance transaction', 'Get a balance transaction');
+	await editor.addFromPanel('Get many payouts', 'get balance transaction', 'Get a balance transaction');
 
 	const input = editor.page.locator('[data-test-id="ndv-input-panel"]');
 	await input.locator('[data-test-id="schema-preview-warning"]').waitFor();

@@ -94,6 +94,11 @@ describe('every field', () => {
 		expect(fields.map(({ name }) => name).filter((name) => !/^\w+$/.test(name))).toEqual([]);
 	});
 
+	it('has a label without loose ends', () => {
+		const loose = fields.map(({ displayName }) => displayName).filter((label) => /^\s|[\s:]$/.test(label));
+		expect(loose).toEqual([]);
+	});
+
 	it('stands in lists in the order that a person reads', () => {
 		const unsorted = fields
 			.filter(({ type }) => type === 'collection')

@@ -13,6 +13,9 @@ const OFF = {
 	'n8n-nodes-base/node-param-default-wrong-for-number': 'off',
 	// What must be filled in stands first, what can be added last.
 	'n8n-nodes-base/node-param-fixed-collection-type-unsorted-items': 'off',
+	// What people need most stands first, and choices have an order of their own (`test/nodes`, `test/words`).
+	'n8n-nodes-base/node-param-options-type-unsorted-items': 'off',
+	'n8n-nodes-base/node-param-multi-options-type-unsorted-items': 'off',
 	// Stripe writes Top-up, and its product is called so; these want Top-Up.
 	'n8n-nodes-base/node-param-display-name-miscased': 'off',
 	'n8n-nodes-base/node-param-operation-option-action-miscased': 'off',

@@ -160,19 +160,28 @@ export class Editor {
 		if (choice) await this.pickOption(choice);
 	}
 
-	/** Adds our node behind a node, found as a person would: by what they want to do. */
+	/** Adds a node of ours behind a node, found as a person would: by what they want to do. */
 	async addFromPanel(after: string, search: string, action: string): Promise<void> {
-		await this.canvasNode(after).locator('[data-test-id="canvas-handle-plus"]').click();
-		const bar = this.page.locator('[data-test-id="node-creator-search-bar"]');
-		await bar.fill(search);
-		await this.panelItem('Stripe Complete').click();
-		await this.page.locator(`text="${action}"`).first().click();
+		await this.openActions(after, search);
+		await this.action(action).click();
 		await this.form.waitFor();
 	}
 
-	/** An entry of the node panel. */
-	panelItem(name: string): Locator {
-		return this.page.locator('[data-test-id="node-creator-item-name"]').filter({ hasText: name }).first();
+	/** Opens what can be done with the node that is found first. */
+	async openActions(after: string, search: string): Promise<void> {
+		await this.canvasNode(after).locator('[data-test-id="canvas-handle-plus"]').click();
+		const bar = this.page.locator('[data-test-id="node-creator-search-bar"]');
+		await bar.fill(search);
+		await this.page
+			.locator('[data-test-id="node-creator-item-name"]')
+			.filter({ hasText: /^\s*Stripe / })
+			.first()
+			.click();
+	}
+
+	/** An entry of the list of what can be done with a node. */
+	action(name: string): Locator {
+		return this.page.locator(`text="${name}"`).first();
 	}
 
 	/** The dialog of a credential. */
