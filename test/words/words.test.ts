@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Value } from '../../api/facts';
+import type { Param, Value } from '../../api/facts';
 import { loadFacts, loadOlder } from '../../api/load';
 import { glossary } from '../../api/words/glossary';
 import { resources } from '../../api/words';
@@ -43,6 +43,14 @@ function namesOf(values: Array<Value & { name?: string }>): string[] {
 
 /** Fields of the node's own: they start with what it does. */
 const OWN = new Set(['returnAll', 'limit']);
+
+/** The dotted paths of parameters and of all that is inside them. */
+function pathsOf(params: Param[], at = ''): string[] {
+	return params.flatMap(({ name, fields = [], variants = [], of }) => {
+		const inside = [...fields, ...(of?.fields ?? []), ...variants.flatMap((variant) => variant.fields ?? [])];
+		return [at + name, ...pathsOf(inside, `${at}${name}.`)];
+	});
+}
 
 const facts = loadFacts();
 const older = loadOlder();
@@ -143,9 +151,20 @@ describe('operations', () => {
 
 	it('order only fields that stand open', () => {
 		const faults = entries.flatMap(({ id, words, fields }) => {
-			const open = fields.map(({ name }) => name);
-			const hidden = (words.order ?? []).filter((path) => !open.includes(path.replaceAll('.', '__')));
-			return hidden.map((path) => `${id} orders ${path}`);
+			const names = fields.map(({ name }) => name);
+			const odd = (words.order ?? []).filter((path) => !names.includes(path.replaceAll('.', '__')));
+			return odd.map((path) => `${id} orders ${path}`);
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('require and show only parameters that Stripe has', () => {
+		const faults = entries.flatMap(({ id, words: { required = [], oneOf = [], shown = [] } }) => {
+			const known = new Set(
+				everKnown.filter((own) => own.id === id).flatMap(({ params }) => pathsOf(params)),
+			);
+			const odd = [...required, ...oneOf.flat(), ...shown].filter((path) => !known.has(path));
+			return odd.map((path) => `${id} names ${path}`);
 		});
 		expect(faults).toEqual([]);
 	});
@@ -331,6 +350,7 @@ describe('the rules', () => {
 	it('find labels that are miscased', () => {
 		expect(faultsOfLabel('Return Url')).toEqual(['Url should be URL']);
 		expect(faultsOfLabel('Tax behavior')).toEqual(['behavior is in lower case']);
+		expect(faultsOfLabel('Invoice Creation: : Footer')).toEqual(['has an empty part']);
 		expect(faultsOfLabel('Terms of Service Acceptance: IP Address')).toEqual([]);
 	});
 
