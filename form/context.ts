@@ -28,8 +28,6 @@ export interface Context {
 	alternatives: string[];
 	/** Dotted paths of optional fields that stand open. */
 	shown: string[];
-	/** The order of what stands open at the top: dotted paths. */
-	order: string[];
 	operation: Operation;
 	/** Takes long lists of choices. */
 	catalog: Catalog;

@@ -5,7 +5,7 @@ import { clearField } from './kinds/clear';
 import { choices } from './kinds/enum';
 import { byLabel, labelOf } from './label';
 import { oneOfHere } from './one-of';
-import { inGivenOrder, inNaturalOrder } from './order';
+import { inNaturalOrder } from './order';
 import { sections } from '../api/words/sections';
 import { untouched } from './untouched';
 
@@ -24,15 +24,13 @@ const LARGE = 12;
 /**
  * The fields of one level of the form: the top, or an entry of a list. What is required and what the words show
  * stands open, wherever in an object it is; the rest of an object is one thing to add.
- * @param top whether it is the top of the form, where n8n itself misses what is required and the words have an order
+ * @param top whether it is the top of the form, where n8n itself misses what is required
  */
 export function levelOf(params: Param[], context: Context, top = false): Level {
 	const fields = params.filter(isFillable);
 	const open = fields.flatMap((param) => openIn(param, context, { top }));
-	const added = addedOf(fields, context);
 	const clear = clearField(params, context);
-	const ordered = top ? inGivenOrder(open, context.order) : inNaturalOrder(open);
-	return { open: oneOfHere(ordered, added, context), added: [...added, ...(clear ? [clear] : [])] };
+	return { open, added: [...addedOf(fields, context), ...(clear ? [clear] : [])] };
 }
 
 /** What can only be emptied has no value to fill in: Fields to Clear has it. An object without fields says nothing. */
@@ -90,7 +88,7 @@ function openIn(
 ): INodeProperties[] {
 	const required = isRequired(param, context);
 	if (param.kind === 'object') {
-		if (isShown(param, context)) return [standingOf(param, context)];
+		if (isShown(param, context)) return [closedGroupOf(param, context)];
 		const inside = flatInside(param, context);
 		return param
 			.fields!.filter(isFillable)
@@ -99,10 +97,9 @@ function openIn(
 	if (!isOpen(param, context, wanted)) return [];
 	const field = context.build(param, context);
 	if (field.type === 'hidden') return [top ? field : wantedInside(field)];
-	// What starts with a value is sent even if nobody touches it.
-	const start = required && wanted && hasDefault(param, context);
-	const empty = start ? field : untouched(field, context, required && wanted);
-	if (!required) return [empty];
+	if (!required) return [untouched(field, context, false)];
+	// What stands open of an object that nobody has to give must not give it.
+	const empty = wanted && hasDefault(param, context) ? field : untouched(field, context, wanted);
 	return [top && wanted ? { ...withFirstRow(empty), required: true } : wantedInside(empty)];
 }
 
@@ -210,11 +207,8 @@ function groupOf(param: Param, context: Context): INodeProperties {
 	};
 }
 
-/**
- * An object that stands open. n8n cannot load a node in which such a field has a value from the start and none
- * that is saved, so that a click opens it.
- */
-function standingOf(param: Param, context: Context): INodeProperties {
+/** The same where it stands by itself: n8n cannot read a form whose open object it starts with is not saved. */
+function closedGroupOf(param: Param, context: Context): INodeProperties {
 	const group = groupOf(param, context);
 	return { ...group, placeholder: `Add ${group.displayName}`, default: {} };
 }
@@ -241,9 +235,10 @@ function sectionOf(param: Param, context: Context): INodeProperties {
 /** The fields of an entry of a list or a form of a union: what stands open, and the rest to add. */
 export function entryFields(params: Param[], context: Context, name: string): INodeProperties[] {
 	const { open, added } = levelOf(params, context);
-	if (added.length === 0) return open;
+	const standing = oneOfHere(inNaturalOrder(open), added, context);
+	if (added.length === 0) return standing;
 	return [
-		...open,
+		...standing,
 		{
 			displayName: `${name} Fields`,
 			name: 'additionalFields',

@@ -23,7 +23,7 @@ export function oneOfHere(
 		const marked = {
 			...first,
 			typeOptions: { ...first.typeOptions, oneOf: { names, labels } },
-			hint: `Needed: ${labels.join(' or ')}`,
+			hint: `Needed: ${[labels.slice(0, -1).join(', '), labels.at(-1)].filter(Boolean).join(' or ')}`,
 		};
 		return all.map((field) => (field === first ? marked : field));
 	}, open);

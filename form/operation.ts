@@ -10,6 +10,8 @@ import { levelOf } from './level';
 import { idField } from './kinds/id';
 import { downloadField } from './download';
 import { byLabel, labelOf } from './label';
+import { oneOfHere } from './one-of';
+import { inGivenOrder } from './order';
 import { limit, returnAll } from './common';
 import type { Picks } from './picks';
 import { tokenField } from './token';
@@ -57,7 +59,6 @@ export function operationFields(
 		oneOf: words.oneOf ?? [],
 		alternatives: alternativesOf(words),
 		shown: words.shown ?? [],
-		order: [...(words.order ?? []), ...(words.required ?? []), ...(words.shown ?? [])],
 		operation,
 		catalog,
 		picks,
@@ -72,7 +73,11 @@ export function operationFields(
 	return [
 		...(token ? [token] : []),
 		...operation.pathParams.map((name) => pathField(name, context)),
-		...open,
+		...oneOfHere(
+			inGivenOrder(open, [...(words.order ?? []), ...(words.required ?? []), ...(words.shown ?? [])]),
+			added,
+			context,
+		),
 		...(isLimited(operation) ? [returnAll, limit] : []),
 		...(operation.result === 'stream' ? [downloadField(operation)] : []),
 		...(additional.length ? [collectionOf(additional, isPaged(operation))] : []),

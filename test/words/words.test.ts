@@ -41,11 +41,14 @@ function namesOf(values: Array<Value & { name?: string }>): string[] {
 	]);
 }
 
-/** Parameters and what is inside them by their dotted paths, without list marks. */
-function pathsOf(params: Param[], around = ''): string[] {
-	return params.flatMap(({ name, fields, of }) => {
-		const path = around + name;
-		return [path, ...pathsOf(fields ?? of?.fields ?? [], `${path}.`)];
+/** Fields of the node's own: they start with what it does. */
+const OWN = new Set(['returnAll', 'limit']);
+
+/** The dotted paths of parameters and of all that is inside them. */
+function pathsOf(params: Param[], at = ''): string[] {
+	return params.flatMap(({ name, fields = [], variants = [], of }) => {
+		const inside = [...fields, ...(of?.fields ?? []), ...variants.flatMap((variant) => variant.fields ?? [])];
+		return [at + name, ...pathsOf(inside, `${at}${name}.`)];
 	});
 }
 
@@ -149,7 +152,7 @@ describe('operations', () => {
 	it('order only what stands open, and each of it once', () => {
 		const faults = entries.flatMap(({ id, words, fields }) => {
 			const open = fields
-				.filter(({ name, type }) => type !== 'collection' && !/^(metadata|returnAll|limit)$/.test(name))
+				.filter(({ name, type }) => type !== 'collection' && name !== 'metadata' && !OWN.has(name))
 				.map(({ name }) => name);
 			const ordered = (words.order ?? []).map((path) => path.replaceAll('.', '__'));
 			const wrong = ordered.filter((name, i) => !open.includes(name) || ordered.indexOf(name) !== i);
@@ -158,13 +161,13 @@ describe('operations', () => {
 		expect(faults).toEqual([]);
 	});
 
-	it('require and show only what there is', () => {
+	it('require and show only parameters that Stripe has', () => {
 		const faults = entries.flatMap(({ id, words: { required = [], oneOf = [], shown = [] } }) => {
 			const known = new Set(
-				everKnown.filter((operation) => operation.id === id).flatMap(({ params }) => pathsOf(params)),
+				everKnown.filter((own) => own.id === id).flatMap(({ params }) => pathsOf(params)),
 			);
-			const named = [...required, ...oneOf.flat(), ...shown];
-			return named.filter((path) => !known.has(path)).map((path) => `${id} names ${path}`);
+			const odd = [...required, ...oneOf.flat(), ...shown].filter((path) => !known.has(path));
+			return odd.map((path) => `${id} names ${path}`);
 		});
 		expect(faults).toEqual([]);
 	});
@@ -215,6 +218,18 @@ describe('fields', () => {
 		expect(odd.map(({ where, field }) => `${where} starts with ${String(field.default)}`)).toEqual([]);
 	});
 
+	it('that stand open though nobody has to fill them in start with nothing', () => {
+		const full = entries.flatMap(({ id, fields }) =>
+			fields
+				.filter(
+					({ name, type, required }) => !required && !['hidden', 'notice'].includes(type) && !OWN.has(name),
+				)
+				.filter((field) => typeof field.default !== 'object' && field.default !== '')
+				.map((field) => `${id} ${field.name} starts with ${String(field.default)}`),
+		);
+		expect(full).toEqual([]);
+	});
+
 	it('name only choices that exist', () => {
 		const values = new Set<string>();
 		const walk = (value: unknown): void => {
@@ -246,10 +261,11 @@ describe('words', () => {
 				]),
 			),
 		}));
-		const { properties } = compileForm(facts, same, older);
+		compileForm(facts, same, older);
 		expect([...unused]).toEqual([]);
-		const names = new Set(properties.filter(({ type }) => type === 'collection').map(({ name }) => name));
-		expect(Object.keys(sections).filter((name) => !names.has(name))).toEqual([]);
+		const descriptions = new Set(eachField.map(({ description }) => description));
+		const unseen = Object.entries(sections).filter(([, text]) => !descriptions.has(text));
+		expect(unseen.map(([name]) => name)).toEqual([]);
 	});
 
 	it('of the glossary name parameters that Stripe has', () => {
@@ -337,6 +353,7 @@ describe('the rules', () => {
 	it('find labels that are miscased', () => {
 		expect(faultsOfLabel('Return Url')).toEqual(['Url should be URL']);
 		expect(faultsOfLabel('Tax behavior')).toEqual(['behavior is in lower case']);
+		expect(faultsOfLabel('Invoice Creation: : Footer')).toEqual(['has an empty part']);
 		expect(faultsOfLabel('Terms of Service Acceptance: IP Address')).toEqual([]);
 	});
 

@@ -23,8 +23,8 @@ const parameters: IDataObject = {
 const broken: Array<[string, () => Partial<RunOptions>]> = [
 	['a base URL that no key may go to', () => ({ baseUrl: 'http://stripe.example' })],
 	['a base URL where nothing answers', () => ({ baseUrl: 'http://127.0.0.1:9' })],
-	['an operation that is none', () => ({ parameters: { ...parameters, operation: 'spend' } })],
-	['a resource that is none', () => ({ parameters: { ...parameters, resource: 'money' } })],
+	['an operation that is none', () => ({ parameters: { ...parameters, operation: 'spend' }, leftovers: true })],
+	['a resource that is none', () => ({ parameters: { ...parameters, resource: 'money' }, leftovers: true })],
 	['a credential that is missing', () => ({ settings: { credentials: {} } })],
 	['a credential that cannot be decrypted', () => ({ noCredential: new Error('could not be decrypted') })],
 	['a publishable key', () => ({ secretKey: 'pk_test_123' })],
