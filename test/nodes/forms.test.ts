@@ -103,7 +103,7 @@ describe('an object', () => {
 				if (field.type === 'collection') return sum + leaves(field.options as INodeProperties[]);
 				return sum + (field.type === 'fixedCollection' && isObject(field) ? leaves(valuesOf(field)) : 1);
 			}, 0);
-		const wrong = visible.filter(({ kind, where, field }) => {
+		const wrong = visible.filter(({ field }) => {
 			if (field.type !== 'collection' || isOfLevel(field)) return false;
 			return leaves(field.options as INodeProperties[]) < 12;
 		});

@@ -9,6 +9,7 @@ import { runNode } from '../support/engine';
 import { rowsOf, unquoted } from '../support/pages';
 import { fill } from '../support/fill';
 import { leavesOf } from '../support/leaves';
+import { withNeeds } from '../support/needs';
 import { cases, facts, inForm, shownFor } from '../support/operations';
 import { Random, seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
@@ -45,8 +46,11 @@ const sections: Record<string, FormFor> = {
 		paramsFor('payout', 'create', { amount, currency } as IDataObject).amount,
 	'An exact decimal': (unit_amount_decimal, currency) =>
 		currency
-			? paramsFor('price', 'create', { product: 'prod_1', currency, unit_amount_decimal } as IDataObject)
-					.unit_amount_decimal
+			? paramsFor('price', 'create', {
+					product: 'prod_1',
+					currency,
+					additionalFields: { unit_amount_decimal },
+				} as IDataObject).unit_amount_decimal
 			: paramsFor('invoiceItem', 'update', { additionalFields: { unit_amount_decimal } } as IDataObject)
 					.unit_amount_decimal,
 };
@@ -108,7 +112,7 @@ describe('an amount that is refused', () => {
 /** Every amount of every operation, with what is required beside it. */
 const all = cases.flatMap((test) => {
 	const random = new Random(seed + test.name.length);
-	const params = inForm(test.operation).filter(({ kind }) => kind !== 'file');
+	const params = withNeeds(test, inForm(test.operation)).filter(({ kind }) => kind !== 'file');
 	return leavesOf(test.operation, params, random).flatMap(({ path, value }) => {
 		const amounts: AmountAt[] = [];
 		mapAmounts(params, value, (amount) => amounts.push(amount));
@@ -409,7 +413,9 @@ describe('the currency that an amount is held to', () => {
 		const made = (fields: IDataObject) =>
 			paramsFor('invoiceItem', 'create', { customer: 'cus_1', ...fields }) as IDataObject;
 		expect(made({ amount: '10.50 EUR' })).toMatchObject({ amount: 1050, currency: 'eur' });
-		expect(made({ unit_amount_decimal: '10.505 EUR' })).toMatchObject({ currency: 'eur' });
+		expect(made({ additionalFields: { unit_amount_decimal: '10.505 EUR' } })).toMatchObject({
+			currency: 'eur',
+		});
 		expect(made({ amount: 1050 })).not.toHaveProperty('currency');
 		expect(sentOr(() => made({ amount: '10.50 EUR', currency: 'usd' }))).toContain('is in EUR, but');
 	});
