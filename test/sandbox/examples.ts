@@ -37,7 +37,7 @@ export function example(
 		case 'union':
 			return example(name, fact.variants![0], v2, ids);
 		default:
-			return ids(name) ?? 'example';
+			return ids(name) ?? (name === 'url' ? 'https://sandbox.invalid/' : 'example');
 	}
 }
 

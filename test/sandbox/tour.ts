@@ -199,6 +199,11 @@ export class Tour {
 			},
 			'testHelpers.testClocks.advance': { frozen_time: 1_900_000_100 },
 			'transfers.create': { amount: 100 },
+			'v2.core.eventDestinations.create': {
+				type: 'webhook_endpoint',
+				enabled_events: ['customer.created'],
+				webhook_endpoint: { url: 'https://sandbox.invalid/' },
+			},
 		};
 	}
 
@@ -210,6 +215,8 @@ export class Tour {
 			'accounts.update': { external_account: 'btok_us_verified' },
 			'subscriptionSchedules.update': { phases: [{ items, start_date: 'now', end_date: 1_990_000_000 }] },
 			'subscriptions.update': { items },
+			'v2.core.eventDestinations.create': { events_from: ['@self'] },
+			'v2.core.eventDestinations.update': { enabled_events: ['customer.created'] },
 		};
 	}
 

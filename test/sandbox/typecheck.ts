@@ -7,7 +7,8 @@ const ROOT = join(__dirname, '..', '..');
  * The SDK's types of answers as JSON has them. What the SDK makes of text after it came (exact decimals,
  * 64-bit numbers, dates) is text, and what it adds (methods, `lastResponse`) is not there. Open enums take
  * any text in the SDK, for values to come; the sandbox has no business with values that are not known.
- * No answer is `any`, which would take anything.
+ * No answer is `any`, which would take anything. Previous attributes are null where there was nothing, at any
+ * depth, which the SDK's types do not say.
  */
 const PRELUDE = `
 import type Stripe from 'stripe';
@@ -26,7 +27,7 @@ type Wire<T> = T extends Stripe.Decimal | bigint | Date
 						? never
 						: Name extends 'lastResponse'
 							? never
-							: Name]: Wire<Closed<T[Name]>>;
+							: Name]: Name extends 'previous_attributes' ? object : Wire<Closed<T[Name]>>;
 				};
 
 type Certain<T> = 0 extends 1 & T ? never : [T] extends [void] ? Record<string, never> : Wire<T>;

@@ -65,5 +65,6 @@ export function applyVerb(
 	const status = STATUSES[verb]?.find((candidate) => fields.status?.values?.includes(candidate));
 	if (status) object.status = status;
 	for (const field of TIMES[verb] ?? []) if (fields[field]?.kind === 'timestamp') object[field] = now;
+	if (verb === 'close' && fields.closed?.kind === 'boolean') object.closed = true;
 	if (verb in SWITCHES && fields.active?.kind === 'boolean') object.active = SWITCHES[verb];
 }

@@ -2,8 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Operation } from '../../api/facts';
 import { StripeError } from './errors';
 import { allows, permissionsFor } from './permissions';
+import type { SandboxOptions } from './types';
 
-const TEST_KEY = /^(sk|rk)_test_[A-Za-z0-9_]{8,}$/;
+const KEYS = { test: /^(sk|rk)_test_[A-Za-z0-9_]{8,}$/, live: /^(sk|rk)_live_[A-Za-z0-9_]{8,}$/ };
 
 /** The key that a request carries: a Bearer token, or the user name of basic authentication. */
 function keyOf(authorization: string | undefined): string | undefined {
@@ -23,19 +24,22 @@ export function maskKey(key: string): string {
 const unauthorized = (message: string, code?: string) => new StripeError(401, message, { code });
 
 /** Returns the key, or says why it is not taken. */
-export function authenticate(headers: IncomingHttpHeaders, accepted?: string[]): string {
+export function authenticate(
+	headers: IncomingHttpHeaders,
+	{ apiKeys, livemode = false }: Pick<SandboxOptions, 'apiKeys' | 'livemode'> = {},
+): string {
 	const key = keyOf(headers.authorization);
 	if (!key) {
 		throw unauthorized(
 			'No API key was sent. Put your test-mode secret key into the Authorization header, as a Bearer token or as the user name of HTTP basic authentication with an empty password.',
 		);
 	}
-	if (/^(sk|rk)_live_/.test(key)) {
+	if (!livemode && /^(sk|rk)_live_/.test(key)) {
 		throw unauthorized(
 			`The sandbox takes test-mode keys only, and ${maskKey(key)} is a live-mode key. Use one that starts with sk_test_ or rk_test_.`,
 		);
 	}
-	if (accepted ? !accepted.includes(key) : !TEST_KEY.test(key)) {
+	if (apiKeys ? !apiKeys.includes(key) : !KEYS[livemode ? 'live' : 'test'].test(key)) {
 		throw unauthorized(`Invalid API Key provided: ${maskKey(key)}`);
 	}
 	return key;

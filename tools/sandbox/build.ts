@@ -12,7 +12,10 @@ export const emptyPage = (url: string): StripeObject => ({ object: 'list', data:
 
 /** Makes objects in which every field of their shape has a plausible value. */
 export class Builder {
-	constructor(private readonly facts: Facts) {}
+	constructor(
+		private readonly facts: Facts,
+		private readonly livemode = false,
+	) {}
 
 	/** The facts of an object; a programming error if there are none. */
 	shapeOf(type: string): ObjectFacts {
@@ -24,6 +27,12 @@ export class Builder {
 	/** What these objects are called in messages: the last part of their `object`. */
 	noun(types: string[]): string {
 		return (types.length > 0 ? (this.shapeOf(types[0]).object ?? types[0]) : 'object').split('.').at(-1)!;
+	}
+
+	/** What these notices of deletion are about: `Discount` for `DeletedDiscount`. */
+	liveTypes(deletedTypes: string[]): string[] {
+		const live = deletedTypes.map((type) => type.replace(/Deleted(?=[^.]*$)/, ''));
+		return live.filter((type) => this.facts.objects.has(type));
 	}
 
 	/** A new object with the id given or a new one. */
@@ -73,7 +82,7 @@ export class Builder {
 			case 'decimal':
 				return '0';
 			case 'boolean':
-				return sensibleSwitch(name);
+				return name === 'livemode' ? this.livemode : sensibleSwitch(name);
 			case 'object':
 				return this.fields(shape.fields ?? {}, deeper);
 			case 'list':

@@ -32,6 +32,9 @@ Keys to try:
   rk_test_only_payout_write_123   may use payouts only
   rk_test_without_payout_write_1  may do all but write payouts
 
+It sends events to webhook endpoints on this machine. To make one by hand:
+  curl -d '["payout.failed"]' ${sandbox.url}/_sandbox/emit
+
 Ctrl-C stops it.
 `);
 	const stop = () => void sandbox.close().then(() => process.exit(0));

@@ -119,15 +119,10 @@ export function remove(call: Call): StripeObject {
 /** An object that exists once, made when first asked for. */
 export function singleton(call: Call): StripeObject {
 	const [type] = call.plan.types;
-	const owner = call.owners.at(-1)?.object.id ?? '';
-	const key = `${type}@${String(owner)}`;
-	let object = call.scope.singletons.get(key);
-	if (!object) {
-		const { fields } = call.world.builder.shapeOf(type);
-		object = make(call, type, ownerFields(call, fields));
-		call.scope.singletons.set(key, object);
-	}
-	return object;
+	const owner = String(call.owners.at(-1)?.object.id ?? '');
+	return call.scope.single(type, owner, () =>
+		make(call, type, ownerFields(call, call.world.builder.shapeOf(type).fields)),
+	);
 }
 
 function removeFrom(call: Call): StripeObject {
@@ -137,6 +132,8 @@ function removeFrom(call: Call): StripeObject {
 	const held = owner.object[field] ?? (Array.isArray(discounts) ? discounts[0] : undefined);
 	if (!held) throw missing(field, String(owner.object.id), call.plan.owners.at(-1)!.param);
 	const id = typeof held === 'string' ? held : String((held as StripeObject).id);
+	const entry = call.scope.find(call.world.builder.liveTypes(call.plan.deletedTypes), id);
+	if (entry) call.scope.remove(entry);
 	if (field in owner.object) owner.object[field] = null;
 	if (Array.isArray(discounts)) owner.object.discounts = [];
 	return { ...call.world.builder.object(call.plan.deletedTypes[0], call.now, id), deleted: true };

@@ -125,7 +125,7 @@ export class Handler {
 		mustArrive(fault('before'));
 		const invoice = /^\/invoice\/(\w+)\/(\w+)\/pdf$/.exec(request.path);
 		if (invoice) return this.invoicePdf(request, answer, invoice[1], invoice[2]);
-		const key = authenticate(request.headers, world.options.apiKeys);
+		const key = authenticate(request.headers, world.options);
 		const match = this.match(request.method, request.path);
 		if (!match) throw unrecognized(request.method, request.path);
 		exchange.operation = match.operation.id;

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { loadFacts } from '../../api/load';
 import { setBalance } from './balance';
+import { control } from './control';
 import { Faults } from './faults';
 import { Handler } from './handle';
 import { compileRoutes } from './route';
@@ -8,6 +9,7 @@ import { createServer } from './server';
 import type { Sandbox, SandboxOptions } from './types';
 import { PLATFORM, World } from './world';
 
+export type { Attempt, Delivery, Disturbance, Emission, EventControls } from './events';
 export type { Exchange, Fault, FaultStage, LedgerEntry, Sandbox, SandboxOptions } from './types';
 export { OPENING_BALANCE } from './balance';
 export { PLATFORM } from './world';
@@ -21,11 +23,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const faults = new Faults();
 	const world = new World(facts, options, faults);
 	const handler = new Handler(world, compileRoutes(facts.operations));
-	const server = createServer(handler);
+	const server = createServer(handler, (name, body) => control(sandbox, name, body));
 	await server.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
 	const { port } = server.server.address() as AddressInfo;
 	world.url = `http://127.0.0.1:${port}`;
-	return {
+	const sandbox: Sandbox = {
 		url: world.url,
 		port,
 		account: PLATFORM,
@@ -39,6 +41,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			}),
 		setBalance: (currency, amount, account = PLATFORM) => setBalance(world.scope(account), currency, amount),
 		failNext: (fault) => faults.add(fault),
+		events: world.events.controls,
 		reset() {
 			world.reset();
 			handler.exchanges.length = 0;
@@ -49,4 +52,5 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			await server.close();
 		},
 	};
+	return sandbox;
 }

@@ -1,3 +1,4 @@
+import { KEPT } from './events';
 import type { StripeObject } from './types';
 import type { Call } from './world';
 
@@ -17,6 +18,14 @@ const itemsOf = (object: StripeObject) => (object.items as { data?: Item[] } | u
 
 /** What lives on a test clock is listed only when that is asked for. */
 const offClock: Test = (object) => !object.test_clock;
+
+/** A type of events, or a group of them: `charge.*`, `*.created`. */
+function matchesType(type: unknown, wanted: unknown): boolean {
+	const parts = String(wanted)
+		.split('*')
+		.map((part) => part.replace(/[^\w]/g, '\\$&'));
+	return new RegExp(`^${parts.join('.*')}$`).test(String(type));
+}
 
 const ENDED = ['canceled', 'incomplete_expired'];
 
@@ -38,6 +47,20 @@ export const LIST_RULES: Record<string, (call: Call) => ListRules> = {
 		always: (object) =>
 			(params.status !== undefined || object.status !== 'canceled') &&
 			((params.test_clock ?? params.customer) !== undefined || offClock(object)),
+	}),
+	'events.list': ({ now }) => ({
+		params: {
+			type: (object, wanted) => matchesType(object.type, wanted),
+			// Nobody to tell is nobody left to tell.
+			delivery_success: (object, wanted) => (object.pending_webhooks === 0) === wanted,
+		},
+		always: (object) => Number(object.created) > now - KEPT,
+	}),
+	'v2.core.events.list': ({ now }) => ({
+		params: {
+			object_id: (object, wanted) => (object.related_object as StripeObject | null)?.id === wanted,
+		},
+		always: (object) => Date.parse(String(object.created)) > (now - KEPT) * 1_000,
 	}),
 	'balanceTransactions.list': () => ({ params: { payout: (object, wanted) => object.source === wanted } }),
 	'accounts.listPersons': () => ({

@@ -88,7 +88,7 @@ const encodeToken = (direction: 'older' | 'newer', seq: number) =>
 function decodeToken(token: unknown): { direction: 'older' | 'newer'; seq: number } | undefined {
 	if (token === undefined) return undefined;
 	const [, direction, seq] =
-		/^(older|newer):(\d+)$/.exec(Buffer.from(String(token), 'base64url').toString()) ?? [];
+		/^(older|newer):([\d.]+)$/.exec(Buffer.from(String(token), 'base64url').toString()) ?? [];
 	if (!direction) throw invalid('This page token is none that the sandbox gave out.', undefined, 'page');
 	return { direction: direction as 'older' | 'newer', seq: Number(seq) };
 }

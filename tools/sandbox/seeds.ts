@@ -1,4 +1,5 @@
 import { COUNTRIES } from './countries';
+import { snapshotEvent } from './events/snapshot';
 import type { Scope } from './store';
 import type { StripeObject } from './types';
 import type { World } from './world';
@@ -60,6 +61,8 @@ export function seed(scope: Scope, world: World): void {
 			reason: 'rule',
 		});
 		charge.review = review.id;
+		const news = { type: 'charge.succeeded', object: charge, created };
+		scope.put('EventBase', snapshotEvent(world, scope.account, news));
 		const fee = put('ApplicationFee', {
 			account: scope.account,
 			amount: amount / 10,
@@ -69,7 +72,6 @@ export function seed(scope: Scope, world: World): void {
 			currency: 'usd',
 			refunded: false,
 		});
-		put('EventBase', { created, data: { object: { ...charge } }, type: 'charge.succeeded' });
 		(fee.refunds as StripeObject).url = `/v1/application_fees/${String(fee.id)}/refunds`;
 	}
 }

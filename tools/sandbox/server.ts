@@ -1,20 +1,41 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Handler } from './handle';
+import { CONTROL_PATH } from './control';
 import { StripeError } from './errors';
+import type { Handler } from './handle';
 
 /** Larger than any file that Stripe takes. */
 const BODY_LIMIT = 64 * 1024 * 1024;
 
-/** Puts the handler behind HTTP. Routes, bodies and checks are the handler's own. */
-export function createServer(handler: Handler): FastifyInstance {
+const bodyOf = ({ body }: FastifyRequest): Buffer => (Buffer.isBuffer(body) ? body : Buffer.alloc(0));
+
+/**
+ * Puts the handler behind HTTP. Routes, bodies and checks are the handler's own.
+ * @param tell does what the sandbox is told: the name of a control, and its arguments as JSON
+ */
+export function createServer(
+	handler: Handler,
+	tell: (name: string, body: string) => Promise<unknown>,
+): FastifyInstance {
+	const obey = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
+		try {
+			return reply.send(JSON.stringify(await tell(name, bodyOf(request).toString())));
+		} catch (error) {
+			return reply.code(400).send(JSON.stringify({ error: (error as Error).message }));
+		}
+	};
+
 	const respond = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
 		const [path, ...query] = (request.raw.url ?? '/').split('?');
+		if (path.startsWith(CONTROL_PATH)) {
+			reply.type('application/json').header('stripe-sandbox', 'emulator');
+			return await obey(path.slice(CONTROL_PATH.length), request, reply);
+		}
 		const answer = await handler.handle({
 			method: request.method,
 			path,
 			query: query.join('?'),
 			headers: request.headers,
-			body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+			body: bodyOf(request),
 		});
 		if (answer.drop) {
 			reply.hijack();

@@ -1,3 +1,4 @@
+import type { Journal } from './events/journal';
 import type { StripeObject } from './types';
 
 /** A stored object with what Stripe knows of it but does not show. */
@@ -19,7 +20,9 @@ class Table {
 	private removed = 0;
 
 	add(entry: Entry): void {
-		this.entries.push(entry);
+		const last = this.entries.at(-1);
+		if (last && last.seq > entry.seq) this.entries.splice(this.position(entry.seq), 0, entry);
+		else this.entries.push(entry);
 	}
 
 	forget(): void {
@@ -77,18 +80,20 @@ export class Scope {
 	private lastSeq = 0;
 	/** What was deleted, as far as Stripe still answers for it. */
 	readonly deleted = new Map<string, { type: string; notice: StripeObject }>();
-	/** Objects that exist once: `balance_settings`, or `cash_balance` of one customer. */
-	readonly singletons = new Map<string, StripeObject>();
+	private singletons = new Map<string, StripeObject>();
 	/** Available minor units by currency. */
 	readonly balance = new Map<string, number>();
+	/** Who is told of all that is looked up, stored and removed. */
+	journal?: Journal;
 
 	constructor(readonly account: string) {}
 
-	put(type: string, object: StripeObject, parent?: string): Entry {
+	/** Stores an object as the newest of its type, or at another place in the order. */
+	put(type: string, object: StripeObject, parent?: string, seq = ++this.lastSeq): Entry {
 		const entry: Entry = {
 			type,
 			object,
-			seq: ++this.lastSeq,
+			seq,
 			hidden: {},
 			...(parent !== undefined && { parent }),
 		};
@@ -100,34 +105,52 @@ export class Scope {
 			if (!table) this.tables.set(name, (table = new Table()));
 			table.add(entry);
 		}
+		this.journal?.added(this, entry);
 		return entry;
 	}
 
 	find(types: string[], id: string, parent?: string): Entry | undefined {
 		for (const type of types) {
 			const entry = this.byId.get(type)?.get(this.idKey(id, parent, type));
-			if (entry) return entry;
+			if (!entry) continue;
+			this.journal?.seen(this, entry.type, entry.object);
+			return entry;
 		}
 		return undefined;
 	}
 
 	remove(entry: Entry): void {
+		this.journal?.removed(this, entry);
 		entry.removed = true;
 		const id = String(entry.object.id);
 		this.byId.get(entry.type)?.delete(this.idKey(id, entry.parent, entry.type));
 		for (const name of this.tableNames(entry)) this.tables.get(name)?.forget();
 	}
 
+	/** An object that exists once, like `cash_balance` of one customer; made when first asked for. */
+	single(type: string, owner: string, make: () => StripeObject): StripeObject {
+		const key = tableName(type, owner);
+		let object = this.singletons.get(key);
+		if (!object) this.singletons.set(key, (object = make()));
+		this.journal?.seen(this, type, object);
+		return object;
+	}
+
 	/** From the newest to the oldest, or only those older than a seq. */
 	older(types: string[], parent?: string, than = Infinity): Generator<Entry> {
-		const walks = this.tablesOf(types, parent).map((table) => table.older(than));
+		const walks = this.tablesOf(types, parent).map((table) => this.noticing(table.older(than)));
 		return walks.length === 1 ? walks[0] : merge(walks, (a, b) => a.seq > b.seq);
 	}
 
 	/** From the oldest to the newest, or only those newer than a seq. */
 	newer(types: string[], parent?: string, than = -1): Generator<Entry> {
-		const walks = this.tablesOf(types, parent).map((table) => table.newer(than));
+		const walks = this.tablesOf(types, parent).map((table) => this.noticing(table.newer(than)));
 		return walks.length === 1 ? walks[0] : merge(walks, (a, b) => a.seq < b.seq);
+	}
+
+	/** A walk of which the journal is told. */
+	private noticing(walk: Generator<Entry>): Generator<Entry> {
+		return this.journal?.isOpen ? this.journal.watch(this, walk) : walk;
 	}
 
 	private tablesOf(types: string[], parent?: string): Table[] {

@@ -1,4 +1,5 @@
 import type { Method } from '../../api/facts';
+import type { EventControls } from './events/types';
 
 /** Anything JSON can hold in an object, as Stripe returns it. */
 export type StripeObject = Record<string, unknown>;
@@ -90,6 +91,12 @@ export interface SandboxOptions {
 	latencyMs?: number;
 	/** How long a test clock stays in `advancing`. */
 	clockAdvanceMs?: number;
+	/** Plays a live account: takes live keys, and nothing else; all that it makes is in live mode. */
+	livemode?: boolean;
+	/** How long a webhook endpoint may take to answer: 10 seconds, unless told. */
+	webhookTimeoutMs?: number;
+	/** Refuses webhook endpoints on this machine, as Stripe does; nothing could be sent to any other. */
+	publicUrlsOnly?: boolean;
 	/** Called after each request. */
 	logger?: (exchange: Exchange) => void;
 	/** Exactly these keys are accepted, instead of every well-formed test key. */
@@ -115,7 +122,9 @@ export interface Sandbox {
 	setBalance(currency: string, amount: number, account?: string): void;
 	/** Makes coming requests fail, in the order given. */
 	failNext(fault: Fault): void;
-	/** Forgets every object, request, idempotency key and fault. */
+	/** What happens becomes events, and they are sent: see there. */
+	events: EventControls;
+	/** Forgets every object, request, idempotency key, fault and delivery. */
 	reset(): void;
 	close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../api/load';
 import { Builder } from './build';
+import { BY_ITSELF, Events, type Cause } from './events';
 import type { Faults } from './faults';
 import { Idempotency } from './idempotency';
 import { planOperations, type Plan } from './resources';
@@ -17,6 +18,7 @@ export class World {
 	/** Where it listens, for the addresses in its answers. */
 	url = '';
 	readonly idempotency = new Idempotency(() => this.now());
+	readonly events: Events;
 	private readonly scopes = new Map<string, Scope>();
 	private readonly timers = new Set<NodeJS.Timeout>();
 
@@ -26,7 +28,13 @@ export class World {
 		readonly faults: Faults,
 	) {
 		this.plans = planOperations(facts);
-		this.builder = new Builder(facts);
+		this.builder = new Builder(facts, options.livemode);
+		this.events = new Events(this);
+	}
+
+	/** Whether everything here is in live mode. */
+	get livemode(): boolean {
+		return this.options.livemode ?? false;
 	}
 
 	/** Unix seconds. */
@@ -44,8 +52,14 @@ export class World {
 		if (!scope) {
 			this.scopes.set(account, (scope = new Scope(account)));
 			seed(scope, this);
+			scope.journal = this.events.journal;
 		}
 		return scope;
+	}
+
+	/** All accounts that something happened in. */
+	allScopes(): Iterable<Scope> {
+		return this.scopes.values();
 	}
 
 	/** Whether requests may be made for this account. */
@@ -57,7 +71,7 @@ export class World {
 	later(ms: number, action: () => void): void {
 		const timer = setTimeout(() => {
 			this.timers.delete(timer);
-			action();
+			this.events.record(BY_ITSELF, action);
 		}, ms);
 		timer.unref();
 		this.timers.add(timer);
@@ -69,6 +83,7 @@ export class World {
 		this.scopes.clear();
 		this.idempotency.clear();
 		this.faults.clear();
+		this.events.deliveries.reset();
 	}
 }
 
@@ -89,6 +104,8 @@ export interface Call {
 	now: number;
 	/** The request's path, as lists repeat it. */
 	path: string;
+	/** What an event says of the request that caused it. */
+	cause: Cause;
 }
 
 /** Carries out one operation; `generic` is what would be done without it. */

@@ -107,22 +107,17 @@ function complete(world: World, account: StripeObject, params: Params, now: numb
 }
 
 /** The account that the keys belong to; made when first asked for. */
-export function platformAccount(world: World): StripeObject {
-	const now = world.now();
-	const key = 'Account@';
-	let account = world.platform.singletons.get(key);
-	if (!account) {
-		account = world.builder.object('Account', now, PLATFORM);
+export const platformAccount = (world: World): StripeObject =>
+	world.platform.single('Account', '', () => {
+		const now = world.now();
+		const account = world.builder.object('Account', now, PLATFORM);
 		complete(world, account, {}, now);
 		for (const name of ['card_payments', 'transfers']) {
 			(account.capabilities as Record<string, string>)[name] = 'active';
 		}
 		enable(account);
-		Object.assign(account, { email: 'platform@sandbox.invalid', details_submitted: true });
-		world.platform.singletons.set(key, account);
-	}
-	return account;
-}
+		return Object.assign(account, { email: 'platform@sandbox.invalid', details_submitted: true });
+	});
 
 const hasExpressDashboard = (account: StripeObject) =>
 	(account.controller as { stripe_dashboard?: { type?: string } }).stripe_dashboard?.type === 'express';

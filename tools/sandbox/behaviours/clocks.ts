@@ -60,6 +60,7 @@ export const clocks: Behaviours = {
 		clock.status_details = { advancing: { target_frozen_time: target } };
 		const { scope, world } = call;
 		world.later(world.options.clockAdvanceMs ?? ADVANCE_MS, () => {
+			if (!scope.find(['TestHelpers.TestClock'], String(clock.id))) return;
 			Object.assign(clock, { frozen_time: target, status: 'ready', status_details: {} });
 			tickAll(call, scope, String(clock.id), target);
 		});

@@ -6,6 +6,7 @@ import { clocks } from './clocks';
 import { customers } from './customers';
 import { deletions } from './deletions';
 import { eventDestinations } from './event-destinations';
+import { events } from './events';
 import { externalAccounts } from './external-accounts';
 import { files } from './files';
 import { invoices } from './invoices';
@@ -29,6 +30,7 @@ export const behaviours: Behaviours = {
 	...customers,
 	...deletions,
 	...eventDestinations,
+	...events,
 	...externalAccounts,
 	...files,
 	...invoices,

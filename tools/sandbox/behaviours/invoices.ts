@@ -15,6 +15,10 @@ const pdfAddress = ({ world, scope }: Call, { id }: StripeObject) =>
 
 export const invoices: Behaviours = {
 	'invoices.finalizeInvoice': finalized,
-	'invoices.sendInvoice': finalized,
+	'invoices.sendInvoice'(call, generic) {
+		const invoice = finalized(call, generic);
+		call.world.events.journal.tell(invoice, 'sent');
+		return invoice;
+	},
 	'invoices.pay': finalized,
 };

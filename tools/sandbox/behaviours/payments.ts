@@ -5,10 +5,10 @@ import type { Params, StripeObject } from '../types';
 import type { Behaviours, Call } from '../world';
 import { partOf, positive } from './amounts';
 
-/** Payment methods and tokens whose name says that they fail. */
-function mustPass(method: unknown): void {
-	if (!/decline/i.test(String(method))) return;
-	throw new StripeError(
+/** Why a payment method or token fails, if its name says that it does. */
+function refusalOf(method: unknown): StripeError | undefined {
+	if (!/decline/i.test(String(method))) return undefined;
+	return new StripeError(
 		402,
 		'The card was declined: the sandbox declines everything with "decline" in its name.',
 		{
@@ -19,6 +19,11 @@ function mustPass(method: unknown): void {
 			network_decline_code: '05',
 		},
 	);
+}
+
+function mustPass(method: unknown): void {
+	const refusal = refusalOf(method);
+	if (refusal) throw refusal;
 }
 
 function charge(call: Call, values: Params, captured: boolean): StripeObject {
@@ -68,6 +73,23 @@ function succeed(call: Call, intent: StripeObject): StripeObject {
 	});
 }
 
+/** What a declined payment leaves: a failed charge, and an intent that waits for another way to pay. */
+function fail(call: Call, intent: StripeObject, method: unknown, { message, details }: StripeError): void {
+	const { amount, currency, customer } = intent;
+	const failed = Object.assign(make(call, 'Charge', {}), {
+		...{ amount, currency, customer, payment_intent: intent.id, payment_method: method },
+		...{ status: 'failed', paid: false, captured: false },
+		...{ failure_code: details.code, failure_message: message },
+	});
+	store(call, 'Charge', failed);
+	Object.assign(intent, {
+		status: 'requires_payment_method',
+		payment_method: null,
+		latest_charge: failed.id,
+		last_payment_error: { ...details, message, charge: failed.id },
+	});
+}
+
 function confirm(call: Call, intent: StripeObject): StripeObject {
 	const method = call.params.payment_method ?? intent.payment_method;
 	if (method === null || method === undefined) {
@@ -77,7 +99,11 @@ function confirm(call: Call, intent: StripeObject): StripeObject {
 			'payment_method',
 		);
 	}
-	mustPass(method);
+	const refusal = refusalOf(method);
+	if (refusal) {
+		fail(call, intent, method, refusal);
+		throw refusal;
+	}
 	intent.payment_method = method;
 	return succeed(call, intent);
 }

@@ -113,6 +113,12 @@ export const subscriptions: Behaviours = {
 		return addItem(call, owner, call.params as ItemParams, now, 'item');
 	},
 
+	'subscriptionItems.update'(call, generic) {
+		// A changed item is a changed subscription, which is noticed of what was looked up.
+		call.scope.find(['Subscription'], String(call.self!.object.subscription));
+		return generic();
+	},
+
 	'subscriptionItems.del'(call, generic) {
 		const item = call.self!.object;
 		const owner = call.scope.find(['Subscription'], String(item.subscription))?.object;
