@@ -89,16 +89,6 @@ export class Gate {
 		this.alarm = new Alarm(clock, () => this.pump());
 	}
 
-	/** Events that have no execution yet. */
-	get pending(): number {
-		return this.queue.length + this.sent.size;
-	}
-
-	/** What is known of an event; undefined for nothing. */
-	find(id: string): Entry | undefined {
-		return this.entries.get(id);
-	}
-
 	/** Lets an event in, unless it is known. */
 	offer(arrival: Arrival): Entry {
 		const known = this.entries.get(arrival.event.id);

@@ -68,4 +68,4 @@ export const REFUSALS: Record<Refusal, string> = {
 
 /** What a person is told once when Stripe's list of events cannot be read. */
 export const NOT_READ =
-	'Events that are missed while n8n is down or unreachable cannot be caught up, because Stripe does not let this key read events.';
+	'Events that are missed while n8n is down or unreachable cannot be caught up, because Stripe does not let this key read events. Give it that permission, in Stripe under Developers, API keys, or switch off Catch Up in the options of the trigger.';

@@ -13,8 +13,6 @@ export interface Kept {
 
 /** Events show in Stripe's list some time after they were made. In seconds. */
 export const OVERLAP = 300;
-/** So long Stripe keeps events, in seconds. */
-export const KEEPS = 30 * 86_400;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 

@@ -12,7 +12,7 @@ import { readEvents, stripesNow } from './events';
 import { Gate, type Arrival, type Entry } from './gate';
 import { itemOf } from './item';
 import { nameOf, type Memory } from './memory';
-import { asReadable, REFUSALS } from './messages';
+import { asReadable, NOT_READ, REFUSALS } from './messages';
 import { OVERLAP, type Position } from './position';
 import type { Refusal } from './verify';
 import { API_VERSION } from './version';

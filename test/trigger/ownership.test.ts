@@ -295,6 +295,10 @@ describe('what an activation says that cannot be', () => {
 		await n8n.publish();
 		await n8n.settle();
 		expect(await deliver()).toEqual(works);
+		for (let turns = 0; !n8n.failed.length && turns < 5_000; turns++) await n8n.settle(1);
+		expect(n8n.failed).toEqual([
+			expect.stringMatching(/cannot be caught up.*Give it that permission.*Catch Up/),
+		]);
 	});
 
 	it.each([

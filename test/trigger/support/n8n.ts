@@ -299,9 +299,9 @@ export class N8n {
 	}
 
 	/** What `execute` gets when somebody runs the node in the editor, with nothing that came in. */
-	manual(): unknown {
+	manual(items: INodeExecutionData[] = [{ json: {} }]): unknown {
 		const workflow = this.workflow({});
-		const context = this.run([{ json: {} }], 'manual');
+		const context = this.run(items, 'manual');
 		const hook = this.hook(workflow, 'manual', 'manual');
 		return Object.assign(Object.create(hook) as object, context);
 	}
