@@ -98,7 +98,8 @@ export class Running {
 			this.failures++;
 			const isBarred = error instanceof StripeError && [401, 403].includes(error.status);
 			if (isBarred) this.setCanRead(false);
-			if (isBarred || this.failures >= BY_CHANCE)
+			if (isBarred && source === 'catchUp') this.tell('reading', NOT_READ);
+			else if (isBarred || this.failures >= BY_CHANCE)
 				this.tell('reading', asReadable(error, 'read events').message);
 		} finally {
 			this.isReading = false;

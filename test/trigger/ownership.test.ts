@@ -1,4 +1,5 @@
 import { StripeTrigger } from '../../nodes/StripeTrigger/StripeTrigger.node';
+import { checkAddress } from '../../trigger/address';
 import { N8n } from './support/n8n';
 import { Events, signed } from './support/stripe';
 
@@ -273,8 +274,6 @@ describe('what an activation says that cannot be', () => {
 	])('says that Stripe cannot reach %s, and what to do', async (url, why) => {
 		n8n.webhookUrl = url;
 		n8n.credential = { baseUrl: 'https://api.stripe.invalid' };
-		const { checkAddress } =
-			jest.requireActual<typeof import('../../trigger/address')>('../../trigger/address');
 		expect(() => checkAddress(`${url}/x`, 'https://api.stripe.com')).toThrow(why);
 		expect(() => checkAddress(`${url}/x`, 'https://api.stripe.com')).toThrow(
 			/WEBHOOK_URL .*Stripe Poll Trigger/,

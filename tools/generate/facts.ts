@@ -5,34 +5,51 @@ import type { ObjectFacts, Operation, ResourceFacts } from '../../api/facts';
 import { readEventTypes } from './events';
 import type { Files } from './files';
 import { ObjectReader } from './objects';
-import { ParamReader } from './params';
+import { ParamReader, type Hear } from './params';
 import { namePathParams } from './paths';
 import { readRequest } from './requests';
 import { PINNED, readSdk, type SdkMethod } from './sdk';
+
+/** What an SDK's types and code say, in memory. */
+interface Api {
+	operations: Array<Operation & { resource: string }>;
+	objects: Map<string, ObjectFacts>;
+}
 
 /**
  * Reads everything from an SDK and lays it out as files.
  * @param sdk the folder of its CommonJS build
  */
 export function readFacts(sdk = PINNED): Files {
+	const { operations, objects } = readApi(sdk);
+	return layOut(sdk, operations, objects);
+}
+
+/**
+ * Reads everything from an SDK.
+ * @param sdk the folder of its CommonJS build
+ * @param hear is told the doc comment of each parameter
+ */
+export function readApi(sdk = PINNED, hear?: Hear): Api {
 	const { checker, methods } = readSdk(sdk);
 	const reader = new ObjectReader(checker, sdk);
 	const operations = new Map<string, Operation & { resource: string }>();
 	for (const method of methods) {
-		const operation = readOperation(method, checker, reader);
+		const operation = readOperation(method, checker, reader, hear);
 		if (!operation) continue;
 		const endpoint = `${operation.method} ${operation.path}`;
 		// A few endpoints have two names in the SDK; the first is the resource's own.
 		if (!operations.has(endpoint)) operations.set(endpoint, { ...operation, resource: method.resource });
 	}
 	namePathParams([...operations.values()], reader.objects);
-	return layOut(sdk, [...operations.values()], reader.objects);
+	return { operations: [...operations.values()], objects: reader.objects };
 }
 
 function readOperation(
 	{ resource, name, declaration, signature }: SdkMethod,
 	checker: ts.TypeChecker,
 	reader: ObjectReader,
+	hear?: Hear,
 ): Operation | undefined {
 	const request = readRequest(declaration);
 	if (!request || !/^\/v[12]\//.test(request.path)) return undefined;
@@ -46,7 +63,7 @@ function readOperation(
 		method: request.method as Operation['method'],
 		path: request.path,
 		pathParams: [],
-		params: isInterface ? new ParamReader(checker, version).fields(type, spec.requestSchema) : [],
+		params: isInterface ? new ParamReader(checker, version, hear).fields(type, spec.requestSchema) : [],
 		...readResult(checker, reader, signature, spec),
 		...(hasContentType(spec) ? { multipart: true } : {}),
 		...(typeof spec.apiBase === 'string' ? { host: spec.apiBase } : {}),
