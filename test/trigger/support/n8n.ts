@@ -79,10 +79,8 @@ export class N8n {
 		this.parameters = parameters;
 	}
 
-	/** Ids of events that have executions, each as often as it has. */
-	get ran(): string[] {
-		return this.executions.flatMap(({ items }) => items.map(({ json }) => String(json.id)));
-	}
+	/** Ids of events whose executions have begun, each as often as they have. */
+	readonly ran: string[] = [];
 
 	/** What n8n does on Publish, on changes, and at its start. */
 	async publish(activation: WorkflowActivateMode = 'activate'): Promise<void> {
@@ -129,7 +127,10 @@ export class N8n {
 
 	/** Starts again after a kill: what was not running yet runs now. */
 	async start(): Promise<void> {
-		for (const execution of this.executions) if (execution.status === 'new') execution.status = 'success';
+		for (const execution of this.executions.filter(({ status }) => status === 'new')) {
+			execution.status = 'success';
+			this.begin(execution);
+		}
 		await this.publish('init');
 	}
 
@@ -281,6 +282,10 @@ export class N8n {
 		return response?.closeFunction;
 	}
 
+	private begin({ items }: Execution): void {
+		this.ran.push(...items.map(({ json }) => String(json.id)));
+	}
+
 	/** Stores and runs, as n8n does: a row that is not running yet gives way to another of the same key. */
 	private async execute(mine: number, items: INodeExecutionData[], key?: string): Promise<unknown> {
 		await this.turn(mine);
@@ -291,6 +296,7 @@ export class N8n {
 		this.executions.push(execution);
 		await this.turn(mine);
 		execution.status = 'running';
+		this.begin(execution);
 		if (!this.isQueue) await this.runNode(execution);
 		this.onExecution(execution);
 		await this.turn(mine);
