@@ -24,6 +24,8 @@ export interface Context {
 	required: string[];
 	/** Sets of dotted paths of which Stripe wants one. */
 	oneOf: string[][];
+	/** Of these sets, what stands open. */
+	alternatives: string[];
 	/** Dotted paths of optional fields that stand open. */
 	shown: string[];
 	operation: Operation;

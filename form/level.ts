@@ -30,10 +30,7 @@ export function levelOf(params: Param[], context: Context, top = false): Level {
 	const fields = params.filter(isFillable);
 	const open = fields.flatMap((param) => openIn(param, context, { top }));
 	const clear = clearField(params, context);
-	return {
-		open: oneOfHere(open, context),
-		added: [...addedOf(fields, context), ...(clear ? [clear] : [])],
-	};
+	return { open, added: [...addedOf(fields, context), ...(clear ? [clear] : [])] };
 }
 
 /** What can only be emptied has no value to fill in: Fields to Clear has it. An object without fields says nothing. */
@@ -46,12 +43,18 @@ const fieldsIn = (params: Param[]): number =>
 const isNamed = (paths: string[], { name }: Param, { path }: Context) =>
 	paths.includes([...path, name].join('.'));
 
+/** What is in an object must be given, so the object must. */
+const holdsNamed = (paths: string[], { name, kind }: Param, { path }: Context) =>
+	kind === 'object' && paths.some((own) => own.startsWith([...path, name, ''].join('.')));
+
 const isRequired = (param: Param, context: Context) =>
-	param.required === true || isNamed(context.required, param, context);
+	param.required === true ||
+	isNamed(context.required, param, context) ||
+	holdsNamed(context.required, param, context);
 
 const isShown = (param: Param, context: Context) =>
 	isNamed(context.shown, param, context) ||
-	(param.kind !== 'object' && context.oneOf.some((set) => isNamed(set, param, context)));
+	(param.kind !== 'object' && isNamed(context.alternatives, param, context));
 
 /** Whether a field stands open, given that all that it stands in must be given, or not. */
 const isOpen = (param: Param, context: Context, wanted: boolean) =>
@@ -85,7 +88,7 @@ function openIn(
 ): INodeProperties[] {
 	const required = isRequired(param, context);
 	if (param.kind === 'object') {
-		if (isShown(param, context)) return [groupOf(param, context)];
+		if (isShown(param, context)) return [closedGroupOf(param, context)];
 		const inside = flatInside(param, context);
 		return param
 			.fields!.filter(isFillable)
@@ -95,7 +98,8 @@ function openIn(
 	const field = context.build(param, context);
 	if (field.type === 'hidden') return [top ? field : wantedInside(field)];
 	if (!required) return [untouched(field, context, false)];
-	const empty = hasDefault(param, context) ? field : untouched(field, context, true);
+	// What stands open of an object that nobody has to give must not give it.
+	const empty = wanted && hasDefault(param, context) ? field : untouched(field, context, true);
 	return [top && wanted ? { ...withFirstRow(empty), required: true } : wantedInside(empty)];
 }
 
@@ -105,7 +109,7 @@ const hasDefault = (param: Param, context: Context) => wordsFor(context, param.n
 /** Rows that must be given begin with one. */
 const withFirstRow = (field: INodeProperties): INodeProperties =>
 	field.type === 'fixedCollection' && field.typeOptions?.multipleValues
-		? { ...field, default: { item: [{}] } }
+		? { ...field, default: { [field.options![0].name]: [{}] } }
 		: field;
 
 /**
@@ -202,6 +206,12 @@ function groupOf(param: Param, context: Context): INodeProperties {
 	};
 }
 
+/** The same where it stands by itself: n8n cannot read a form whose open object it starts with is not saved. */
+function closedGroupOf(param: Param, context: Context): INodeProperties {
+	const group = groupOf(param, context);
+	return { ...group, placeholder: `Add ${group.displayName}`, default: {} };
+}
+
 /** A large object: its fields are added one by one, objects in it as a whole. */
 function sectionOf(param: Param, context: Context): INodeProperties {
 	const inside = ownInside(param, context);
@@ -224,7 +234,7 @@ function sectionOf(param: Param, context: Context): INodeProperties {
 /** The fields of an entry of a list or a form of a union: what stands open, and the rest to add. */
 export function entryFields(params: Param[], context: Context, name: string): INodeProperties[] {
 	const { open, added } = levelOf(params, context);
-	const standing = inNaturalOrder(open);
+	const standing = oneOfHere(inNaturalOrder(open), added, context);
 	if (added.length === 0) return standing;
 	return [
 		...standing,

@@ -3,26 +3,27 @@ import type { Context } from './context';
 
 /**
  * Says of sets of fields that one of them must be filled in: on the first of them that stands open, with the
- * others' labels. What is checked is what Stripe gets, so some of a set may stand elsewhere.
+ * labels of all. What is checked is what Stripe gets, so some of a set may have to be added first.
  */
-export function oneOfHere(fields: INodeProperties[], { oneOf, path }: Context): INodeProperties[] {
+export function oneOfHere(
+	open: INodeProperties[],
+	added: INodeProperties[],
+	{ oneOf, path }: Context,
+): INodeProperties[] {
 	const here = path.map((name) => `${name}.`).join('');
 	const sets = oneOf
 		.filter((set) => set.every((own) => own.startsWith(here)))
 		.map((set) => set.map((own) => own.slice(here.length).replaceAll('.', '__')));
-	return sets.reduce((all, set) => {
-		const members = all.filter(({ name }) => set.includes(name));
-		if (members.length === 0) return all;
-		const labels = members.map(({ displayName }) => displayName);
-		const [first] = members;
-		return all.map((field) =>
-			field === first
-				? {
-						...field,
-						typeOptions: { ...field.typeOptions, oneOf: { names: set, labels } },
-						hint: `Needed: ${labels.join(' or ')}`,
-					}
-				: field,
-		);
-	}, fields);
+	return sets.reduce((all, names) => {
+		const isMember = ({ name }: INodeProperties) => names.includes(name);
+		const first = all.find(isMember);
+		if (!first) return all;
+		const labels = [...all, ...added].filter(isMember).map(({ displayName }) => displayName);
+		const marked = {
+			...first,
+			typeOptions: { ...first.typeOptions, oneOf: { names, labels } },
+			hint: `Needed: ${[labels.slice(0, -1).join(', '), labels.at(-1)].filter(Boolean).join(' or ')}`,
+		};
+		return all.map((field) => (field === first ? marked : field));
+	}, open);
 }

@@ -10,6 +10,7 @@ import { levelOf } from './level';
 import { idField } from './kinds/id';
 import { downloadField } from './download';
 import { byLabel, labelOf } from './label';
+import { oneOfHere } from './one-of';
 import { inGivenOrder } from './order';
 import { limit, returnAll } from './common';
 import type { Picks } from './picks';
@@ -56,6 +57,7 @@ export function operationFields(
 		lists: 0,
 		required: words.required ?? [],
 		oneOf: words.oneOf ?? [],
+		alternatives: alternativesOf(words),
 		shown: words.shown ?? [],
 		operation,
 		catalog,
@@ -71,7 +73,11 @@ export function operationFields(
 	return [
 		...(token ? [token] : []),
 		...operation.pathParams.map((name) => pathField(name, context)),
-		...inGivenOrder(open, [...(words.order ?? []), ...(words.required ?? []), ...(words.shown ?? [])]),
+		...oneOfHere(
+			inGivenOrder(open, [...(words.order ?? []), ...(words.required ?? []), ...(words.shown ?? [])]),
+			added,
+			context,
+		),
 		...(isLimited(operation) ? [returnAll, limit] : []),
 		...(operation.result === 'stream' ? [downloadField(operation)] : []),
 		...(additional.length ? [collectionOf(additional, isPaged(operation))] : []),
@@ -84,6 +90,15 @@ const withFirstPair = (field: INodeProperties): INodeProperties =>
 	field.name === 'metadata' && field.type === 'fixedCollection'
 		? { ...field, default: { entry: [{}] } }
 		: field;
+
+/** Of sets of which Stripe wants one, what stands open: what the words name besides, or else all. */
+function alternativesOf({ oneOf = [], order = [], shown = [] }: OperationWords): string[] {
+	const named = [...order, ...shown];
+	return oneOf.flatMap((set) => {
+		const usual = set.filter((path) => named.includes(path));
+		return usual.length ? usual : set;
+	});
+}
 
 /** Everything has metadata: it stands by itself, after all else that is sent. */
 const byMetadataLast = (a: INodeProperties, b: INodeProperties) =>

@@ -145,7 +145,7 @@ export const account: ResourceWords = {
 		},
 		'company.verification.document.front': {
 			description:
-				'ID of the uploaded front side (purpose additional_verification): a color JPG, PNG or PDF under 10 MB and under 8,000 by 8,000 pixels',
+				'ID of the uploaded front side (purpose additional_verification): in color, as JPG, PNG or PDF, under 10 MB and 8,000 by 8,000 pixels',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		'company.verification.document.back': {
@@ -295,6 +295,7 @@ export const account: ResourceWords = {
 		},
 		'business_profile.annual_revenue': 'Revenue of the last fiscal year',
 		'business_profile.monthly_estimated_revenue': {
+			label: 'Monthly Revenue',
 			description: 'Estimated revenue per month; Brazil and India only',
 		},
 		'business_profile.support_address': 'Public address for customers who need help',
@@ -331,18 +332,7 @@ export const account: ResourceWords = {
 			name: 'Create',
 			action: 'Create an account',
 			description:
-				'Open a connected account for a seller. The Controller fields decide what kind it is; its owner completes it through an account link.',
-			order: [
-				'country',
-				'email',
-				'business_type',
-				'controller.stripe_dashboard.type',
-				'controller.fees.payer',
-				'controller.losses.payments',
-				'controller.requirement_collection',
-				'capabilities.card_payments.requested',
-				'capabilities.transfers.requested',
-			],
+				'Open a connected account for a seller. Dashboard, fees, losses and requirement collection decide its kind; its owner completes it through an account link.',
 			shown: [
 				'country',
 				'email',

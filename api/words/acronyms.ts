@@ -103,6 +103,7 @@ export const acronyms: Record<string, string> = {
 	nhil: 'NHIL',
 	rst: 'RST',
 	iof: 'IOF',
+	ios: 'iOS',
 	unionpay: 'UnionPay',
 	ioss: 'IOSS',
 	oss: 'OSS',

@@ -109,7 +109,6 @@ export const customer: ResourceWords = {
 			action: 'Create a customer',
 			description:
 				'Create a customer. Stripe does not check for duplicates: several customers can have the same email.',
-			order: ['name', 'email', 'phone', 'description'],
 			shown: ['name', 'email', 'phone', 'description', 'address'],
 			fields: {
 				next_invoice_sequence: {
@@ -148,7 +147,6 @@ export const customer: ResourceWords = {
 			name: 'Update',
 			action: 'Update a customer',
 			description: 'Change a customer. Fields that are empty stay unchanged.',
-			order: ['name', 'email', 'phone', 'description'],
 			shown: ['name', 'email', 'phone', 'description'],
 			fields: {
 				default_source: {

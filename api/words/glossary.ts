@@ -27,11 +27,11 @@ export const glossary: FieldGlossary = {
 	},
 
 	// Objects that others belong to
-	account: 'The connected account to work with. Its ID starts with acct_.',
-	customer: 'The customer to work with. Its ID starts with cus_.',
-	price: 'The price to work with. Its ID starts with price_.',
-	product: 'The product to work with. Its ID starts with prod_.',
-	test_clock: 'The test clock to work with. Its ID starts with clock_.',
+	account: 'The connected account to work with',
+	customer: 'The customer to work with',
+	price: 'The price to work with',
+	product: 'The product to work with',
+	test_clock: 'The test clock to work with',
 
 	// Prices
 	unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free.',
@@ -189,7 +189,7 @@ export const glossary: FieldGlossary = {
 	proof_of_business_presence: { label: 'Business Presence' },
 	proof_of_registration: 'Proof that the business is registered',
 	proof_of_ultimate_beneficial_ownership: {
-		label: 'Beneficial Ownership',
+		label: 'Proof of Ownership',
 		description: 'Proof of who owns the business in the end',
 	},
 	files: {
@@ -198,7 +198,7 @@ export const glossary: FieldGlossary = {
 	},
 	front: {
 		description:
-			'ID of the uploaded front side (purpose identity_document): a color JPG, PNG or PDF under 10 MB and under 8,000 by 8,000 pixels',
+			'ID of the uploaded front side (purpose identity_document): in color, as JPG, PNG or PDF, under 10 MB and 8,000 by 8,000 pixels',
 		placeholder: 'e.g. file_1ABC…',
 	},
 	back: {
@@ -220,15 +220,14 @@ export const glossary: FieldGlossary = {
 	requested: {
 		label: '',
 		default: true,
-		description:
-			'Whether to request the capability. It becomes active once Stripe has all the details it needs.',
+		description: 'Whether to request this capability',
 	},
 	city: 'City, town or district',
 	country: { description: 'Two-letter country code, such as US or DE', placeholder: 'e.g. US' },
 	line1: 'Street and number, or a post office box',
 	line2: 'Apartment, floor or building',
 	postal_code: 'ZIP or postal code',
-	state: 'State, province or region. In the US, its two-letter code.',
+	state: 'State, province or region; in the US, its two-letter code',
 	town: 'Town or neighborhood (cho-me)',
 	day: { description: 'Day of the month, 1 to 31', placeholder: 'e.g. 31' },
 	month: { description: 'Month, 1 to 12', placeholder: 'e.g. 12' },

@@ -35,7 +35,6 @@ export const person: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a person',
-			order: ['first_name', 'last_name', 'email'],
 			shown: [
 				'first_name',
 				'last_name',

@@ -31,7 +31,6 @@ export const price: ResourceWords = {
 		},
 		...customAmount,
 		'recurring.interval': {
-			default: 'month',
 			description: 'Unit of the billing period. Leave it empty for a one-time price.',
 		},
 		'recurring.meter': {
@@ -51,7 +50,7 @@ export const price: ResourceWords = {
 			action: 'Create a price',
 			description:
 				'Create a price of a product, for one payment or for each period. Its amount cannot change later: create a new price instead.',
-			order: ['product', 'unit_amount', 'currency', 'recurring.interval', 'nickname', 'lookup_key'],
+			order: ['product', 'unit_amount', 'currency', 'recurring.interval', 'nickname'],
 			oneOf: [
 				['product', 'product_data'],
 				['unit_amount', 'unit_amount_decimal', 'custom_unit_amount', 'tiers'],
@@ -90,7 +89,8 @@ export const price: ResourceWords = {
 					description: 'Number of free days for new subscriptions that use the trial of their price',
 					placeholder: 'e.g. 14',
 				},
-				unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free.',
+				unit_amount:
+					'Price of one unit, such as 1050 or 10.50 USD. 0 makes it free. Not needed if Billing Scheme is Tiered.',
 				'currency_options.unit_amount': glossary.unit_amount,
 				'currency_options.tiers.unit_amount': glossary.unit_amount,
 				'tiers.unit_amount': glossary.unit_amount,

@@ -59,7 +59,6 @@ export const product: ResourceWords = {
 		default_price_data: { label: 'Default Price' },
 		'default_price_data.recurring': { label: '' },
 		'default_price_data.recurring.interval': {
-			default: 'month',
 			description: 'Unit of the billing period. Leave it empty for a one-time price.',
 		},
 	},

@@ -14,7 +14,7 @@ export const secret: ResourceWords = {
 			description: 'Owner of the secret: the whole Stripe account (Account) or one dashboard user (User)',
 		},
 		'scope.user': {
-			description: 'ID of the dashboard user. Only if Type is User.',
+			description: 'ID of the dashboard user. Only if Type is User, not Account.',
 			placeholder: 'e.g. usr_1ABC…',
 		},
 	},

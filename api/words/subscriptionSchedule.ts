@@ -52,6 +52,12 @@ export const pauses = 'Pause of the subscription and its end; one entry at most'
 
 const placeholder = 'e.g. now or 2027-01-31T09:00';
 
+/** Of a phase that may have begun: unlike in a new schedule, Trial may be on beside it. */
+export const changedTrialEnd: FieldWords = {
+	description: 'End of the free trial: a date, or now. With Trial, it must be the end of the phase.',
+	placeholder,
+};
+
 /** What a pause consists of. */
 const pause: FieldGlossary = {
 	key: {
@@ -123,9 +129,7 @@ const phase: FieldGlossary = {
 		placeholder: 'e.g. 6',
 	},
 	trial: 'Whether the whole phase is a free trial',
-	trial_end: {
-		description: 'End of the free trial. It must be before the end of the phase. Use either this or Trial.',
-	},
+	trial_end: 'End of the free trial. It must be before the end of the phase. Use either this or Trial.',
 	proration_behavior: {
 		default: 'create_prorations',
 		values: prorationTimes,
@@ -169,6 +173,7 @@ const shown = [
 	'phases.items.quantity',
 	'phases.start_date',
 	'phases.end_date',
+	'phases.duration',
 	'end_behavior',
 ];
 
@@ -248,6 +253,7 @@ export const subscriptionSchedule: ResourceWords = {
 					description: 'Start of the first phase: a date, in the past or future, or now',
 					placeholder,
 				},
+				'phases.end_date': 'End of the phase, when the next one starts. Use either this or Duration.',
 				flexible: { label: '' },
 				'billing_mode.type': billingModeType,
 				'billing_mode.flexible.proration_discounts': prorationDiscounts,
@@ -276,10 +282,7 @@ export const subscriptionSchedule: ResourceWords = {
 				phases:
 					'All phases from the current one on, in order. Read the schedule first: the current phase needs its start date. Past phases are not needed.',
 				proration_behavior: phaseChange,
-				'phases.trial_end': {
-					description: 'End of the free trial: a date, or now. With Trial, it must be the end of the phase.',
-					placeholder,
-				},
+				'phases.trial_end': changedTrialEnd,
 			},
 		},
 		'subscriptionSchedules.cancel': {
@@ -288,7 +291,6 @@ export const subscriptionSchedule: ResourceWords = {
 			action: 'Cancel a subscription schedule',
 			description:
 				'End a schedule and its subscription at once. This cannot be undone. To keep the subscription, use Release.',
-			order: ['invoice_now', 'prorate'],
 			shown: ['invoice_now', 'prorate'],
 			fields: {
 				invoice_now: {

@@ -16,7 +16,8 @@ export function isClearable(param: Param, clears: Clears, path: string, parent?:
 
 function clearable(params: Param[], context: Context): INodePropertyOptions[] {
 	return params.flatMap((param) => {
-		const label = context.labelPrefix + (wordsFor(context, param.name).label ?? labelOf(param.name));
+		const own = wordsFor(context, param.name).label ?? labelOf(param.name);
+		const label = (context.labelPrefix + own).replace(/: $/, '');
 		const here = isClearable(param, context.clears, context.operation.path, context.path.at(-1))
 			? [{ name: label, value: context.prefix + param.name }]
 			: [];

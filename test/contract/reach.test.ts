@@ -11,6 +11,7 @@ import { paramsOf } from '../../request/form/params';
 import { runNode } from '../support/engine';
 import { fill } from '../support/fill';
 import { leavesOf } from '../support/leaves';
+import { withNeeds } from '../support/needs';
 import { cases, facts, inForm, shownFor, type Case } from '../support/operations';
 import { Random, seed } from '../support/random';
 import { decodeForm, startRecorder, type Recorder } from '../support/recorder';
@@ -25,7 +26,7 @@ const SAMPLE = 300;
 const all = cases.flatMap((test) => {
 	const random = new Random(seed + test.name.length);
 	const fields = shownFor(test);
-	const params = inForm(test.operation).filter(({ kind }) => kind !== 'file');
+	const params = withNeeds(test, inForm(test.operation)).filter(({ kind }) => kind !== 'file');
 	return leavesOf(test.operation, params, random).map((leaf) => {
 		const form = attempt(() => fill(fields, params, leaf.value));
 		const wanted = onTheWire(test, plain(leaf.value));

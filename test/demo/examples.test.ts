@@ -18,6 +18,7 @@ const unique = (values: string[]) => expect([...new Set(values)]).toEqual(values
 it('has the examples, with ids and names of their own', () => {
 	expect(examples.map(({ name }) => name)).toEqual([
 		'Payout desk',
+		'Refund desk',
 		'Subscription lab',
 		'Connect onboarding',
 		'Paperwork',

@@ -195,6 +195,29 @@ describe('updates', () => {
 	});
 });
 
+describe('conditions', () => {
+	const type: INodeProperties = { ...field('Kind of thing'), ...colors, name: 'type' };
+	const loud: INodeProperties = { ...field('Whether it rings'), ...toggle, name: 'loud' };
+	const params: Param[] = [
+		size,
+		{ name: 'type', kind: 'enum', values: ['deep_red', 'green'] },
+		{ name: 'loud', kind: 'boolean' },
+	];
+	const kinds = (text: string, comment: string) =>
+		faultsIn([formOf([field(text), type, loud], params)], saying({ size: comment })).map(({ kind }) => kind);
+
+	it.each([
+		['Days that it lasts', 'Only valid when `type` is `deep_red`.', ['omitted condition']],
+		['Days that it lasts. Only with Deep Red.', 'Only valid when `type` is `deep_red`.', []],
+		['Days that it lasts', 'Required if `type=green`.', ['omitted condition']],
+		['Days that it lasts', 'Can only be used with [`loud=true`](https://x.test).', ['omitted condition']],
+		['Days that it lasts. Only with Loud.', 'Can only be used with [`loud=true`](https://x.test).', []],
+		['Days that it lasts', 'It has a length. `type` is `green` then.', []],
+		['Days that it lasts', 'Only valid when `mood` is `green`.', []],
+		['Days that it lasts', 'Required unless `size=3`.', []],
+	])('%j for %j: %j', (ours, stripe, expected) => expect(kinds(ours, stripe)).toEqual(expected));
+});
+
 describe('choices', () => {
 	const type: INodeProperties = { ...field('Kind of thing'), ...colors, name: 'type', displayName: 'Type' };
 	const params: Param[] = [size, { name: 'type', kind: 'enum', values: ['deep_red', 'green'] }];
@@ -208,6 +231,7 @@ describe('choices', () => {
 		['Needed if Type is Green or Blue', ['unknown choice']],
 		['Needed if Type is Deep Red', []],
 		['Needed if Type is Deep Red or Green', []],
+		['Needed if Type is Green and Size is empty', []],
 		['Needed if Mood is Blue', []],
 	])('%j: %j', (text, expected) => expect(kinds(text)).toEqual(expected));
 });
@@ -228,7 +252,10 @@ describe('names', () => {
 		['Needed for Deep Red and Green, and for Type', []],
 		['Number of the account in New Zealand, as its IBAN or BIC', []],
 		["Text that Stripe's form shows", []],
+		['Number of it, such as the EIN of a US firm', []],
 		['Cost of it. Depth counts as well.', []],
+		['Cost of it. Default: Payment to Others.', []],
+		['Picture of it, uploaded with the purpose Identity Document', []],
 	])('in %j: %j', (text, expected) => expect(faults(text).map(({ kind }) => kind)).toEqual(expected));
 
 	it('of other operations are known to an operation alone', () => {
@@ -277,6 +304,9 @@ describe('descriptions and labels', () => {
 		['Days that it lasts. Left out, 3.', ['tic']],
 		['Days that it lasts. Not with tiers.', ['tic']],
 		['Date on which it ends by itself', ['tic']],
+		['Cost of it, such as 1050, or 10.50 USD', ['tic']],
+		['Cost of it, such as 1050 or 10.50 USD', []],
+		['Cost of it, such as 1050.5 or 10.505 USD', []],
 		['Days that it lasts.', ['rule']],
 		['Date on which it ends, such as 2027-01-31', []],
 		['Whether the fee goes on the next invoice or on one of its own', ['tic']],
@@ -293,6 +323,9 @@ describe('descriptions and labels', () => {
 		const called = (displayName: string) => formOf([field('Days that it lasts', { displayName })], [size]);
 		const found = faultsIn([called('Size'), called('Box: Size'), called('Width')], saying({}));
 		expect(found.map(({ kind, ours }) => `${kind}: ${ours}`)).toEqual(['several labels: Width']);
+		const box: Param = { name: 'box', kind: 'object', fields: [size] };
+		const alone = formOf([field('Days that it lasts', { name: 'box__size', displayName: 'Box' })], [box]);
+		expect(faultsIn([called('Size'), alone], saying({}))).toEqual([]);
 	});
 
 	it('of operations are looked at, too', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Value } from '../../api/facts';
+import type { Param, Value } from '../../api/facts';
 import { loadFacts, loadOlder } from '../../api/load';
 import { glossary } from '../../api/words/glossary';
 import { resources } from '../../api/words';
@@ -39,6 +39,17 @@ function namesOf(values: Array<Value & { name?: string }>): string[] {
 		...(name ? [name] : []),
 		...namesOf([...(fields ?? []), ...(variants ?? []), ...(of ? [of] : [])]),
 	]);
+}
+
+/** Fields of the node's own: they start with what it does. */
+const OWN = new Set(['returnAll', 'limit']);
+
+/** The dotted paths of parameters and of all that is inside them. */
+function pathsOf(params: Param[], at = ''): string[] {
+	return params.flatMap(({ name, fields = [], variants = [], of }) => {
+		const inside = [...fields, ...(of?.fields ?? []), ...variants.flatMap((variant) => variant.fields ?? [])];
+		return [at + name, ...pathsOf(inside, `${at}${name}.`)];
+	});
 }
 
 const facts = loadFacts();
@@ -138,11 +149,22 @@ describe('operations', () => {
 		expect(twice.map(({ name }) => name)).toEqual([]);
 	});
 
-	it('order only fields that they require', () => {
+	it('order only fields that stand open', () => {
 		const faults = entries.flatMap(({ id, words, fields }) => {
-			const required = fields.filter((field) => field.required).map(({ name }) => name);
-			const optional = (words.order ?? []).filter((name) => !required.includes(name));
-			return optional.map((name) => `${id} orders ${name}`);
+			const names = fields.map(({ name }) => name);
+			const odd = (words.order ?? []).filter((path) => !names.includes(path.replaceAll('.', '__')));
+			return odd.map((path) => `${id} orders ${path}`);
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('require and show only parameters that Stripe has', () => {
+		const faults = entries.flatMap(({ id, words: { required = [], oneOf = [], shown = [] } }) => {
+			const known = new Set(
+				everKnown.filter((own) => own.id === id).flatMap(({ params }) => pathsOf(params)),
+			);
+			const odd = [...required, ...oneOf.flat(), ...shown].filter((path) => !known.has(path));
+			return odd.map((path) => `${id} names ${path}`);
 		});
 		expect(faults).toEqual([]);
 	});
@@ -193,6 +215,18 @@ describe('fields', () => {
 		expect(odd.map(({ where, field }) => `${where} starts with ${String(field.default)}`)).toEqual([]);
 	});
 
+	it('that stand open though nobody has to fill them in start with nothing', () => {
+		const full = entries.flatMap(({ id, fields }) =>
+			fields
+				.filter(
+					({ name, type, required }) => !required && !['hidden', 'notice'].includes(type) && !OWN.has(name),
+				)
+				.filter((field) => typeof field.default !== 'object' && field.default !== '')
+				.map((field) => `${id} ${field.name} starts with ${String(field.default)}`),
+		);
+		expect(full).toEqual([]);
+	});
+
 	it('name only choices that exist', () => {
 		const values = new Set<string>();
 		const walk = (value: unknown): void => {
@@ -224,10 +258,11 @@ describe('words', () => {
 				]),
 			),
 		}));
-		const { properties } = compileForm(facts, same, older);
+		compileForm(facts, same, older);
 		expect([...unused]).toEqual([]);
-		const names = new Set(properties.filter(({ type }) => type === 'collection').map(({ name }) => name));
-		expect(Object.keys(sections).filter((name) => !names.has(name))).toEqual([]);
+		const descriptions = new Set(eachField.map(({ description }) => description));
+		const unseen = Object.entries(sections).filter(([, text]) => !descriptions.has(text));
+		expect(unseen.map(([name]) => name)).toEqual([]);
 	});
 
 	it('of the glossary name parameters that Stripe has', () => {
@@ -315,6 +350,7 @@ describe('the rules', () => {
 	it('find labels that are miscased', () => {
 		expect(faultsOfLabel('Return Url')).toEqual(['Url should be URL']);
 		expect(faultsOfLabel('Tax behavior')).toEqual(['behavior is in lower case']);
+		expect(faultsOfLabel('Invoice Creation: : Footer')).toEqual(['has an empty part']);
 		expect(faultsOfLabel('Terms of Service Acceptance: IP Address')).toEqual([]);
 	});
 

@@ -7,7 +7,13 @@ import { PACKAGE, ROOT } from '../host/pack';
 const FOLDER = join(ROOT, 'examples');
 
 /** The order in which the examples make the best reading; others follow. */
-const ORDER = ['payout-desk.json', 'subscription-lab.json', 'connect-onboarding.json', 'paperwork.json'];
+const ORDER = [
+	'payout-desk.json',
+	'refund-desk.json',
+	'subscription-lab.json',
+	'connect-onboarding.json',
+	'paperwork.json',
+];
 
 /** The credential that the examples refer to. */
 export const CREDENTIAL = { id: 'stripeTestKey', name: 'Stripe test key', type: 'stripeSecretKeyApi' };

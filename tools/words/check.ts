@@ -1,5 +1,6 @@
 import type { ResourceWords } from '../../api/words/types';
 import { choices } from './checks/choices';
+import { conditions } from './checks/conditions';
 import { defaults } from './checks/defaults';
 import { longLabel, severalLabels } from './checks/labels';
 import { limits } from './checks/limits';
@@ -12,7 +13,18 @@ import type { Commented } from './comments';
 import type { Check, Fault, Finding } from './finding';
 import { placesOf, type OperationForm, type Place } from './places';
 
-const CHECKS: Check[] = [limits, defaults, updates, choices, names, missing, tics, rules, longLabel];
+const CHECKS: Check[] = [
+	limits,
+	defaults,
+	updates,
+	conditions,
+	choices,
+	names,
+	missing,
+	tics,
+	rules,
+	longLabel,
+];
 
 /** What is wrong with the words of these forms, place by place. */
 export function faultsIn(forms: OperationForm[], comments: Commented): Finding[] {

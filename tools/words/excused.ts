@@ -14,6 +14,7 @@ export interface Excuse {
 const CALENDAR = 'the calendar says so';
 const LENGTH = "the length in Stripe's OpenAPI description, which the SDK's comments leave out";
 const REFERENCE = "Stripe's documentation of this feature says so, the SDK's comment does not";
+const SHORT = 'the form cuts off more';
 const OTHER = 'means another thing than the parameter of this name elsewhere';
 
 /** In order of kind and place. */
@@ -80,5 +81,63 @@ export const excused: Excuse[] = [
 	{ kind: 'several labels', where: 'customers.createTaxId value', ours: 'Number', why: OTHER },
 	{ kind: 'several labels', where: '*tax_ids.value', ours: 'Number', why: OTHER },
 	{ kind: 'several labels', where: '*tax_id_data.value', ours: 'Number', why: OTHER },
-	{ kind: 'several labels', where: '*preferred_language', ours: 'Language', why: 'the form cuts off more' },
+	{
+		kind: 'several labels',
+		where: 'accountLinks.create collection_options.future_requirements',
+		why: 'the form of v2 cuts off more',
+	},
+	{ kind: 'several labels', where: 'accountSessions.create components', why: OTHER },
+	{ kind: 'several labels', where: 'accountSessions.create components.payment_details', why: OTHER },
+	{ kind: 'several labels', where: 'financialConnections.accounts.list session', why: OTHER },
+	{ kind: 'several labels', where: 'identity.verificationSessions.* options', why: OTHER },
+	{ kind: 'several labels', where: 'radar.paymentEvaluations.create payment_details', why: OTHER },
+	{ kind: 'several labels', where: 'radar.paymentEvaluations.create *payment_method', why: OTHER },
+	{ kind: 'several labels', where: 'testHelpers.issuing.* *fuel.quantity_decimal', why: OTHER },
+	{ kind: 'several labels', where: 'v2.billing.* *timestamp', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'v2.moneyManagement.inboundTransfers.create from.payment_method',
+		why: OTHER,
+	},
+	{ kind: 'several labels', where: '*preferred_language', ours: 'Language', why: SHORT },
+	{ kind: 'several labels', where: 'taxIds.create value', ours: 'Number', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'billing.creditGrants.create amount.monetary.value',
+		ours: 'Amount',
+		why: OTHER,
+	},
+	{ kind: 'several labels', where: 'paymentRecords.* *.value', ours: 'Amount', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'paymentRecords.* payment_method_details.custom',
+		ours: 'Custom',
+		why: OTHER,
+	},
+	{ kind: 'several labels', where: 'charges.create destination', ours: 'Destination (Old Name)', why: OTHER },
+	{
+		kind: 'several labels',
+		where: 'threeDSecure.* future_usage.installment.number',
+		ours: 'Number',
+		why: OTHER,
+	},
+	{
+		kind: 'several labels',
+		where: 'billingPortal.configurations.* features.*.enabled',
+		ours: 'On',
+		why: SHORT,
+	},
+	{ kind: 'several labels', where: '*networks.requested', ours: 'Requested', why: OTHER },
+	{
+		kind: 'several labels',
+		where: '*.setup_future_usage',
+		ours: 'Future Usage',
+		why: SHORT,
+	},
+	{
+		kind: 'several labels',
+		where: 'billingPortal.configurations.* *.payment_method_configuration',
+		ours: 'Configuration',
+		why: SHORT,
+	},
 ];

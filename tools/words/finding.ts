@@ -8,6 +8,7 @@ export const KINDS = [
 	'contradicted default',
 	'omitted default',
 	'leaving out on an update',
+	'omitted condition',
 	'unknown choice',
 	'unknown name',
 	'no description',

@@ -86,6 +86,18 @@ export function placesOf(form: OperationForm, { operations, commentOf }: Comment
 const isOurs = ({ name }: INodeProperties, { result }: Operation) =>
 	name === 'limit' && (result === 'list' || result === 'search');
 
+const parentOf = (path: string) => path.slice(0, path.lastIndexOf('.') + 1);
+
+/** The fields of a form that a text means: of those that fit, the ones nearest to where it stands. */
+export function nearest({ path, form }: Place, fits: (place: Place) => boolean): Place[] {
+	const all = form.filter(fits);
+	for (let around = parentOf(path); ; around = parentOf(around.slice(0, -1))) {
+		const near = all.filter((place) => parentOf(place.path) === around);
+		if (near.length) return near;
+		if (around === '') return all;
+	}
+}
+
 /** Whether an operation changes what is there: what is left out stays as it is. */
 const isUpdate = ({ id, method, pathParams }: Operation): boolean =>
 	method === 'POST' && /\.update\w*$/.test(id) && (pathParams.length > 0 || id.endsWith('.update'));

@@ -112,6 +112,7 @@ const SMALL = /^(a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|up|with)$/;
 const NAMES = new Set([
 	...Object.values(acronyms).filter((name) => /^[a-z]/.test(name)),
 	"d'Ivoire",
+	'und',
 	'z',
 	'Zip',
 	'Top-up',
@@ -122,6 +123,7 @@ const NAMES = new Set([
 
 /** What is wrong with a label: words in lower case, acronyms that are not spelled as such. */
 export function faultsOfLabel(label: string): string[] {
+	if (/^(:|$)|: (:|$)/.test(label)) return ['has an empty part'];
 	const words = label.split(/[\s/]+/).map((word) => word.replace(/^[(]|[):,]+$/g, ''));
 	return words.flatMap((word, i) => {
 		if (!word || NAMES.has(word)) return [];

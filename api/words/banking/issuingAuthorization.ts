@@ -13,6 +13,7 @@ export const issuingAuthorization: ResourceWords = {
 	aliases: ['card authorization', 'approve card payment', 'decline card payment', 'simulate card purchase'],
 	fields: {
 		...purchase,
+		'fuel.type': 'Kind of fuel',
 		authorization: 'The authorization to work with',
 		is_amount_controllable: {
 			label: 'Amount Controllable',
@@ -66,6 +67,7 @@ export const issuingAuthorization: ResourceWords = {
 			name: 'Test: Create',
 			action: 'Simulate an issuing authorization',
 			description: 'In test mode, act as a merchant who asks for a payment with a card',
+			order: ['card'],
 			shown: ['amount', 'currency', 'merchant_data.name', 'merchant_data.category'],
 			fields: {
 				card: { description: 'The card that pays', placeholder: 'e.g. ic_1ABC…' },

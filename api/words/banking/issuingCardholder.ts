@@ -2,10 +2,10 @@ import type { FieldWords, ResourceWords } from '../types';
 import { spendingControls } from './spendingControls';
 
 const nameRules = (which: string): FieldWords =>
-	`${which} name, in Latin letters without digits. Required before a card can be activated.`;
+	`${which} name, without digits, symbols or non-latin letters. Required before a card can be activated.`;
 
 const identityFile = (side: string): FieldWords => ({
-	description: `Picture of the ${side}, uploaded with the purpose Identity Document`,
+	description: `Picture of the ${side}, uploaded with the purpose identity_document`,
 	placeholder: 'e.g. file_1ABC…',
 });
 
@@ -37,7 +37,7 @@ export const issuingCardholder: ResourceWords = {
 		card_issuing: { label: '' },
 		user_terms_acceptance: { label: 'Terms' },
 		'individual.card_issuing.user_terms_acceptance.date':
-			'Date on which the person accepted the terms. Required for cards of a Celtic program.',
+			'Date on which the person accepted the terms. Required for some card programs.',
 		'individual.card_issuing.user_terms_acceptance.ip': {
 			label: 'IP Address',
 			description: 'Internet address from which the person accepted the terms, not that of n8n',
@@ -76,7 +76,7 @@ export const issuingCardholder: ResourceWords = {
 			name: 'Create',
 			action: 'Create an issuing cardholder',
 			description:
-				'Add a person or company who can hold cards. A person must be older than 13, and needs First and Last Name before a card can be activated.',
+				'Add a person or company who can hold cards. A person must be older than 13, and needs a first and last name before a card can be activated.',
 			order: [
 				'name',
 				'billing__address__line1',

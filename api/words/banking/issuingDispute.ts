@@ -2,7 +2,7 @@ import type { FieldWords, ResourceWords } from '../types';
 
 /** An uploaded file that supports the dispute. */
 const file = (what: string): FieldWords => ({
-	description: `${what}, uploaded with the purpose Dispute Evidence`,
+	description: `${what}, uploaded with the purpose dispute_evidence`,
 	placeholder: 'e.g. file_1ABC…',
 });
 
@@ -51,7 +51,7 @@ export const issuingDispute: ResourceWords = {
 		product_description: 'Product or service that was bought',
 		product_type: 'Whether goods or a service were bought',
 		received_at: 'Date on which the product arrived',
-		return_description: "Cardholder's attempt to return the product",
+		return_description: 'Steps that the cardholder took to return the product',
 		return_status: 'Outcome of the attempt to return the product',
 		returned_at: 'Date on which the product was returned, or the cardholder tried to',
 	},
@@ -72,7 +72,7 @@ export const issuingDispute: ResourceWords = {
 			action: 'Create an issuing dispute',
 			description:
 				'Begin to contest a purchase with one of your cards. Nothing goes to the card network until you use Submit.',
-			shown: ['transaction', 'amount', 'evidence.reason'],
+			shown: ['transaction', 'treasury.received_debit', 'amount', 'evidence.reason'],
 			oneOf: [['transaction', 'treasury.received_debit']],
 			fields: {
 				'evidence.reason': reason(''),

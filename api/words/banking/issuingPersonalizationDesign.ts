@@ -66,6 +66,7 @@ export const issuingPersonalizationDesign: ResourceWords = {
 			action: 'Create an issuing personalization design',
 			description:
 				'Combine card stock, logo and letter into a design. Stripe reviews it before cards in it are printed.',
+			order: ['physical_bundle'],
 			shown: ['name', 'card_logo', 'lookup_key'],
 		},
 		'issuing.personalizationDesigns.retrieve': {

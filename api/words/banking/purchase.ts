@@ -61,7 +61,6 @@ export const purchase: FieldGlossary = {
 	},
 
 	fuel: { description: 'Fuel that was bought' },
-	'fuel.type': 'Kind of fuel',
 	'purchase_details.fuel.type': 'Kind of fuel',
 	unit: 'Unit that Quantity counts',
 	industry_product_code: 'Conexxus product code of the main fuel',

@@ -8,27 +8,31 @@ export const spendingControls: FieldGlossary = {
 	spending_controls: { description: 'Limits on amounts, kinds of merchants and countries' },
 	allowed_card_presences: {
 		values: presences,
-		description: 'Only such payments; all others are declined. Excludes Blocked Card Presences.',
+		description:
+			'Only such payments; all others are declined. Cannot be combined with Blocked Card Presences.',
 	},
 	blocked_card_presences: {
 		values: presences,
-		description: 'Declines such payments. Excludes Allowed Card Presences.',
+		description: 'Declines such payments. Cannot be combined with Allowed Card Presences.',
 	},
 	allowed_categories: {
 		values: merchantCategories,
-		description: 'Only these kinds of merchants; all others are declined. Excludes Blocked Categories.',
+		description:
+			'Only these kinds of merchants; all others are declined. Cannot be combined with Blocked Categories.',
 	},
 	blocked_categories: {
 		values: merchantCategories,
-		description: 'Declines these kinds of merchants and allows all others. Excludes Allowed Categories.',
+		description:
+			'Declines these kinds of merchants and allows all others. Cannot be combined with Allowed Categories.',
 	},
 	allowed_merchant_countries: {
 		description:
-			'Two-letter codes of the only countries allowed; all others are declined. Excludes Blocked Merchant Countries.',
+			'Two-letter codes of the only countries allowed; all others are declined. Cannot be combined with Blocked Merchant Countries.',
 		placeholder: 'e.g. US',
 	},
 	blocked_merchant_countries: {
-		description: 'Two-letter codes of countries to decline. Excludes Allowed Merchant Countries.',
+		description:
+			'Two-letter codes of countries to decline. Cannot be combined with Allowed Merchant Countries.',
 		placeholder: 'e.g. US',
 	},
 	spending_limits: 'Highest amounts per interval or payment',

@@ -49,7 +49,7 @@ export const terminalConfiguration: ResourceWords = {
 		wifi: { label: 'Wi-Fi', description: 'Wireless network that readers join' },
 		splashscreen: {
 			label: 'Splash Screen',
-			description: 'Picture for idle readers, uploaded with the purpose Terminal Reader Splashscreen',
+			description: 'Picture for idle readers, uploaded with the purpose terminal_reader_splashscreen',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		'cellular.enabled': {
@@ -98,17 +98,17 @@ export const terminalConfiguration: ResourceWords = {
 		ca_certificate_file: pemFile(
 			'Server Certificate',
 			"the server's certificate",
-			'Terminal Wi-Fi Certificate',
+			'terminal_wifi_certificate',
 		),
 		client_certificate_file: pemFile(
 			'Client Certificate',
 			"the reader's certificate",
-			'Terminal Wi-Fi Certificate',
+			'terminal_wifi_certificate',
 		),
 		private_key_file: pemFile(
 			'Private Key',
 			"the RSA key of the reader's certificate",
-			'Terminal Wi-Fi Private Key',
+			'terminal_wifi_private_key',
 		),
 		private_key_file_password: {
 			label: 'Private Key Password',

@@ -67,16 +67,8 @@ export const terminalLocation: ResourceWords = {
 				'Change name, address or configuration of a place. For another country, create a new location and register its readers again.',
 			shown: ['display_name'],
 			fields: {
-				display_name: {
-					description: 'Name of the place. Readers and receipts may show it.',
-					placeholder: 'e.g. Store at the station',
-				},
-				display_name_kana: {
-					description: 'Name of the place in Kana; for Japan only',
-				},
-				display_name_kanji: {
-					description: 'Name of the place in Kanji; for Japan only',
-				},
+				display_name_kana: 'Name of the place in Kana; for Japan only',
+				display_name_kanji: 'Name of the place in Kanji; for Japan only',
 				address: { description: 'Address of the place. Its country cannot change.' },
 				'address.country': {
 					description: 'Two-letter code of the country the place is in now: it cannot change',

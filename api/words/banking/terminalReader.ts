@@ -72,6 +72,7 @@ export const terminalReader: ResourceWords = {
 			name: 'Register',
 			action: 'Register a Terminal reader',
 			description: 'Add a reader to your account by the code that it shows in its settings',
+			order: ['registration_code'],
 			shown: ['label', 'location'],
 			fields: {
 				label: {

@@ -45,6 +45,6 @@ export const initiator: FieldGlossary = {
 	'initiating_payment_method_details.type': 'Kind of account',
 	'initiating_payment_method_details.us_bank_account': { label: '' },
 	account_holder_name: 'Owner of the bank account, as the bank knows them',
-	account_number: { description: 'Number of the bank account', placeholder: 'e.g. 000123456789' },
+	account_number: { description: 'Account number at the bank', placeholder: 'e.g. 000123456789' },
 	routing_number: { description: 'Nine digits of the bank', placeholder: 'e.g. 110000000' },
 };

@@ -100,6 +100,7 @@ export const treasuryFinancialAccount: ResourceWords = {
 			action: 'Create a Treasury financial account',
 			description:
 				'Open an account that holds money for a connected account, up to three each. It has only the Features that you ask for.',
+			order: ['supported_currencies'],
 			shown: ['nickname'],
 			fields: {
 				supported_currencies: {

@@ -53,14 +53,13 @@ export const treasuryOutboundPayment: ResourceWords = {
 					placeholder: 'e.g. fa_1ABC…',
 				},
 				'destination_payment_method_data.type': {
-					default: 'us_bank_account',
 					description: 'Whether the money goes to a bank in the US or to a financial account at Stripe',
 				},
 				'destination_payment_method_data.billing_details': {
 					description: 'Name and contact details of the recipient',
 				},
 				'destination_payment_method_data.billing_details.email': {
-					description: "Recipient's email address",
+					description: 'Email address of the recipient',
 					placeholder: 'name@email.com',
 				},
 				'destination_payment_method_data.billing_details.name': {
@@ -91,11 +90,11 @@ export const treasuryOutboundPayment: ResourceWords = {
 				end_user_details: { label: 'End User', description: 'Person on whose behalf you pay' },
 				'end_user_details.ip_address': {
 					label: 'IP Address',
-					description: 'Internet address of that person. Required if Acting for a Person is on.',
+					description: 'Internet address of that person. Required if On Behalf is on.',
 					placeholder: 'e.g. 203.0.113.7',
 				},
 				'end_user_details.present': {
-					label: 'Acting for a Person',
+					label: 'On Behalf',
 					description: 'Whether your platform pays on behalf of a person who asked for it',
 				},
 				statement_descriptor: {

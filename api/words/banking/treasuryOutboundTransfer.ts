@@ -28,6 +28,7 @@ export const treasuryOutboundTransfer: ResourceWords = {
 			order: ['financial_account', 'amount', 'currency'],
 			shown: ['destination_payment_method', 'destination_payment_method_data', 'statement_descriptor'],
 			oneOf: [['destination_payment_method', 'destination_payment_method_data']],
+			required: ['destination_payment_method_data.financial_account'],
 			fields: {
 				amount: 'Amount to send, such as 1050 or 10.50 USD. The account must hold it.',
 				financial_account: {

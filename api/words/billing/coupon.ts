@@ -25,7 +25,6 @@ export const coupon: ResourceWords = {
 			action: 'Create a coupon',
 			description:
 				'Create a discount. Its amount or percentage, its duration and its products cannot change later.',
-			order: ['percent_off', 'amount_off', 'currency', 'duration', 'duration_in_months', 'name'],
 			oneOf: [['percent_off', 'amount_off']],
 			shown: ['percent_off', 'amount_off', 'currency', 'duration', 'duration_in_months', 'name'],
 			fields: {

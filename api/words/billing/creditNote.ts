@@ -46,8 +46,8 @@ export const credit: FieldGlossary = {
 	'lines.tax_amounts':
 		'Taxes of the line that you calculated, up to 20. Only without tax rates and automatic tax.',
 	'lines.amount':
-		'Part of the line to credit, such as 1050 or 10.50 USD. Only for invoice lines; without tax if the invoice has automatic tax.',
-	'lines.description': 'Text of the line. Only for custom lines.',
+		'Part of the line to credit, such as 1050 or 10.50 USD; without tax if the invoice has automatic tax. Only if Type is Invoice Line Item.',
+	'lines.description': 'Text of the line. Only if Type is Custom Line Item.',
 	'lines.type': {
 		default: 'invoice_line_item',
 		description:
@@ -65,10 +65,10 @@ export const credit: FieldGlossary = {
 	},
 	taxable_amount: 'Part of the line that the tax is on, such as 1050 or 10.50 USD',
 	tax_rates: {
-		description: 'IDs of tax rates for this line. Only for custom lines without Tax Amounts.',
+		description: 'IDs of tax rates for this line. Only if Type is Custom Line Item, without Tax Amounts.',
 		placeholder: 'e.g. txr_1ABC…',
 	},
-	unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. Only for custom lines.',
+	unit_amount: 'Price of one unit, such as 1050 or 10.50 USD. Only if Type is Custom Line Item.',
 	memo: 'Note to the customer, printed on the PDF',
 	reason: { default: 'order_change', description: 'Reason for the credit, as printed on the PDF' },
 	shipping_cost: { label: '' },

@@ -1,5 +1,5 @@
 import { glossary } from '../glossary';
-import { endBehavior, pauses, phaseChange, phasesAndPauses } from '../subscriptionSchedule';
+import { changedTrialEnd, endBehavior, pauses, phaseChange, phasesAndPauses } from '../subscriptionSchedule';
 import { taxIdTypes } from '../taxIdTypes';
 import type { FieldGlossary, ResourceWords } from '../types';
 import {
@@ -103,7 +103,7 @@ const content: FieldGlossary = {
 	'rendering.pdf': { label: '' },
 	page_size: {
 		default: 'auto',
-		description: "Page size of the PDF. Auto is A4 if the customer's language is Japanese, else Letter.",
+		description: "Page size of the PDF. With Auto, the customer's language decides: A4 or Letter.",
 	},
 	amount_tax_display: {
 		default: 'include_inclusive_tax',
@@ -180,14 +180,6 @@ export const invoice: ResourceWords = {
 			description:
 				'Create a draft invoice for a customer. It is empty unless you include pending invoice items: add items or lines, then finalize it.',
 			oneOf: [['customer', 'customer_account', 'from_invoice']],
-			order: [
-				'customer',
-				'collection_method',
-				'days_until_due',
-				'auto_advance',
-				'pending_invoice_items_behavior',
-				'description',
-			],
 			shown: [
 				'customer',
 				'collection_method',
@@ -281,7 +273,6 @@ export const invoice: ResourceWords = {
 			action: 'Pay an invoice',
 			description:
 				'Charge the customer for an open invoice now, ahead of schedule, or mark it as paid outside of Stripe',
-			order: ['payment_method', 'paid_out_of_band'],
 			shown: ['payment_method', 'paid_out_of_band'],
 			fields: {
 				forgive: 'Whether to accept less than the amount due if the source holds less. The rest is forgiven.',
@@ -344,13 +335,6 @@ export const invoice: ResourceWords = {
 			action: 'Create a preview of an invoice',
 			description:
 				'Calculate the next invoice of a customer, subscription or schedule, with or without changes. Nothing is saved or charged.',
-			order: [
-				'customer',
-				'subscription',
-				'subscription_details.items',
-				'subscription_details.proration_behavior',
-				'subscription_details.proration_date',
-			],
 			shown: [
 				'customer',
 				'subscription',
@@ -369,6 +353,7 @@ export const invoice: ResourceWords = {
 			],
 			fields: {
 				...under('schedule_details', phasesAndPauses),
+				'schedule_details.phases.trial_end': changedTrialEnd,
 				...under('subscription_details.billing_schedules', billingSchedule),
 				customer: 'The customer whose next invoice to preview',
 				subscription:

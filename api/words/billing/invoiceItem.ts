@@ -46,7 +46,6 @@ export const invoiceItem: ResourceWords = {
 				['customer', 'customer_account'],
 				['amount', 'pricing.price', 'price_data', 'unit_amount_decimal'],
 			],
-			order: ['customer', 'amount', 'currency', 'pricing.price', 'quantity', 'description', 'invoice'],
 			shown: ['customer', 'amount', 'currency', 'pricing.price', 'quantity', 'description', 'invoice'],
 			fields: {
 				customer: 'The customer to bill',
@@ -76,7 +75,6 @@ export const invoiceItem: ResourceWords = {
 			name: 'Update',
 			action: 'Update an invoice item',
 			description: 'Change an item that is on no finalized invoice',
-			order: ['amount', 'pricing.price', 'quantity', 'description'],
 			shown: ['amount', 'pricing.price', 'quantity', 'description'],
 			fields: {
 				discountable: changedDiscountable,

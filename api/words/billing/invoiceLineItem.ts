@@ -95,7 +95,6 @@ export const invoiceLineItem: ResourceWords = {
 			name: 'Update',
 			action: 'Update an invoice line item',
 			description: 'Change one line of a draft. Returns the line.',
-			order: ['description', 'amount', 'pricing.price', 'quantity'],
 			shown: ['description', 'amount', 'pricing.price', 'quantity'],
 			fields: {
 				...line,

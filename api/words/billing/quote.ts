@@ -39,7 +39,7 @@ const content: FieldGlossary = {
 	'invoice_settings.issuer.type': issuerType,
 	collection_method: collectionMethod,
 	customer: 'The customer who receives the quote. Needed before finalizing; it cannot change later.',
-	customer_account: customerAccount('ID of the account that gets the offer'),
+	customer_account: customerAccount('The account that receives the quote'),
 	default_tax_rates: defaultTaxRates,
 	description: 'Text shown on the PDF',
 	expires_at: 'Last time at which the customer can accept',
@@ -49,7 +49,8 @@ const content: FieldGlossary = {
 	'invoice_settings.description': 'Note to the customer on each invoice',
 	'invoice_settings.footer': 'Text at the bottom of the invoice',
 	days_until_due: daysUntilDue,
-	discounts: 'Coupons, promotion codes or discounts for this entry alone',
+	discounts: 'Coupons, promotion codes or discounts for the whole quote',
+	'line_items.discounts': 'Coupons, promotion codes or discounts for this line alone',
 	'line_items.price': 'The price to offer',
 	price_data: { label: 'New Price' },
 	product: newPriceProduct,
@@ -95,7 +96,6 @@ export const quote: ResourceWords = {
 			action: 'Create a quote',
 			description:
 				'Create a draft quote for a customer. Then finalize it, and download its PDF to send it: Stripe does not email quotes.',
-			order: ['customer', 'line_items', 'expires_at'],
 			shown: ['customer', 'line_items', 'line_items.price', 'line_items.quantity', 'expires_at'],
 			fields: {
 				...content,
@@ -123,7 +123,6 @@ export const quote: ResourceWords = {
 			name: 'Update',
 			action: 'Update a quote',
 			description: 'Change a draft. A finalized quote cannot change: copy it instead.',
-			order: ['customer', 'line_items', 'expires_at'],
 			shown: ['line_items', 'line_items.id', 'line_items.price', 'line_items.quantity', 'expires_at'],
 			fields: {
 				...content,

@@ -264,13 +264,17 @@ export const subscription: ResourceWords = {
 					description: 'Day on which periods start, 1 to 31; in shorter months, the last day',
 					placeholder: 'e.g. 1',
 				},
+				'billing_cycle_anchor_config.month': {
+					description: 'Month in which full periods start, 1 to 12',
+					placeholder: 'e.g. 1',
+				},
 				hour: { description: 'Hour at which periods start, 0 to 23, in UTC', placeholder: 'e.g. 9' },
 				minute: { description: 'Minute at which periods start, 0 to 59', placeholder: 'e.g. 0' },
 				second: { description: 'Second at which periods start, 0 to 59', placeholder: 'e.g. 0' },
 				payment_behavior: {
 					default: 'allow_incomplete',
 					description:
-						'Result if the first payment fails: Allow Incomplete keeps the subscription, Error If Incomplete creates none. Default Incomplete waits for the customer to confirm the payment.',
+						'Result if the first payment fails, with Charge Automatically: Allow Incomplete keeps the subscription, Error If Incomplete creates none. Default Incomplete waits for the customer to confirm the payment.',
 				},
 				trial_period_days: {
 					description: 'Number of free days before the first charge. Cannot be combined with Trial End.',
@@ -290,7 +294,6 @@ export const subscription: ResourceWords = {
 			action: 'Update a subscription',
 			description:
 				'Change what a customer pays for, when or how. The rest of the period is prorated and may be charged at once: preview the change first.',
-			order: ['items', 'proration_behavior', 'cancel_at_period_end'],
 			shown: [
 				'items',
 				'items.id',
@@ -350,7 +353,6 @@ export const subscription: ResourceWords = {
 			action: 'Cancel a subscription',
 			description:
 				'End a subscription at once. Nothing is refunded, and it cannot be undone. To end it with its period, use Update: Cancel at Period End.',
-			order: ['invoice_now', 'prorate'],
 			shown: ['invoice_now', 'prorate'],
 			fields: {
 				...cancellation,

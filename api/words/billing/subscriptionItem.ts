@@ -62,7 +62,6 @@ export const subscriptionItem: ResourceWords = {
 			action: 'Update a subscription item',
 			description:
 				'Change the price or quantity of one item. The rest of the period is prorated and may be charged at once.',
-			order: ['price', 'quantity', 'proration_behavior'],
 			shown: ['price', 'quantity', 'proration_behavior'],
 			fields: {
 				quantity: changedQuantity,

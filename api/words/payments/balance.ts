@@ -34,7 +34,7 @@ export const balanceSettings: ResourceWords = {
 				'payments.debit_negative_balances':
 					'Whether Stripe may debit your bank account when the balance is negative',
 				'payments.payouts': { label: '' },
-				'payments.payouts.schedule': { label: '' },
+				payments: 'Settings of the balance that payments fill',
 				'payments.settlement_timing': { label: '' },
 				'payments.payouts.automatic_transfer_rules_by_currency': {
 					label: 'Automatic Transfer Rules',
@@ -53,19 +53,18 @@ export const balanceSettings: ResourceWords = {
 					description: 'Amount to leave on the balance, such as 1050 or 10.50 USD',
 				},
 				'payments.payouts.schedule.interval': {
-					label: 'Payout Interval',
 					default: 'daily',
 					description: 'Frequency of automatic payouts. Manual: only the payouts that you create.',
 				},
 				'payments.payouts.schedule.monthly_payout_days': {
 					description:
-						'Days of the month for payouts, 1 to 31. Only with Payout Interval Monthly; shorter months use the last day.',
+						'Days of the month for payouts, 1 to 31. Only with Interval Monthly; shorter months use the last day.',
 					placeholder: 'e.g. 15',
 				},
 				'payments.payouts.schedule.weekly_payout_days':
-					'Days of the week for payouts. Only with Payout Interval Weekly.',
+					'Days of the week for payouts. Only with Interval Weekly.',
 				'payments.payouts.statement_descriptor': {
-					description: 'Text on your bank statement for payouts',
+					description: 'Text on your bank statement for payouts, up to 22 characters',
 					placeholder: 'e.g. ACME PAYOUT',
 				},
 				'payments.settlement_timing.delay_days_override': {
@@ -75,7 +74,7 @@ export const balanceSettings: ResourceWords = {
 					placeholder: 'e.g. 7',
 				},
 				'payments.settlement_timing.start_of_day.hour':
-					'Hour at which your day begins; Stripe supports some hours only',
+					'Hour at which your day begins, 0 to 23; Stripe supports some hours only',
 				'payments.settlement_timing.start_of_day.minutes': 'Minutes past that hour: 0 or 30',
 				'payments.settlement_timing.start_of_day.timezone': {
 					label: 'Time Zone',

@@ -39,7 +39,7 @@ export const charge: ResourceWords = {
 			name: 'Create',
 			action: 'Create a charge',
 			description:
-				'Take a payment from a source or token; the money moves at once. Deprecated by Stripe: new workflows should create payment intents.',
+				'Take a payment from a source or token; the money moves at once. Deprecated. Create a payment intent instead.',
 			required: ['amount', 'currency'],
 			oneOf: [['customer', 'source']],
 			shown: ['customer', 'source', 'description'],
@@ -53,11 +53,11 @@ export const charge: ResourceWords = {
 						'Whether to take the money at once. Off: it is only authorized, until you run Capture, within 7 days by default.',
 				},
 				customer: 'The customer to charge. Their default source pays if Source is empty.',
-				destination: { label: 'Destination (Old Name)' },
+				destination: { label: 'Destination (Old Name)', description: 'Former name of Transfer Data' },
 				'destination.account':
 					'The connected account that receives the money. New workflows should use Transfer Data.',
 				'destination.amount':
-					'Part of the charge for the connected account, such as 1050 or 10.50 USD. Cannot be used with an application fee.',
+					'Part of the charge for the connected account, such as 1050 or 10.50 USD. Cannot be combined with an application fee.',
 				source: {
 					description: 'Token, or ID of a card, bank account or source, that pays',
 					placeholder: 'e.g. tok_1ABC…',
@@ -93,7 +93,7 @@ export const charge: ResourceWords = {
 			name: 'Capture',
 			action: 'Capture a charge',
 			description:
-				'Take the money of an authorized charge. The rest is released for good. Deprecated by Stripe: new workflows should use payment intents.',
+				'Take the money of an authorized charge. The rest is released for good. Deprecated. Use payment intents instead.',
 			shown: ['amount'],
 			fields: {
 				amount:

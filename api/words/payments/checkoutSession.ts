@@ -20,6 +20,7 @@ const sessionInput = {
 
 /** What the page looks like. */
 const brandingWords: FieldGlossary = {
+	branding_settings: 'Look of the page',
 	background_color: { description: 'Background color as a hex value', placeholder: 'e.g. #f6f9fc' },
 	'branding_settings.border_style': { default: 'rounded', description: 'Shape of boxes and buttons' },
 	button_color: { description: 'Button color as a hex value', placeholder: 'e.g. #635bff' },
@@ -82,7 +83,8 @@ const subscriptionWords: FieldGlossary = {
 		default: 'included',
 		description: 'Whether prorations include discounts or list them separately (Itemized)',
 	},
-	default_tax_rates: 'Tax rates for items without tax rates. Cannot be used with automatic tax.',
+	default_tax_rates: 'Tax rates for items without tax rates. Cannot be combined with automatic tax.',
+	'subscription_data.pending_invoice_item_interval': { label: 'Pending Items' },
 	'subscription_data.pending_invoice_item_interval.interval': {
 		default: 'month',
 		description: 'Unit of Interval Count',
@@ -118,13 +120,15 @@ export const checkoutSession: ResourceWords = {
 			description: 'Number of units. Metered prices take none.',
 			placeholder: 'e.g. 1',
 		},
-		tax_rates: 'Tax rates of this line item. Cannot be used with automatic tax.',
-		'shipping_options.shipping_rate': 'The shipping rate. Use either this or New Shipping Rate.',
+		tax_rates: 'Tax rates of this line item. Cannot be combined with automatic tax.',
+		'shipping_options.shipping_rate': 'The shipping rate. Use either this or New Rate.',
 		shipping_options: {
 			description: 'Shipping rates that customers can choose from, up to 5',
 			placeholder: 'Add Shipping Option',
 		},
-		shipping_rate_data: { label: 'New Shipping Rate' },
+		shipping_rate_data: { label: 'New Rate' },
+		optional_items:
+			'Items that customers may add on the page, up to 10. With Line Items, up to 100 in total, or 20 for a subscription.',
 	},
 	operations: {
 		'checkout.sessions.create': {
@@ -158,7 +162,6 @@ export const checkoutSession: ResourceWords = {
 				...shippingWords('payment_intent_data.shipping.'),
 				...receiptWords,
 				...customerAccount,
-				afterpay_clearpay: { label: 'Afterpay / Clearpay' },
 				line_items: {
 					description:
 						'Prices and quantities to sell, up to 100; for subscriptions up to 20 recurring and 20 one-time prices. Needed unless Mode is Setup.',
@@ -199,20 +202,24 @@ export const checkoutSession: ResourceWords = {
 					description: 'Email address to fill in on the page. Use either this or Customer.',
 					placeholder: 'name@email.com',
 				},
+				customer_update: 'Details from the page to save to the customer. Only with Customer.',
 				'customer_update.address': {
 					default: 'never',
-					description: 'Whether to save the billing address from the page to the customer (Auto)',
+					description:
+						'Whether to save the billing address from the page to the customer (Auto). Default: Never.',
 				},
 				'customer_update.name': {
 					default: 'never',
-					description: 'Whether to save the name from the page to the customer (Auto)',
+					description: 'Whether to save the name from the page to the customer (Auto). Default: Never.',
 				},
 				'customer_update.shipping': {
 					default: 'never',
-					description: 'Whether to save the shipping details from the page to the customer (Auto)',
+					description:
+						'Whether to save the shipping details from the page to the customer (Auto). Default: Never.',
 				},
 				client_reference_id: {
-					description: 'Your ID of the order, cart or customer, by which to find the session',
+					description:
+						'Your ID of the order, cart or customer, by which to find the session, up to 200 characters',
 					placeholder: 'e.g. ORDER_6735',
 				},
 				integration_identifier:
@@ -226,7 +233,7 @@ export const checkoutSession: ResourceWords = {
 				expires_at: 'Time at which the page expires, 30 minutes to 24 hours from now. Default: in 24 hours.',
 				'payment_method_options.blik.mandate_options.expires_at': 'Date on which the mandate ends',
 				currency:
-					'Three-letter ISO code, such as eur. Needed if Mode is Setup and Allowed Payment Method Types is empty.',
+					'Three-letter ISO code, such as eur. Needed with Mode Setup if Allowed Payment Method Types is empty.',
 				discounts: {
 					description: 'A coupon or promotion code that applies from the start, one at most',
 					placeholder: 'Add Discount',
@@ -248,15 +255,15 @@ export const checkoutSession: ResourceWords = {
 				},
 				'adaptive_pricing.enabled':
 					'Whether customers may pay in their local currency. Default: your dashboard setting.',
+				after_expiration: 'Recovery of the order once the page has expired',
 				'after_expiration.recovery': { label: '' },
 				'after_expiration.recovery.enabled': {
-					label: 'Recovery',
 					description: 'Whether an expired page gets a URL at which the customer can continue the order',
 				},
 				'after_expiration.recovery.allow_promotion_codes':
 					'Whether customers can enter a promotion code when they continue the order',
 				'managed_payments.enabled': 'Whether Stripe is the merchant of record (Managed Payments)',
-				setup_intent_data: { label: 'Setup Intent Data' },
+				setup_intent_data: 'Settings of the setup intent that this creates. Only with Mode Setup.',
 				'setup_intent_data.description': 'A note on the setup intent',
 				'setup_intent_data.metadata': 'Your labels on the setup intent',
 				'setup_intent_data.on_behalf_of': 'The connected account that the setup is for',
@@ -270,6 +277,7 @@ export const checkoutSession: ResourceWords = {
 					values: { cad: 'CAD' },
 					description: 'Currency of the debits. Only with Mode Setup.',
 				},
+				'payment_method_options.card.restrictions': 'Cards that customers cannot pay with',
 				funding_types_blocked: {
 					label: 'Blocked Card Types',
 					description: 'Kinds of card that customers cannot pay with: credit, debit or prepaid',
@@ -279,11 +287,14 @@ export const checkoutSession: ResourceWords = {
 					default: 'client_only',
 					values: { client_only: 'The Page', server_only: 'Your Server' },
 					description:
-						'Whether the page or only your server may change the shipping details. Only with Page Type Elements.',
+						'Whether the page or only your server may change the shipping details. Only with Page Type Elements on Your Page.',
 				},
-				saved_payment_method_options: { label: 'Saved Payment Methods' },
+				saved_payment_method_options: {
+					label: 'Saved Payment Methods',
+					description: 'Use of saved payment methods on the page',
+				},
 				allow_redisplay_filters:
-					'Saved payment methods to show, by their Allow Redisplay. Default: only Always.',
+					'Saved payment methods to show, by the permission to redisplay them. Default: Always.',
 				payment_method_remove: {
 					label: 'Remove Payment Methods',
 					description: 'Whether customers can remove saved payment methods. Default: Disabled.',
@@ -315,7 +326,7 @@ export const checkoutSession: ResourceWords = {
 					placeholder: 'Add Line Item',
 				},
 				'line_items.id': 'The line item to keep or change. Without an ID, the row is added as new.',
-				collected_information: { label: 'Collected' },
+				collected_information: { label: 'Collected', description: 'Details that your page has asked for' },
 				'collected_information.shipping_details': { label: '' },
 				'collected_information.shipping_details.name': {
 					description: 'Full name of the recipient',

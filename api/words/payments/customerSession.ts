@@ -3,19 +3,14 @@ import { customerAccount } from './payerWords';
 
 /** One of the things that a page may show. */
 const component = (name: string, what: string): FieldGlossary => ({
+	[`components.${name}`]: { description: `Settings for ${what}` },
 	[`components.${name}.features`]: { label: '' },
 	[`components.${name}.enabled`]: `Whether the secret works for ${what}`,
 });
 
-/** A thing with nothing to set but whether it is shown. */
-const single = (name: string, label: string, what: string): FieldGlossary => ({
-	[`components.${name}`]: { label: '' },
-	[`components.${name}.enabled`]: { label, description: `Whether the secret works for ${what}` },
-});
-
 const redisplayFilters: FieldWords = {
 	label: 'Allow Redisplay Filters',
-	description: 'Saved payment methods to show, by their Allow Redisplay. Default: only Always.',
+	description: 'Saved payment methods to show, by the permission to redisplay them. Default: Always.',
 };
 
 export const customerSession: ResourceWords = {
@@ -33,15 +28,12 @@ export const customerSession: ResourceWords = {
 			shown: ['customer'],
 			order: ['customer'],
 			fields: {
-				components: { label: 'Show' },
-				...single(
-					'active_entitlements',
-					'Active Entitlements',
-					'the features that the customer has access to',
-				),
-				...single('buy_button', 'Buy Button', 'the buy button'),
-				...single('customer_portal', 'Customer Portal', 'the customer portal'),
-				...single('pricing_table', 'Pricing Table', 'the pricing table'),
+				components: { label: 'Show', description: 'Parts of your page or app that the secret works for' },
+				'components.active_entitlements.enabled':
+					'Whether the secret works for the features that the customer has access to',
+				'components.buy_button.enabled': 'Whether the secret works for the buy button',
+				'components.customer_portal.enabled': 'Whether the secret works for the customer portal',
+				'components.pricing_table.enabled': 'Whether the secret works for the pricing table',
 				...component('customer_sheet', 'the customer sheet of mobile apps'),
 				...component('mobile_payment_element', 'the payment form of mobile apps'),
 				...component('payment_element', 'the payment form of web pages'),
@@ -66,8 +58,7 @@ export const customerSession: ResourceWords = {
 				},
 				payment_method_save_allow_redisplay_override: {
 					label: 'Saved Allow Redisplay',
-					description:
-						'Value of Allow Redisplay for a new payment method if customers cannot choose to save it',
+					description: 'Permission to redisplay a new payment method, if customers cannot choose to save it',
 				},
 				payment_method_save_usage: {
 					label: 'Saved Usage',

@@ -20,7 +20,10 @@ const visaMatch = (at: string): FieldGlossary => ({
 		label: 'Device ID',
 		description: "Serial number or IMEI of the customer's device, at least 15 characters",
 	},
-	[`${at}.customer_email_address`]: { label: 'Email', description: "The customer's email address" },
+	[`${at}.customer_email_address`]: {
+		label: 'Customer Email',
+		description: 'Email address that the customer gave you',
+	},
 	[`${at}.customer_purchase_ip`]: {
 		label: 'Purchase IP',
 		description: "IP address of the customer's device at the purchase",
@@ -74,9 +77,9 @@ export const dispute: ResourceWords = {
 				'evidence.customer_communication': file('Messages with the customer that help your case'),
 				'evidence.customer_email_address': {
 					label: 'Customer Email',
-					description: "The customer's email address",
+					description: 'Email address that the customer gave you',
 				},
-				'evidence.customer_name': "The customer's full name",
+				'evidence.customer_name': 'Full name that the customer gave you',
 				'evidence.customer_purchase_ip': {
 					label: 'Purchase IP',
 					description: "IP address of the customer's device at the purchase",
@@ -122,8 +125,18 @@ export const dispute: ResourceWords = {
 				},
 				'evidence.uncategorized_file': file('Anything else that helps your case'),
 				'evidence.uncategorized_text': text('Anything else that helps your case'),
-				'evidence.enhanced_evidence': { label: 'Network Rules' },
-				[VISA]: { label: 'Visa Compelling Evidence 3.0' },
+				evidence:
+					'Evidence for your side: texts, and files that you uploaded before. Up to 150,000 characters in total.',
+				'evidence.enhanced_evidence': {
+					label: 'Network Rules',
+					description: 'Evidence under rules of Visa or Mastercard',
+				},
+				[VISA]: {
+					label: 'Visa Compelling Evidence 3.0',
+					description: 'Proof that the customer paid you before: the disputed and two earlier charges',
+				},
+				[`${VISA}.disputed_transaction`]: 'The disputed payment',
+				shipping_address: 'Full address to which the goods were shipped, all fields needed',
 				[`${VISA}.disputed_transaction.merchandise_or_services`]: {
 					default: 'merchandise',
 					description: 'Whether the disputed payment was for goods or for services',
@@ -131,21 +144,23 @@ export const dispute: ResourceWords = {
 				...visaMatch(`${VISA}.disputed_transaction`),
 				[`${VISA}.prior_undisputed_transactions`]: {
 					label: 'Prior Transactions',
-					description: 'Exactly two earlier charges that the same customer did not dispute',
+					description:
+						'Exactly two earlier charges of the same customer, more than 120 days old, that were not disputed',
 				},
 				[`${VISA}.prior_undisputed_transactions.charge`]: 'An earlier charge that was not disputed',
 				...visaMatch(`${VISA}.prior_undisputed_transactions`),
-				'evidence.enhanced_evidence.visa_compliance': { label: '' },
+				'evidence.enhanced_evidence.visa_compliance': { label: 'Visa' },
 				'evidence.enhanced_evidence.visa_compliance.fee_acknowledged': {
-					label: 'Visa Compliance Fee',
+					label: 'Compliance Fee',
 					description:
 						'Whether you accept the fee for answering a Visa compliance dispute: Stripe collects 500 USD (or as much in your currency) and returns it if you win',
 				},
-				'evidence.enhanced_evidence.mastercard_compliance': { label: '' },
+				'evidence.enhanced_evidence.mastercard_compliance': { label: 'Mastercard' },
 				'evidence.enhanced_evidence.mastercard_compliance.fee_acknowledged': {
-					label: 'Mastercard Compliance Fee',
+					label: 'Compliance Fee',
 					description: 'Whether you accept the fee for answering a Mastercard compliance dispute',
 				},
+				'evidence.appeal': 'Appeal against a lost dispute of a card payment',
 				'evidence.appeal.card': { label: '' },
 				'evidence.appeal.card.reason_for_filing': 'Tell why you appeal the decision',
 				'evidence.appeal.card.supporting_files': {

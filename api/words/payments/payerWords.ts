@@ -72,9 +72,9 @@ export const shippingWords = (at = 'shipping.'): FieldGlossary => ({
 
 /** Proof of a bank account by what arrived on it. */
 export const microdepositWords: FieldGlossary = {
-	amounts: 'The two amounts that arrived, in cents, such as 32 and 45. Give these or Descriptor Code.',
+	amounts: 'The two amounts that arrived, in cents, such as 32 and 45. Use either these or Descriptor Code.',
 	descriptor_code: {
-		description: 'The six characters on the statement, which start with SM. Give this or Amounts.',
+		description: 'The six characters on the statement, which start with SM. Use either this or Amounts.',
 		placeholder: 'e.g. SM11AA',
 	},
 };

@@ -145,7 +145,7 @@ export const paymentIntent: ResourceWords = {
 		'amount_details.line_items.payment_method_options.paypal.description':
 			'Description of the item for PayPal',
 		sold_by: {
-			description: 'ID of the connected account that sells the item',
+			description: 'ID of the connected account that is the seller',
 			placeholder: 'e.g. acct_1ABC…',
 		},
 		'amount_details.shipping.amount': 'Shipping cost, such as 1050 or 10.50 USD',
@@ -171,7 +171,9 @@ export const paymentIntent: ResourceWords = {
 				'ID of the Stripe Tax calculation for the payment. Stripe records the tax once the payment succeeds.',
 			placeholder: 'e.g. taxcalc_1ABC…',
 		},
-		payment_details: { label: 'Your References' },
+		payment_details: { label: 'Your References', description: 'Your IDs of the order and the customer' },
+		amount_details: 'Parts of the amount: line items, tax, shipping and discount',
+		company_details: 'The company that buys',
 		'payment_details.customer_reference':
 			'Your unique ID of the customer, for card payments. Card networks get the first 25 letters and digits.',
 		'payment_details.order_reference':
@@ -214,12 +216,14 @@ export const paymentIntent: ResourceWords = {
 				uk_crn: 'United Kingdom (CRN)',
 			},
 		},
-		vat: { label: 'VAT ID', description: 'VAT number of the company' },
+		preferred_locale: 'Language of the page that the provider shows',
+		vat: { label: 'VAT ID', description: 'VAT number of the buying company' },
 		cvc_token: {
 			label: 'CVC Token',
 			description: 'Single-use token of a CVC that the customer entered again. Only when you confirm.',
 			placeholder: 'e.g. cvctok_1ABC…',
 		},
+		'payment_method_options.card.installments': 'Payment in installments',
 		'payment_method_options.card.installments.plan.count': {
 			description: 'Number of installments. Needed with Type Fixed Count.',
 			placeholder: 'e.g. 3',
@@ -258,7 +262,7 @@ export const paymentIntent: ResourceWords = {
 		'payment_method_options.konbini.product_description':
 			'Product that customers see at the convenience store, up to 22 characters',
 		'payment_method_options.pix.expires_at':
-			'Time at which the Pix code expires, 60 to 1,209,600 seconds from now. Use either this or Expires After Seconds.',
+			'Time at which the Pix code expires, 60 to 1,209,600 seconds from now. Use either this or Expires After.',
 		'payment_method_options.us_bank_account.transaction_purpose': {
 			default: 'unspecified',
 			description: 'Purpose of the payment',
@@ -269,7 +273,7 @@ export const paymentIntent: ResourceWords = {
 		'transfer_data.metadata': 'Your labels on the transfer',
 		'transfer_data.payment_data.description': 'A note on the payment in the connected account',
 		'transfer_data.payment_data.metadata': 'Your labels on the payment in the connected account',
-		radar_options: { label: 'Radar' },
+		radar_options: { label: 'Radar', description: 'Facts for the risk check' },
 		'radar_options.session': {
 			label: 'Radar Session',
 			description: "A snapshot of the customer's browser and device, for Radar",
@@ -301,6 +305,7 @@ export const paymentIntent: ResourceWords = {
 			fields: {
 				amount:
 					'Amount to charge, such as 1050 or 10.50 USD: at least 0.50 USD or its equivalent, up to 8 digits',
+				automatic_payment_methods: 'Payment methods from your dashboard settings',
 				'automatic_payment_methods.allow_redirects': {
 					default: 'always',
 					description:
@@ -384,7 +389,8 @@ export const paymentIntent: ResourceWords = {
 					'Amount to take, such as 1050 or 10.50 USD, in the currency of the payment, at most what is authorized. Default: all of it.',
 				final_capture: {
 					default: true,
-					description: 'Whether to release the rest. Off keeps it for more captures. Only with Multicapture.',
+					description:
+						'Whether to release the rest. Off keeps it for more captures, if the payment allows several.',
 				},
 			},
 		},

@@ -17,6 +17,7 @@ export const paymentLink: ResourceWords = {
 			description: "Largest quantity that customers can choose. Stripe's default is 99.",
 			placeholder: 'e.g. 10',
 		},
+		after_completion: 'Page that customers see after payment',
 		'after_completion.type': {
 			default: 'hosted_confirmation',
 			values: { hosted_confirmation: 'Confirmation Page', redirect: 'Your Page' },
@@ -25,11 +26,12 @@ export const paymentLink: ResourceWords = {
 		'after_completion.redirect.url': {
 			label: 'URL',
 			description:
-				'URL for customers after payment. {CHECKOUT_SESSION_ID} in it becomes the ID of the session.',
+				'URL for customers after payment. In it, {CHECKOUT_SESSION_ID} becomes the ID of the session.',
 			placeholder: 'e.g. https://example.com/thanks',
 		},
 		'after_completion.hosted_confirmation': { label: '' },
-		'after_completion.hosted_confirmation.custom_message': 'Text on the confirmation page',
+		'after_completion.hosted_confirmation.custom_message':
+			'Text on the confirmation page, up to 500 characters',
 		application_fee_amount:
 			"Your platform's fee, such as 1050 or 10.50 USD. Only without recurring prices; the rest goes to the connected account.",
 		application_fee_percent: {
@@ -38,7 +40,7 @@ export const paymentLink: ResourceWords = {
 			placeholder: 'e.g. 10',
 		},
 		inactive_message: {
-			description: 'Text that visitors see once the link is inactive',
+			description: 'Text that visitors see once the link is inactive, up to 500 characters',
 			placeholder: 'e.g. This offer has ended.',
 		},
 		'managed_payments.enabled': 'Whether Stripe is the merchant of record (Managed Payments)',
@@ -46,6 +48,7 @@ export const paymentLink: ResourceWords = {
 		'payment_method_options.card': { label: '' },
 		'payment_method_options.card.restrictions': { label: '' },
 		payment_method_types: {
+			label: 'Payment Methods',
 			description: 'Payment methods to offer, instead of those that your dashboard settings enable',
 			values: paymentMethodNames,
 		},
@@ -55,6 +58,10 @@ export const paymentLink: ResourceWords = {
 			label: 'Payment Limit',
 			description: 'Number of payments after which the link turns itself off',
 			placeholder: 'e.g. 100',
+		},
+		shipping_options: {
+			description: 'Shipping rates that customers can choose from, up to 5',
+			placeholder: 'Add Shipping Option',
 		},
 		'shipping_options.shipping_rate': 'The shipping rate to offer',
 		'transfer_data.destination': 'The connected account that receives the payment, or Amount of it',
@@ -98,6 +105,7 @@ export const paymentLink: ResourceWords = {
 				},
 				'line_items.id': 'The line item to change',
 				payment_method_types: {
+					label: 'Payment Methods',
 					description:
 						'Payment methods to offer. To offer those that your dashboard settings enable, choose it in Fields to Clear.',
 					values: paymentMethodNames,

@@ -1,6 +1,6 @@
 import type { ResourceWords } from '../types';
 import { customerAccount, onlyOfCustomer } from './payerWords';
-import { allowRedisplay, paymentMethodDetailWords } from './paymentMethodData';
+import { allowRedisplay, onlyFor, paymentMethodDetailWords } from './paymentMethodData';
 import { paymentMethodNames } from './paymentMethodNames';
 
 export const paymentMethod: ResourceWords = {
@@ -10,9 +10,10 @@ export const paymentMethod: ResourceWords = {
 	fields: {
 		payment_method: 'The payment method to work with',
 		allow_redisplay: allowRedisplay,
+		...onlyFor('card us_bank_account'),
+		billing_details: 'Name, address and contact details of the payer',
 		'billing_details.name': { description: 'Full name of the payer', placeholder: 'e.g. Jenny Rosen' },
-		'billing_details.tax_id':
-			'Tax number of the payer. Only for buyers in Latin America and sellers elsewhere.',
+		'billing_details.tax_id': 'Tax number of the payer. LATAM buyers of sellers elsewhere need it.',
 		'card.networks': { label: '' },
 		'card.networks.preferred': {
 			label: 'Preferred Network',

@@ -7,6 +7,23 @@ const bank = (country: string, values: Record<string, string>): FieldWords => ({
 	values,
 });
 
+/** What stands together because it is for one payment method. */
+export const onlyFor = (names: string): FieldGlossary =>
+	Object.fromEntries(
+		names.split(' ').map((name) => [
+			name,
+			{
+				...(name in paymentMethodNames ? { label: paymentMethodNames[name as 'zip'] } : {}),
+				description: 'Only for this payment method',
+			},
+		]),
+	);
+
+/** Payment methods that have both details and options. */
+export const detailedMethods = onlyFor(
+	'acss_debit au_becs_debit bacs_debit klarna payto upi us_bank_account',
+);
+
 /** Bank details, under the names that the countries have for them. */
 export const bankWords: FieldGlossary = {
 	institution_number: {
@@ -60,12 +77,12 @@ export const agreedAmountType: FieldWords = {
 export const agreedPurpose: FieldWords = { description: 'Purpose of the payments, as the customer reads it' };
 
 const sofortCountry: FieldWords = {
-	description: 'Country of the bank account',
+	description: 'Country in which the bank is',
 	values: Object.fromEntries(['AT', 'BE', 'DE', 'ES', 'IT', 'NL'].map((code) => [code, countryNames[code]])),
 };
 
 const accountNumber: FieldWords = {
-	description: 'Number of the bank account',
+	description: 'Account number at the bank',
 	placeholder: 'e.g. 000123456789',
 };
 
@@ -80,9 +97,9 @@ const detailWords = (at: string): FieldGlossary => ({
 		description: 'Tax number of the payer in Brazil: the CPF of a person or the CNPJ of a business',
 		placeholder: 'e.g. 000.000.000-00',
 	},
+	[`${at}billing_details`]: 'Name, address and contact details of the payer',
 	[`${at}billing_details.name`]: { description: 'Full name of the payer', placeholder: 'e.g. Jenny Rosen' },
-	[`${at}billing_details.tax_id`]:
-		'Tax number of the payer. Only for buyers in Latin America and sellers elsewhere.',
+	[`${at}billing_details.tax_id`]: 'Tax number of the payer. LATAM buyers of sellers elsewhere need it.',
 	[`${at}naver_pay.funding`]: 'Whether a card or Naver Pay points pay',
 	[`${at}payto.pay_id`]: { label: 'PayID', description: 'PayID that points to the bank account' },
 	[`${at}payto.account_number`]: accountNumber,
@@ -96,12 +113,12 @@ const detailWords = (at: string): FieldGlossary => ({
 		placeholder: 'e.g. 0000000',
 	},
 	[`${at}nz_bank_account.reference`]: 'Reference for the debit',
-	[`${at}acss_debit.account_number`]: 'Number of the bank account in Canada',
-	[`${at}au_becs_debit.account_number`]: 'Number of the bank account in Australia',
+	[`${at}acss_debit.account_number`]: 'Account number in Canada',
+	[`${at}au_becs_debit.account_number`]: 'Account number in Australia',
 	[`${at}bacs_debit.account_number`]: accountNumber,
 	[`${at}us_bank_account.account_number`]: accountNumber,
 	[`${at}us_bank_account.routing_number`]: {
-		description: 'ACH routing number of the bank',
+		description: 'Routing number of the bank for ACH',
 		placeholder: 'e.g. 110000000',
 	},
 	[`${at}us_bank_account.account_type`]: {
@@ -121,6 +138,8 @@ const detailWords = (at: string): FieldGlossary => ({
 /** A payment method made with the request. */
 export const newPaymentMethodWords: FieldGlossary = {
 	...bankWords,
+	...detailedMethods,
+	...onlyFor('fpx nz_bank_account'),
 	...detailWords('payment_method_data.'),
 	payment_method_data: { label: 'New Payment Method' },
 	'payment_method_data.type': {
@@ -137,6 +156,8 @@ export const newPaymentMethodWords: FieldGlossary = {
 /** The same where the payment method itself is made. */
 export const paymentMethodDetailWords: FieldGlossary = {
 	...bankWords,
+	...detailedMethods,
+	...onlyFor('card fpx nz_bank_account'),
 	...detailWords(''),
 	allow_redisplay: allowRedisplay,
 };

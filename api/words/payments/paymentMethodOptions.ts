@@ -1,6 +1,6 @@
 import type { FieldGlossary, FieldWords } from '../types';
 import { locales } from '../locales';
-import { agreedAmount, agreedAmountType, agreedPurpose } from './paymentMethodData';
+import { agreedAmount, agreedAmountType, agreedPurpose, detailedMethods, onlyFor } from './paymentMethodData';
 
 const FIRST_DAY: FieldWords = {
 	description: 'First day of the payments, as YYYY-MM-DD',
@@ -43,8 +43,10 @@ export const plainOptions: FieldGlossary = {
 
 /** Every form with options by payment method. */
 export const optionWords: FieldGlossary = {
+	...detailedMethods,
+	...onlyFor('amazon_pay blik card link paypal pix sepa_debit'),
 	payment_method_options: { label: 'Method Options' },
-	mandate_options: { label: 'Mandate' },
+	mandate_options: { label: 'Mandate', description: 'Agreement with the customer on later payments' },
 	'payment_method_options.bacs_debit.mandate_options': { label: '' },
 	'payment_method_options.sepa_debit.mandate_options': { label: '' },
 	request_three_d_secure: {
@@ -55,11 +57,6 @@ export const optionWords: FieldGlossary = {
 	},
 	amount_type: agreedAmountType,
 
-	'payment_method_options.acss_debit.currency': {
-		default: 'cad',
-		values: { cad: 'CAD' },
-		description: 'Currency of the debits',
-	},
 	custom_mandate_url: 'URL of your mandate text, which is shown at confirmation',
 	'payment_method_options.acss_debit.mandate_options.interval_description':
 		'Text on the times of the debits. Only with Payment Schedule Interval or Combined.',
@@ -75,7 +72,7 @@ export const optionWords: FieldGlossary = {
 	'payment_method_options.payto.mandate_options.end_date': LAST_DAY,
 	'payment_method_options.payto.mandate_options.payment_schedule': {
 		values: { adhoc: 'Ad Hoc', semi_annual: 'Semiannual' },
-		description: 'Frequency of the payments',
+		description: "Frequency of the payments. Stripe's default is Ad Hoc.",
 	},
 	payments_per_period:
 		"Number of payments in each period. Stripe's default is 1, and no limit with Payment Schedule Ad Hoc.",
@@ -84,14 +81,17 @@ export const optionWords: FieldGlossary = {
 		values: { dependant_support: 'Dependent Support' },
 		description: 'Purpose of the payments',
 	},
-	amount_includes_iof: { default: 'never', description: 'Whether the amount includes the Brazilian IOF tax' },
+	amount_includes_iof: {
+		default: 'never',
+		description: "Whether the amount includes the Brazilian IOF tax. Stripe's default is Never.",
+	},
 	'payment_method_options.pix.mandate_options.amount':
-		"Amount of each payment, or the most it may be, such as 1050 or 10.50 BRL. Stripe's default for Maximum is 40000 (400 BRL).",
+		"Amount of each payment, or the most it may be, such as 1050 or 10.50 USD. Stripe's default for Maximum is 40000 (400 BRL).",
 	'payment_method_options.pix.mandate_options.currency': 'Currency of the payments; currently only brl',
 	'payment_method_options.pix.mandate_options.payment_schedule': {
 		default: 'monthly',
 		values: { halfyearly: 'Half-Yearly' },
-		description: 'Frequency of the payments',
+		description: "Frequency of the payments. Stripe's default is Monthly.",
 	},
 	'payment_method_options.pix.mandate_options.reference':
 		"Name of the subscription in the customer's banking app",
@@ -112,12 +112,17 @@ export const optionWords: FieldGlossary = {
 	verification_method: {
 		default: 'automatic',
 		description:
-			'Verification of the bank account: a login at the bank (Instant), small deposits (Microdeposits), or either',
+			'Verification of the bank account: a login at the bank (Instant), small deposits (Microdeposits), or either (Automatic)',
 	},
 };
 
 /** What saves a payment method for later debits, in Canada and by bank account. */
 export const savingOptionWords: FieldGlossary = {
+	'payment_method_options.acss_debit.currency': {
+		default: 'cad',
+		values: { cad: 'CAD' },
+		description: 'Currency of the debits',
+	},
 	'payment_method_options.acss_debit.mandate_options.default_for':
 		'Products that use this mandate automatically. Only to save a payment method.',
 	'payment_method_options.payto.mandate_options.start_date': FIRST_DAY,
@@ -126,6 +131,9 @@ export const savingOptionWords: FieldGlossary = {
 /** Payments at once, which setup knows nothing of. */
 export const paymentOptionWords: FieldGlossary = {
 	...optionWords,
+	...onlyFor(
+		'affirm afterpay_clearpay bancontact billie boleto cashapp customer_balance kakao_pay konbini kr_card mobilepay naver_pay oxxo p24 payco revolut_pay samsung_pay satispay sequra sofort sunbit swish wechat_pay',
+	),
 	target_date: {
 		description: 'Day of the debit, as YYYY-MM-DD, 3 to 15 days from now',
 		placeholder: 'e.g. 2027-01-31',
@@ -133,8 +141,11 @@ export const paymentOptionWords: FieldGlossary = {
 	expires_after_days: 'Days until the voucher expires, at the end of the last day',
 	'payment_method_options.konbini.expires_after_days':
 		"Days until the payment code expires, 1 to 60. Stripe's default is 3.",
-	expires_after_seconds:
-		"Seconds until the Pix code expires, 60 to 1,209,600 (14 days). Stripe's default is 14,400 (4 hours).",
+	expires_after_seconds: {
+		label: 'Expires After',
+		description:
+			"Seconds until the Pix code expires, 60 to 1,209,600 (14 days). Stripe's default is 14,400 (4 hours).",
+	},
 	request_extended_authorization: {
 		label: 'Extended Authorization',
 		default: 'never',
@@ -167,7 +178,7 @@ export const paymentOptionWords: FieldGlossary = {
 		'Whether to offer installments, for cards of countries that have them',
 	'payment_method_options.p24.tos_shown_and_accepted': {
 		label: 'Terms of Service Accepted',
-		description: 'Whether the payer has accepted the terms of Przelewy24',
+		description: 'Whether the payer has accepted the terms of P24',
 	},
 	'payment_method_options.paypal.reference':
 		'Your unique ID of the payment, which the customer sees and PayPal keeps as its invoice ID',
@@ -181,7 +192,6 @@ export const paymentOptionWords: FieldGlossary = {
 		values: { android: 'Android App', ios: 'iOS App' },
 		description: 'Place where the customer pays: a web page or an app',
 	},
-	preferred_locale: 'Language of the page that the provider shows',
 	'payment_method_options.paypal.preferred_locale': {
 		default: 'en-US',
 		values: locales,
@@ -193,7 +203,6 @@ export const paymentOptionWords: FieldGlossary = {
 export const bankTransferWords: FieldGlossary = {
 	'payment_method_options.customer_balance.bank_transfer': { label: '' },
 	'payment_method_options.customer_balance.bank_transfer.type': {
-		label: 'Transfer Type',
 		default: 'us_bank_transfer',
 		description: 'Country or region whose bank details the customer receives',
 	},
@@ -226,6 +235,7 @@ export const klarnaWords: FieldGlossary = {
 		description: 'Number of intervals between payments: Month and 3 is a quarter',
 		placeholder: 'e.g. 3',
 	},
+	next_billing: 'The next payment of the subscription',
 	'payment_method_options.klarna.subscriptions.next_billing.amount':
 		'Amount of the next payment, such as 1050 or 10.50 USD',
 	'payment_method_options.klarna.subscriptions.next_billing.date': {
@@ -236,6 +246,7 @@ export const klarnaWords: FieldGlossary = {
 
 /** What payment intents and setup intents have besides: agreements for India, 3D Secure that was done elsewhere. */
 export const intentOptionWords: FieldGlossary = {
+	...onlyFor('card_present'),
 	'payment_method_options.blik.code': {
 		description: "The 6-digit code from the customer's banking app. Only when you confirm.",
 		placeholder: 'e.g. 123456',
@@ -252,7 +263,7 @@ export const intentOptionWords: FieldGlossary = {
 	'payment_method_options.card.mandate_options.interval_count':
 		'Number of intervals between payments, at most 1 year (12 months or 52 weeks). Optional with Interval Sporadic.',
 	'payment_method_options.card.mandate_options.reference': {
-		description: 'Your unique ID of the agreement',
+		description: 'Your unique ID of the agreement, up to 80 characters',
 		placeholder: 'e.g. MANDATE-6735',
 	},
 	'payment_method_options.card.mandate_options.start_date':
@@ -260,7 +271,10 @@ export const intentOptionWords: FieldGlossary = {
 	'payment_method_options.card.mandate_options.supported_types':
 		'Kinds of mandate to support; currently only India',
 	setup_credential_usage: 'Kind of later payments for which the card is saved',
-	three_d_secure: { label: '3D Secure' },
+	three_d_secure: {
+		label: '3D Secure',
+		description: 'Result of a 3D Secure authentication by another provider',
+	},
 	'payment_method_options.card.three_d_secure.ares_trans_status': {
 		label: 'Result',
 		default: 'Y',
@@ -316,7 +330,7 @@ export const intentOptionWords: FieldGlossary = {
 		values: locales,
 		description: 'Language of the page that the provider shows',
 	},
-	'payment_method_options.link.persistent_token': 'Deprecated by Stripe: it has no effect',
+	'payment_method_options.link.persistent_token': 'Deprecated, without effect',
 	'payment_method_options.us_bank_account.financial_connections.filters': { label: '' },
 	account_subcategories: 'Kinds of account that the customer can link',
 	'payment_method_options.us_bank_account.financial_connections.return_url':
@@ -328,7 +342,10 @@ export const intentOptionWords: FieldGlossary = {
 
 /** The customer's consent to later debits. */
 export const mandateWords: FieldGlossary = {
-	mandate_data: { label: 'New Mandate' },
+	mandate_data: {
+		label: 'New Mandate',
+		description: "The customer's consent to later debits. Only when you confirm.",
+	},
 	'mandate_data.customer_acceptance': { label: '' },
 	'mandate_data.customer_acceptance.accepted_at': 'Time at which the customer agreed',
 	'mandate_data.customer_acceptance.type': {

@@ -17,7 +17,7 @@ const issuer: FieldWords = {
 
 const invoiceLines = (at: string): FieldGlossary => ({
 	[`${at}.custom_fields`]: {
-		description: 'Up to 4 lines on the invoice, such as a purchase order number',
+		description: 'Lines on the invoice, such as a purchase order number',
 		placeholder: 'Add Custom Field',
 	},
 	[`${at}.custom_fields.name`]: {
@@ -64,6 +64,7 @@ export const paymentPageWords: FieldGlossary = {
 		description: "Smallest quantity that customers can choose. Stripe's default is 0.",
 		placeholder: 'e.g. 1',
 	},
+	adjustable_quantity: 'Quantities that customers can choose',
 	price_data: { label: 'New Price' },
 	product_data: { label: 'New Product' },
 	'line_items.price_data.currency': glossary.currency,
@@ -78,7 +79,7 @@ export const paymentPageWords: FieldGlossary = {
 		placeholder: 'e.g. https://example.com/mug.jpg',
 	},
 	tax_details: { label: '' },
-	optional_items: 'Items that customers may add to the order on the page, up to 10',
+	optional_items: 'Items that customers may add on the page, up to 10. With Line Items, up to 20.',
 	'optional_items.price': 'The price to offer',
 	'optional_items.quantity': {
 		description: 'Quantity at first, if the customer adds the item',
@@ -92,6 +93,7 @@ export const paymentPageWords: FieldGlossary = {
 		description:
 			'Whether the page always asks for a billing address (Required) or only if the payment needs it (Auto)',
 	},
+	consent_collection: 'Consents to ask for',
 	'consent_collection.payment_method_reuse_agreement': { label: '' },
 	'consent_collection.payment_method_reuse_agreement.position': {
 		label: 'Reuse Agreement',
@@ -128,6 +130,9 @@ export const paymentPageWords: FieldGlossary = {
 		description: 'Kind of answer: any text, digits only, or a choice',
 	},
 	'custom_fields.optional': 'Whether customers may skip the question',
+	'custom_fields.dropdown': 'Choices of a question. Only with Type Dropdown.',
+	'custom_fields.numeric': 'Answer in digits. Only with Type Numeric.',
+	'custom_fields.text': 'Answer in any text. Only with Type Text.',
 	'custom_fields.dropdown.options': {
 		label: 'Choices',
 		description: 'Choices for the answer, up to 200',
@@ -145,6 +150,7 @@ export const paymentPageWords: FieldGlossary = {
 	default_value: 'Answer that is filled in at first',
 	maximum_length: 'Largest number of characters',
 	minimum_length: 'Smallest number of characters',
+	custom_text: 'Your texts on the page',
 	'custom_text.after_submit.message': pageText('below the payment button'),
 	'custom_text.shipping_address.message': pageText('beside the shipping address'),
 	'custom_text.submit.message': pageText('beside the payment button'),
@@ -158,15 +164,13 @@ export const paymentPageWords: FieldGlossary = {
 		default: 'if_required',
 		description: 'Whether a one-time payment always creates a customer or only if it needs one',
 	},
+	name_collection: 'Names to ask for',
 	'name_collection.business.enabled': 'Whether the page asks for the name of the business',
 	'name_collection.business.optional': 'Whether customers may skip the name of the business',
 	'name_collection.individual.enabled': "Whether the page asks for the person's name",
 	'name_collection.individual.optional': "Whether customers may skip the person's name",
-	phone_number_collection: { label: '' },
-	'phone_number_collection.enabled': {
-		label: 'Phone Number Collection',
-		description: 'Whether the page asks for a phone number',
-	},
+	phone_number_collection: { label: 'Phone Number' },
+	'phone_number_collection.enabled': 'Whether the page asks for a phone number',
 	shipping_address_collection: { label: '' },
 	'shipping_address_collection.allowed_countries': {
 		label: 'Shipping Countries',
@@ -177,10 +181,12 @@ export const paymentPageWords: FieldGlossary = {
 		description: 'Shipping rates that customers can choose from',
 		placeholder: 'Add Shipping Option',
 	},
+	tax_id_collection: 'Tax IDs of businesses',
 	'tax_id_collection.enabled': 'Whether businesses can enter a tax ID on the page',
 	'tax_id_collection.required': {
 		default: 'never',
-		description: 'Whether businesses must enter a tax ID, in the countries that Stripe supports',
+		description:
+			"Whether businesses must enter a tax ID, in the countries that Stripe supports. Stripe's default is Never.",
 	},
 
 	// How it is paid
@@ -227,12 +233,17 @@ export const paymentPageWords: FieldGlossary = {
 	},
 
 	// Invoices
+	invoice_creation: 'Invoice for a one-time payment',
 	'invoice_creation.enabled': 'Whether a one-time payment also creates an invoice',
 	'invoice_creation.invoice_data': { label: '' },
 	'invoice_creation.invoice_data.metadata': 'Your labels on the invoice that the page creates',
 	...invoiceLines('invoice_creation.invoice_data'),
 	...invoiceLines('subscription_data.invoice_settings'),
-	'subscription_data.invoice_settings': { label: 'Invoice' },
+	'subscription_data.invoice_settings': { label: 'Invoices' },
+	'subscription_data.invoice_settings.custom_fields': {
+		description: 'Up to 4 lines on the invoice, such as a purchase order number',
+		placeholder: 'Add Custom Field',
+	},
 	account_tax_ids: { label: 'Your Tax IDs', description: 'Tax IDs of your business that the invoice shows' },
 	rendering_options: { label: '' },
 	amount_tax_display: {

@@ -25,10 +25,12 @@ export const paymentRecord: ResourceWords = {
 				'End of the payment: money that is sure to arrive (Guaranteed), a failure or a cancellation',
 		},
 		payment_method_details: { label: 'Payment Method' },
+		'payment_method_details.billing_details': 'Name, address and contact details of the payer',
 		'payment_method_details.billing_details.name': {
 			description: 'Full name of the payer',
 			placeholder: 'e.g. Jenny Rosen',
 		},
+		'payment_method_details.custom': 'A custom payment method',
 		'payment_method_details.custom.display_name': {
 			description: 'Name of the custom payment method',
 			placeholder: 'e.g. Bank check',
@@ -40,7 +42,8 @@ export const paymentRecord: ResourceWords = {
 		'payment_method_details.payment_method': 'The payment method at Stripe, if it is saved there',
 		'payment_method_details.type': 'Kind of payment method; currently only a custom one',
 		'shipping_details.name': { description: 'Full name of the recipient', placeholder: 'e.g. Jenny Rosen' },
-		processor_details: { label: 'Processor' },
+		processor_details: { label: 'Processor', description: 'The other provider, which processed the payment' },
+		'processor_details.type': 'Kind of provider; currently only a custom one',
 		'processor_details.custom': { label: '' },
 	},
 	operations: {

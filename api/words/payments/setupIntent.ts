@@ -72,6 +72,7 @@ export const setupIntent: ResourceWords = {
 			shown: ['customer', 'payment_method', 'confirm', 'usage'],
 			order: ['customer', 'payment_method', 'confirm', 'usage'],
 			fields: {
+				automatic_payment_methods: 'Payment methods from your dashboard settings',
 				'automatic_payment_methods.allow_redirects': {
 					default: 'always',
 					description:
@@ -85,6 +86,7 @@ export const setupIntent: ResourceWords = {
 					'Whether to save the payment method now. Otherwise your page or the operation Confirm does so later.',
 				customer: 'The customer for whom the payment method is saved',
 				on_behalf_of: 'The connected account that the setup is for',
+				single_use: 'Consent to one payment only',
 				'single_use.amount':
 					'Amount of the one payment that the customer agrees to, such as 1050 or 10.50 USD: at least 0.50 USD or its equivalent, up to 8 digits',
 				usage: {

@@ -17,6 +17,7 @@ export const shippingRate: ResourceWords = {
 			default: true,
 			description: 'Whether the rate can be used for new purchases',
 		},
+		fixed_amount: { label: '' },
 		'fixed_amount.currency_options': currencies,
 		'fixed_amount.currency_options.amount': inCurrency,
 		tax_behavior: {
@@ -47,7 +48,6 @@ export const shippingRate: ResourceWords = {
 			name: 'Update',
 			action: 'Update a shipping rate',
 			description: 'Retire a shipping rate, or change its currencies or metadata. The cost stays.',
-			fields: { fixed_amount: { label: '' } },
 		},
 		'shippingRates.list': {
 			value: 'getAll',

@@ -17,7 +17,7 @@ export const shippingRateWords = (at: string): FieldGlossary =>
 	Object.fromEntries(
 		Object.entries({
 			display_name: {
-				description: 'Name of the rate, as customers see it',
+				description: 'Name of the rate, as customers see it, up to 100 characters',
 				placeholder: 'e.g. Standard shipping',
 			},
 			'fixed_amount.amount': 'Shipping cost, such as 1050 or 10.50 USD. 0 makes it free.',

@@ -34,7 +34,8 @@ export const source: ResourceWords = {
 			values: { deprecated_none: 'None (Old Name)' },
 			description: 'Notice to the customer before a debit: an email from Stripe, or your own (Manual)',
 		},
-		source_order: { label: 'Order' },
+		source_order: { label: 'Order', description: 'Order that the source pays' },
+		'mandate.acceptance': 'Consent of the customer',
 		'source_order.items': 'Lines of the order',
 		'source_order.items.type': { default: 'sku', description: 'Kind of line' },
 		'source_order.items.quantity': { description: 'Number of units', placeholder: 'e.g. 1' },
@@ -44,7 +45,7 @@ export const source: ResourceWords = {
 		'source_order.items.description': 'Text of the line',
 		'source_order.items.parent': { description: 'ID of the SKU that the line is for' },
 		'owner.address': { label: 'Address' },
-		owner: { label: 'Owner' },
+		owner: { label: 'Owner', description: 'Owner of the source, with name and address' },
 	},
 	operations: {
 		'sources.create': {

@@ -29,13 +29,16 @@ export const threeDSecureAuthentication: ResourceWords = {
 					values: { browser: 'Customer in a Browser', three_r_i: 'Without the Customer (3RI)' },
 					description: 'Whether the customer is there in a browser, or absent (3RI)',
 				},
-				'channel.three_r_i': { label: '3RI' },
+				'channel.three_r_i': {
+					label: '3RI',
+					description: 'Request without the customer. Only with Type Without the Customer (3RI).',
+				},
 				'channel.browser.color_depth': {
 					description: "Color depth of the customer's screen (screen.colorDepth)",
 					placeholder: 'e.g. 24',
 				},
 				'channel.browser.device_id': "ID of the customer's device, the same in all its authentications",
-				'channel.browser.java_enabled': "Whether the customer's browser can run Java",
+				'channel.browser.java_enabled': "Whether the customer's browser supports it (navigator.javaEnabled)",
 				'channel.browser.screen_height': {
 					description: "Height of the customer's screen in pixels",
 					placeholder: 'e.g. 1080',
@@ -56,7 +59,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 				'channel.browser.javascript_enabled': {
 					label: 'JavaScript Enabled',
 					default: true,
-					description: "Whether the customer's browser can run JavaScript",
+					description: "Whether the customer's browser supports JavaScript",
 				},
 				'channel.browser.language': {
 					description: "Language of the customer's browser, as an IETF tag",
@@ -77,7 +80,19 @@ export const threeDSecureAuthentication: ResourceWords = {
 					default: 'recurring',
 					description: 'Reason for asking without the customer',
 				},
-				acquirer_details: { label: 'Acquirer' },
+				acquirer_details: { label: 'Acquirer', description: 'The bank that processes the payment for you' },
+				channel: 'Browser of the customer, or the earlier authentication',
+				shipping_address: 'Address that the goods ship to',
+				'payment_method_data.card': 'Details of a new card',
+				'payment_method_data.billing_details': 'Name, address and contact details of the payer',
+				'payment_method_data.billing_details.name': {
+					description: 'Full name of the payer',
+					placeholder: 'e.g. Jenny Rosen',
+				},
+				'channel.browser': 'Browser of the customer. Only with Type Customer in a Browser.',
+				flow_preference: 'Flow that you prefer. Use either this or Reason.',
+				'future_usage.installment': 'Later installments. Only with Type Installment.',
+				'future_usage.recurring': 'Later recurring payments. Only with Type Recurring.',
 				'acquirer_details.acquirer_bin': {
 					label: 'BIN',
 					description: 'Bank number of the acquirer that will process the payment',
@@ -93,7 +108,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 					description: 'Number that your acquirer has assigned to you',
 				},
 				'acquirer_details.mcc': {
-					label: 'Merchant Category (MCC)',
+					label: 'Merchant Category Code (MCC)',
 					description: 'Merchant category code, as the card network defines it',
 					placeholder: 'e.g. 5734',
 				},

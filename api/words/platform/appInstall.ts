@@ -1,8 +1,8 @@
 import type { ResourceWords } from '../types';
 
 const channels = {
-	private_live: 'Private, Live',
-	private_test: 'Private, Test',
+	private_live: 'Private (Live)',
+	private_test: 'Private (Test)',
 };
 
 export const appInstall: ResourceWords = {
@@ -19,6 +19,7 @@ export const appInstall: ResourceWords = {
 			action: 'Create an app install',
 			description:
 				'Install a Stripe App in an account and grant everything that it asks for: your private app, or your app in a connected account',
+			order: ['app'],
 			shown: ['channel'],
 			fields: {
 				app: { description: 'ID of the Stripe App to install', placeholder: 'e.g. com.example.my-app' },
@@ -26,7 +27,7 @@ export const appInstall: ResourceWords = {
 					default: 'public',
 					values: channels,
 					description:
-						'Channel to install from. Your private app needs Private, Live or Private, Test, to match the mode of the key. Default: Public.',
+						'Channel to install from. Your private app needs Private (Live) or Private (Test), to match the mode of the key. Default: Public.',
 				},
 				code_challenge: {
 					description:

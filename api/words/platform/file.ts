@@ -35,7 +35,7 @@ export const file: ResourceWords = {
 				'file_link_data.create': {
 					default: true,
 					description:
-						'Whether to make a public link to the file as well. Some purposes, such as Identity Document, allow none.',
+						'Whether to make a public link to the file as well. Some purposes, such as identity_document, allow none.',
 				},
 				'file_link_data.expires_at': 'Date on which the link stops working. Default: never.',
 			},

@@ -14,10 +14,11 @@ export const fileLink: ResourceWords = {
 			action: 'Create a file link',
 			description:
 				'Make a link to a file that opens without signing in: whoever has it can read the file until it expires',
+			order: ['file'],
 			shown: ['expires_at'],
 			fields: {
 				file: {
-					description: 'File to share. Files for some purposes, such as Identity Document, cannot be shared.',
+					description: 'File to share. Files for some purposes, such as identity_document, cannot be shared.',
 					placeholder: 'e.g. file_1ABC…',
 				},
 				expires_at: 'Date on which the link stops working. Default: never.',

@@ -17,6 +17,13 @@ export const financialConnectionsSession: ResourceWords = {
 			action: 'Create a financial connections session',
 			description:
 				'Start linking a bank account. Your website opens the bank sign-in with the client secret that comes back.',
+			order: [
+				'account_holder__type',
+				'account_holder__customer',
+				'account_holder__customer_account',
+				'account_holder__account',
+				'permissions',
+			],
 			oneOf: [['account_holder.customer', 'account_holder.customer_account', 'account_holder.account']],
 			fields: {
 				account_holder: { label: 'Holder' },

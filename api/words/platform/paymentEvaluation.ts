@@ -27,7 +27,7 @@ export const paymentEvaluation: ResourceWords = {
 				],
 			],
 			fields: {
-				customer_details: { label: '' },
+				customer_details: { description: 'More about the customer' },
 				'customer_details.customer': {
 					description: 'Customer who pays, if Stripe knows them',
 				},
@@ -35,7 +35,7 @@ export const paymentEvaluation: ResourceWords = {
 					description: 'Account that pays. Only if you use accounts as customers.',
 				},
 				'customer_details.email': { description: "Customer's email address", placeholder: 'name@email.com' },
-				'customer_details.name': "Customer's full name or business name",
+				'customer_details.name': 'Full name of the customer, or name of the business',
 				'customer_details.phone': {
 					description: "Customer's phone number, with country code",
 					placeholder: 'e.g. +15555550123',
@@ -59,7 +59,7 @@ export const paymentEvaluation: ResourceWords = {
 				},
 				'payment_details.money_movement_details.card.payment_type': {
 					default: 'one_off',
-					description: 'Whether the card is charged once or repeatedly, or only saved (Setup)',
+					description: 'Whether the card is charged once or repeatedly, or only saved',
 				},
 				payment_method_details: { label: 'Payment Method', description: 'Billing details of the payer' },
 				'payment_details.payment_method_details.billing_details': { label: 'Billing' },

@@ -48,7 +48,7 @@ export const climateOrder: ResourceWords = {
 			name: 'Cancel',
 			action: 'Cancel a climate order',
 			description:
-				'Cancel an order within 24 hours. Stripe returns the price, but not the fees. Cannot be undone.',
+				'Cancel an order, up to 24 hours after it was made. Stripe returns the price, but not the fees. Cannot be undone.',
 		},
 		'climate.orders.list': {
 			value: 'getAll',

@@ -31,7 +31,7 @@ export const entitlementFeature: ResourceWords = {
 	fields: {
 		feature: 'The feature to work with',
 		name: {
-			description: 'Name of the feature for your team; customers do not see it',
+			description: 'Name of the feature for your team, up to 80 characters; customers do not see it',
 			placeholder: 'e.g. Unlimited projects',
 		},
 	},

@@ -32,6 +32,7 @@ export const meter: ResourceWords = {
 					description: 'Usage of a period: sum of all values, number of events, or last value',
 				},
 				default_aggregation: { label: 'Aggregation' },
+				customer_mapping: 'Key of the customer ID in meter events',
 				'customer_mapping.event_payload_key': {
 					label: 'Payload Key',
 					description: 'Key of the customer ID in the payload of meter events. Default: stripe_customer_id.',
@@ -140,6 +141,7 @@ export const meterEvent: ResourceWords = {
 					placeholder: 'e.g. order-6735-usage',
 				},
 				timestamp: {
+					label: 'Date',
 					description:
 						'Time of the usage, within the past 35 days or up to 5 minutes from now. Default: now.',
 				},

@@ -14,7 +14,7 @@ export const portalConfiguration: ResourceWords = {
 			description: 'Whether portal sessions can use it. The default configuration stays active.',
 		},
 		'business_profile.headline': {
-			description: 'Text at the top of the portal',
+			description: 'Text at the top of the portal, up to 60 characters',
 			placeholder: 'e.g. Manage your Acme plan',
 		},
 		'business_profile.privacy_policy_url': {
@@ -34,15 +34,39 @@ export const portalConfiguration: ResourceWords = {
 			'Whether the portal has a fixed URL at which customers log in with their email. Off: the URL stops working.',
 
 		'features.customer_update.allowed_updates': {
+			label: 'Details',
 			values: { tax_id: 'Tax IDs' },
 			description: 'Details that customers can change',
 		},
-		'features.customer_update.enabled': 'Whether customers can change their own details',
-		'features.invoice_history.enabled': 'Whether customers see their past invoices',
-		'features.payment_method_update.enabled': 'Whether customers can change their payment method',
-		'features.payment_method_update.payment_method_configuration':
-			'The configuration with the payment methods to choose from, instead of the default one',
-		'features.subscription_cancel.enabled': 'Whether customers can cancel their subscriptions',
+		'features.customer_update': 'Changes of name, address and other details',
+		'features.payment_method_update': {
+			label: 'Payment Method',
+			description: 'Changes of the payment method',
+		},
+		'features.subscription_cancel': { label: 'Cancellation', description: 'Cancellation of subscriptions' },
+		'features.subscription_pause': { label: 'Pause', description: 'Pauses of subscriptions' },
+		'features.subscription_update': { label: 'Plan Change', description: 'Changes of plan and quantity' },
+		'features.subscription_update.products.adjustable_quantity': 'Quantities that customers can choose',
+		'features.customer_update.enabled': {
+			label: 'On',
+			description: 'Whether customers can change their own details',
+		},
+		'features.invoice_history.enabled': {
+			label: 'On',
+			description: 'Whether customers see their past invoices',
+		},
+		'features.payment_method_update.enabled': {
+			label: 'On',
+			description: 'Whether customers can change their payment method',
+		},
+		'features.payment_method_update.payment_method_configuration': {
+			label: 'Configuration',
+			description: 'The configuration with the payment methods to choose from, instead of the default one',
+		},
+		'features.subscription_cancel.enabled': {
+			label: 'On',
+			description: 'Whether customers can cancel their subscriptions',
+		},
 		'features.subscription_cancel.cancellation_reason.enabled': 'Whether customers are asked why they cancel',
 		'features.subscription_cancel.cancellation_reason': { label: 'Reason' },
 		'features.subscription_cancel.cancellation_reason.options': {
@@ -59,10 +83,12 @@ export const portalConfiguration: ResourceWords = {
 			default: 'none',
 			values: PRORATION,
 			description:
-				'Credit for time that was paid and not used. Only with Mode Immediately; Invoice at Once is refused here.',
+				'Credit for time that was paid and not used. Only with Mode Immediately; Stripe refuses to invoice it at once.',
 		},
-		'features.subscription_pause.enabled':
-			'Whether customers can pause their subscriptions, in the redesigned portal only',
+		'features.subscription_pause.enabled': {
+			label: 'On',
+			description: 'Whether customers can pause their subscriptions, in the redesigned portal only',
+		},
 		'features.subscription_pause.duration.type': {
 			default: 'interval_options',
 			values: { indefinite: 'Until Resumed', interval_options: 'For a Set Time' },
@@ -80,11 +106,15 @@ export const portalConfiguration: ResourceWords = {
 				"Number of intervals that the pause lasts, at most three years in total. Stripe's default is 1.",
 			placeholder: 'e.g. 1',
 		},
-		'features.subscription_update.enabled':
-			'Whether customers can change to another plan or quantity. Needs Allowed Updates and Products.',
+		'features.subscription_update.enabled': {
+			label: 'On',
+			description:
+				'Whether customers can change to another plan or quantity. Needs Allowed Updates and Products.',
+		},
 		'features.subscription_update.billing_cycle_anchor': {
 			default: 'unchanged',
-			description: 'Whether a change starts a new billing period now or keeps the current one',
+			description:
+				"Whether a change starts a new billing period now or keeps the current one. Stripe's default is Unchanged.",
 		},
 		'features.subscription_update.default_allowed_updates': {
 			label: 'Allowed Updates',
@@ -129,8 +159,17 @@ export const portalConfiguration: ResourceWords = {
 			value: 'create',
 			name: 'Create',
 			action: 'Create a customer portal configuration',
-			description:
-				'Set the features of the portal: the things that customers can see and do there. Needs at least one feature.',
+			description: 'Set the features of the portal: the things that customers can see and do there',
+			oneOf: [
+				[
+					'features.customer_update.enabled',
+					'features.invoice_history.enabled',
+					'features.payment_method_update.enabled',
+					'features.subscription_cancel.enabled',
+					'features.subscription_update.enabled',
+					'features.subscription_pause.enabled',
+				],
+			],
 		},
 		'billingPortal.configurations.retrieve': {
 			value: 'get',
@@ -171,7 +210,7 @@ export const portalSession: ResourceWords = {
 			name: 'Create',
 			action: 'Create a customer portal session',
 			description:
-				'Get a short-lived link that lets one customer into the portal without a login. Give it to nobody else.',
+				'Get a short-lived link that lets one customer into the portal without a login. Share it with nobody else.',
 			oneOf: [['customer', 'customer_account']],
 			shown: [
 				'customer',
@@ -199,8 +238,9 @@ export const portalSession: ResourceWords = {
 					description: 'URL of the link back to your site. Default: that of the configuration.',
 					placeholder: 'e.g. https://example.com/account',
 				},
-				after_expiration: { label: '' },
-				'after_expiration.customer_login': { label: 'Recovery' },
+				after_expiration: 'Use of the link once it has expired',
+				'after_expiration.type': 'Kind of use; currently only a login',
+				'after_expiration.customer_login': { label: '' },
 				'after_expiration.customer_login.expires_at':
 					'Time until which customers with an expired link can log in instead. Default: no end.',
 				flow_data: { label: 'Flow' },
@@ -231,6 +271,13 @@ export const portalSession: ResourceWords = {
 					description: 'URL for the customer after the task. Only with Type Your Page.',
 					placeholder: 'e.g. https://example.com/thanks',
 				},
+				'flow_data.after_completion': 'End of the task',
+				'flow_data.subscription_cancel': {
+					label: 'Cancellation',
+					description: 'Cancellation of a subscription. Only with Type Cancel a Subscription.',
+				},
+				'flow_data.subscription_update_confirm':
+					'Change of a subscription to confirm. Only with Type Confirm a Plan Change.',
 				'flow_data.after_completion.hosted_confirmation': { label: '' },
 				'flow_data.after_completion.hosted_confirmation.custom_message':
 					'Text on the confirmation page. Only with Type Confirmation Page.',
@@ -238,16 +285,10 @@ export const portalSession: ResourceWords = {
 				'flow_data.subscription_cancel.retention.coupon_offer': { label: '' },
 				'flow_data.subscription_cancel.retention.coupon_offer.coupon':
 					'Coupon to offer so that the customer stays',
-				'flow_data.subscription_pause': { label: '' },
-				'flow_data.subscription_pause.subscription': {
-					label: 'Subscription to Pause',
-					description: 'The subscription that the customer may pause',
-				},
-				'flow_data.subscription_update': { label: '' },
-				'flow_data.subscription_update.subscription': {
-					label: 'Subscription to Update',
-					description: 'The subscription that the customer may change',
-				},
+				'flow_data.subscription_pause': { label: 'Pause' },
+				'flow_data.subscription_pause.subscription': 'The subscription that the customer may pause',
+				'flow_data.subscription_update': { label: 'Plan Change' },
+				'flow_data.subscription_update.subscription': 'The subscription that the customer may change',
 				'flow_data.subscription_update_confirm.subscription': 'The subscription that the customer may change',
 				'flow_data.subscription_update_confirm.items':
 					'Change for the customer to confirm: one entry, for subscriptions with one item only',

@@ -20,6 +20,7 @@ export const reportRun: ResourceWords = {
 					description: 'Kind of report, by its ID',
 					placeholder: REPORT_TYPE,
 				},
+				parameters: 'Data of the report',
 				'parameters.columns': {
 					description: 'Names of the columns. Default: the standard ones of the report.',
 					placeholder: 'e.g. balance_transaction_id',

@@ -35,7 +35,7 @@ export const taxCalculation: ResourceWords = {
 				'line_items.tax_behavior': {
 					default: 'exclusive',
 					values: behaviors,
-					description: 'Whether tax comes on top of the amount or is included',
+					description: 'Whether tax comes on top of the amount or is included. Default: Exclusive.',
 				},
 				customer: 'The customer whose address and tax IDs to use. Use either this or Customer Details.',
 				'customer_details.address_source': {
@@ -63,14 +63,15 @@ export const taxCalculation: ResourceWords = {
 					description:
 						'Reason to collect no tax although Stripe would: an exempt customer, or one who owes the tax instead of you (Reverse Charge)',
 				},
-				ship_from_details: { label: 'Ship From' },
+				ship_from_details: { label: 'Ship From', description: 'Address that the goods ship from' },
+				shipping_cost: { label: 'Shipping' },
 				'shipping_cost.amount': 'Shipping cost, such as 1050 or 10.50 USD',
 				'shipping_cost.shipping_rate': 'A shipping rate, instead of the other fields of the shipping cost',
 				'shipping_cost.tax_code': 'Tax category of the shipping cost. Default: that of your tax settings.',
 				'shipping_cost.tax_behavior': {
 					default: 'exclusive',
 					values: behaviors,
-					description: 'Whether tax comes on top of the shipping cost or is included',
+					description: 'Whether tax comes on top of the shipping cost or is included. Default: Exclusive.',
 				},
 				tax_date: 'Time whose tax rules apply, up to 31 days in the past or future. Default: now.',
 			},

@@ -38,7 +38,7 @@ export const taxRate: ResourceWords = {
 				inclusive:
 					'Whether prices include the tax (on), or it comes on top of them (off). It cannot change later.',
 				percentage: {
-					description: 'Tax rate in percent: 19 means 19%. It cannot change later.',
+					description: 'Tax rate in percent, up to 4 decimals: 19 means 19%. It cannot change later.',
 					placeholder: 'e.g. 19',
 				},
 			},

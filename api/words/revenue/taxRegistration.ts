@@ -22,7 +22,10 @@ const LOCAL_TAXES: Record<string, string> = {
 };
 
 const countryLabels: FieldGlossary = Object.fromEntries(
-	Object.entries(countries).map(([code, label]) => [`country_options.${code}`, { label }]),
+	Object.entries(countries).map(([code, label]) => [
+		`country_options.${code}`,
+		{ label, description: 'Kind of registration in this country' },
+	]),
 );
 
 const localTaxLabels: FieldGlossary = Object.fromEntries(
@@ -81,6 +84,7 @@ export const taxRegistration: ResourceWords = {
 				...countryLabels,
 				...unionWords,
 				...localTaxLabels,
+				type: 'Kind of registration',
 				standard: { label: '' },
 				province_standard: { label: '' },
 				place_of_supply_scheme: {

@@ -18,6 +18,8 @@ export const taxSettings: ResourceWords = {
 			description:
 				'Change the settings of Stripe Tax for all later calculations. A setting cannot be emptied again.',
 			fields: {
+				defaults: 'Tax behavior and tax category of what has none',
+				head_office: 'Address of your head office',
 				'defaults.tax_behavior': {
 					default: 'inferred_by_currency',
 					values: {

@@ -18,6 +18,7 @@ export const taxTransaction: ResourceWords = {
 			description: 'Add a sale to your tax reports, with its calculated tax. Only a reversal removes it.',
 			fields: {
 				calculation: {
+					label: 'Tax Calculation',
 					description: 'ID of the tax calculation, which expires after 90 days',
 					placeholder: 'e.g. taxcalc_1ABC…',
 				},
@@ -46,7 +47,7 @@ export const taxTransaction: ResourceWords = {
 				},
 				mode: {
 					default: 'full',
-					description: 'Reverse all of it (Full), or only Line Items, Shipping Cost or Flat Amount (Partial)',
+					description: 'Reverse all of it (Full), or only Line Items, Shipping or Flat Amount (Partial)',
 				},
 				reference: {
 					description: 'Your ID of the reversal, unique among all tax transactions',
@@ -69,6 +70,10 @@ export const taxTransaction: ResourceWords = {
 				'line_items.reference': {
 					description: 'Your ID of the line in this reversal',
 					placeholder: 'e.g. L1-refund',
+				},
+				shipping_cost: {
+					label: 'Shipping',
+					description: 'Shipping cost to reverse. Only with Mode Partial.',
 				},
 				'shipping_cost.amount': back('Amount of the shipping cost to reverse'),
 				'shipping_cost.amount_tax': {

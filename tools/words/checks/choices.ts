@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 import type { Check } from '../finding';
-import type { Place } from '../places';
+import { nearest } from '../places';
 
 const NAME = "[A-Z][\\w'’-]*(?: (?:(?:of|and|the|to|in|at|on|for|by|with|a|an) )?[A-Z0-9(][\\w'’()-]*)*";
 /** `if Type is Offline`, `only with Interval Monthly` is not looked at: what the label is must be plain. */
@@ -20,24 +20,16 @@ function choicesOf(field: INodeProperties): string[] {
 }
 
 const isNamed = (choices: string[], name: string) =>
-	choices.some((choice) => choice === name || choice.replace(/ \(.*\)$/, '') === name);
-
-const parentOf = (path: string) => path.slice(0, path.lastIndexOf('.') + 1);
-
-/** The fields of a label that a text means: those nearest to where it stands. */
-function meantBy(label: string, { path, form }: Place): INodeProperties[] {
-	const called = form.filter(({ field }) => bare(field.displayName) === label);
-	for (let around = parentOf(path); ; around = parentOf(around.slice(0, -1))) {
-		const near = called.filter((place) => parentOf(place.path) === around);
-		if (near.length) return near.map(({ field }) => field);
-		if (around === '') return called.map(({ field }) => field);
-	}
-}
+	choices
+		.flatMap((choice) => [choice, choice.replace(/ \(.*\)$/, '')])
+		.some((choice) => name === choice || name.startsWith(`${choice} and `));
 
 /** A choice that our text names for a field of the form, which that field does not have. */
 export const choices: Check = (place) =>
 	[...(place.field.description ?? '').matchAll(SETS)].flatMap(([phrase, label, ...names]) => {
-		const lists = meantBy(label, place).map(choicesOf);
+		const lists = nearest(place, ({ field }) => bare(field.displayName) === label).map(({ field }) =>
+			choicesOf(field),
+		);
 		// A field in which anything can be typed takes anything.
 		if (lists.length === 0 || lists.some((list) => list.length === 0)) return [];
 		const given = names.filter((name): name is string => name !== undefined);

@@ -1,3 +1,4 @@
+import type { INodeProperties } from 'n8n-workflow';
 import type { Check, Finding } from '../finding';
 import type { Place } from '../places';
 
@@ -13,11 +14,16 @@ export const longLabel: Check = ({ field: { displayName } }) =>
 /** A label without the names of the objects around it. */
 const own = (label: string) => label.replace(/^.*: /, '');
 
+/** Of an object with one field only, the field may bear the name of the object. */
+const isOfObject = ({ name, displayName }: INodeProperties) =>
+	name.includes('__') && !displayName.includes(': ');
+
 /** One parameter that is called differently in different places: all but the name it has most. */
 export function severalLabels(places: Place[]): Finding[] {
 	const byName = new Map<string, Map<string, Place[]>>();
 	for (const place of places) {
-		if (!place.param || place.isNameless || place.field.type === 'hidden') continue;
+		if (!place.param || place.isNameless || place.field.type === 'hidden' || isOfObject(place.field))
+			continue;
 		const labels = byName.get(place.param.name) ?? new Map<string, Place[]>();
 		const label = own(place.field.displayName);
 		labels.set(label, [...(labels.get(label) ?? []), place]);

@@ -1,30 +1,35 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import { loadFacts } from '../../../api/load';
 import { resources } from '../../../api/words';
+import { labelOf } from '../../../form/label';
 import type { Check, Fault } from '../finding';
 import type { Place } from '../places';
 import { PROPER } from './proper';
 
 const WORD = "[A-Z][\\w'’-]*";
 const SMALL = 'of|and|the|to|in|at|on|for|from|by|with|a|an|per|as';
-/** A name in the middle of a sentence: there, nothing else is written with a capital. */
-const NAME = new RegExp(
-	`(?<=(?:^|\\s|\\()[a-z0-9'’%-]+[,;)]? \\(?)${WORD}(?: (?:(?:${SMALL}) )?${WORD})*`,
-	'g',
-);
+const NAME = new RegExp(`(?<![\\w'’-])${WORD}(?: (?:(?:${SMALL}) ){0,2}${WORD})*`, 'g');
+/** What comes before a name in the middle of a sentence: elsewhere, other words have a capital as well. */
+const MIDDLE = /(?:^|[\s(])[a-z0-9'’%-]+[,;)]? \(?$/;
 
-/** `Recurring: Interval (Price)` can be called by any of its parts. */
+/** `Recurring: Interval (Price)` and `Private, Live` can be called by any of their parts. */
 const partsOf = (label: string): string[] =>
-	[label, ...label.split(': ')].flatMap((part) => [part, part.replace(/ \(.*\)$/, '')]);
+	[label, ...label.split(/[:,] /)].flatMap((part) => [part, part.replace(/ \(.*\)$/, '')]);
 
 type Option = INodeProperties | INodePropertyCollection | INodePropertyOptions;
 
-const labelOf = (option: Option): string => ('displayName' in option ? option.displayName : option.name);
+const nameOf = (option: Option): string => ('displayName' in option ? option.displayName : option.name);
 
 const operationNames = resources.flatMap(({ name, operations }) => [
 	name,
 	`${name}s`,
 	...Object.values(operations).flatMap((operation) => [operation.name, `${operation.name} of ${name}`]),
 ]);
+
+/** What files are uploaded for, in another form than the one that names them. */
+const purposes = loadFacts()
+	.byId.get('files.create')!
+	.params.flatMap(({ name, values = [] }) => (name === 'purpose' ? values.map(labelOf) : []));
 
 const known = new WeakMap<Place[], Set<string>>();
 
@@ -34,8 +39,9 @@ function namesIn(form: Place[]): Set<string> {
 		known.get(form) ??
 		new Set([
 			...operationNames,
+			...purposes,
 			...form.flatMap(({ field }) =>
-				[field.displayName, ...((field.options ?? []) as Option[]).map(labelOf)].flatMap(partsOf),
+				[field.displayName, ...((field.options ?? []) as Option[]).map(nameOf)].flatMap(partsOf),
 			),
 		]);
 	known.set(form, names);
@@ -53,8 +59,9 @@ function isKnown(name: string, names: Set<string>): boolean {
 	if (words.length === 1) return isAcronym(plain);
 	return words.some((_, i) => {
 		if (i === 0) return false;
-		const rest = words.slice(isSmall(words[i]) ? i + 1 : i).join(' ');
-		return rest !== '' && isKnown(words.slice(0, i).join(' '), names) && isKnown(rest, names);
+		const rest = words.slice(i);
+		while (isSmall(rest[0])) rest.shift();
+		return isKnown(words.slice(0, i).join(' '), names) && isKnown(rest.join(' '), names);
 	});
 }
 
@@ -62,7 +69,7 @@ function isKnown(name: string, names: Set<string>): boolean {
 export function unknownNames(text: string, form: Place[]): Fault[] {
 	const names = namesIn(form);
 	return [...text.matchAll(NAME)]
-		.filter(([name]) => !isKnown(name, names))
+		.filter(({ 0: name, index }) => MIDDLE.test(text.slice(0, index)) && !isKnown(name, names))
 		.map(([name]) => ({
 			kind: 'unknown name',
 			say: `"${name}" is no label and no choice of this form: name it as the form does`,

@@ -18,7 +18,7 @@ export const TICS: Array<[pattern: RegExp, instead: string]> = [
 		/\b(?:is|are|was|were) to(?: not)? (?:be|have|do|get|go|take|start|end|show|fill|pay|give|stay|happen|come)\b/i,
 		'say what happens: "The account gets …", "must", "should"',
 	],
-	[/(?:^|[.;] )Not (?:with|together with|for|in|at|after|before|where|if)\b/, '"Cannot be used with X"'],
+	[/(?:^|[.;] )Not (?:with|together with|for|in|at|after|before|where|if)\b/, '"Cannot be combined with X"'],
 	[
 		/\b(?:one of the words|always the word)\b|^The word\b/i,
 		'make it a choice, or name the values: "individual or company"',
@@ -46,7 +46,7 @@ export const TICS: Array<[pattern: RegExp, instead: string]> = [
 	[/\bthereby\b|\bwherein\b|\bhereby\b|\btherein\b|\bthereof\b/i, 'plain words'],
 	[/\bpapers\b/i, '"documents"'],
 	[/\bin the currency's smallest unit\b/i, '"such as 1050 or 10.50 USD"'],
-	[/\bsuch as 1050(?!,? or 10\.50 USD)/, '"such as 1050 or 10.50 USD", without a comma'],
+	[/\bsuch as 1050(?! or 10\.50 USD|\.5 or 10\.505 USD)/, '"such as 1050 or 10.50 USD", without a comma'],
 ];
 
 /** Turns of phrase that read like a translation. */

@@ -33,7 +33,9 @@ export const v2Account: ResourceWords = {
 
 		// As a customer
 		'configuration.customer': { description: 'Settings for charging the account' },
-		'configuration.customer.automatic_indirect_tax': { description: 'Settings for automatic tax' },
+		'configuration.customer.automatic_indirect_tax': {
+			description: 'Tax exemption and place of the customer, for automatic tax',
+		},
 		'configuration.customer.billing': { description: 'Defaults for invoices and subscriptions' },
 		'configuration.customer.billing.invoice': { label: '' },
 		'configuration.customer.billing.invoice.rendering': { label: '' },
@@ -89,14 +91,14 @@ export const v2Account: ResourceWords = {
 		branding: { description: 'Icon, logo and colors of receipts, invoices and Checkout' },
 		'configuration.merchant.card_payments': { description: 'Card payments to decline' },
 		decline_on: { label: '' },
-		'configuration.merchant.konbini_payments': { description: 'Support for Konbini payments' },
+		'configuration.merchant.konbini_payments': { description: 'Support for payers at convenience stores' },
 		'configuration.merchant.konbini_payments.support': { label: '' },
 		'configuration.merchant.konbini_payments.support.email': {
-			description: 'Support email address for Konbini payers',
+			description: 'Support email address for payers at convenience stores',
 			placeholder: 'name@email.com',
 		},
 		'configuration.merchant.konbini_payments.support.phone': {
-			description: 'Support phone number for Konbini payers',
+			description: 'Support phone number for payers at convenience stores',
 			placeholder: 'e.g. +815012345678',
 		},
 		'configuration.merchant.sepa_debit_payments': { label: 'SEPA Debit' },
@@ -124,11 +126,11 @@ export const v2Account: ResourceWords = {
 			placeholder: 'e.g. Acme',
 		},
 		icon: {
-			description: 'Icon, uploaded with the purpose Business Icon: square, at least 128 by 128 pixels',
+			description: 'Icon, uploaded with the purpose business_icon: square, at least 128 by 128 pixels',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		logo: {
-			description: 'Logo for Checkout, uploaded with the purpose Business Logo: at least 128 by 128 pixels',
+			description: 'Logo for Checkout, uploaded with the purpose business_logo: at least 128 by 128 pixels',
 			placeholder: 'e.g. file_1ABC…',
 		},
 		primary_color: {
@@ -253,7 +255,8 @@ export const v2Account: ResourceWords = {
 					placeholder: 'e.g. ACME',
 				},
 				'configuration.customer.billing.default_payment_method': {
-					description: 'Payment method for invoices and subscriptions. It must be saved with this account.',
+					description:
+						'Payment method that invoices and subscriptions charge. It must be saved with this account.',
 					placeholder: 'e.g. pm_1ABC…',
 				},
 				'defaults.payout_methods': {

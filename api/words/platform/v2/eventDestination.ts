@@ -29,7 +29,6 @@ export const v2EventDestination: ResourceWords = {
 				'Have Stripe send events to a webhook, to Amazon EventBridge or to Azure Event Grid. Choose the signing secret in Include, or you never see it.',
 			order: ['name', 'type', 'event_payload', 'enabled_events'],
 			shown: ['webhook_endpoint.url', 'include', 'snapshot_api_version'],
-			oneOf: [['webhook_endpoint.url', 'amazon_eventbridge', 'azure_event_grid']],
 			fields: {
 				event_payload: {
 					default: 'thin',
@@ -52,6 +51,12 @@ export const v2EventDestination: ResourceWords = {
 				},
 				azure_event_grid: {
 					description: 'Subscription, resource group and region. Only if Type is Azure Event Grid.',
+				},
+				'webhook_endpoint.url': {
+					label: 'URL',
+					description:
+						'Public address to which events are sent; https in live mode. Required if Type is Webhook.',
+					placeholder: 'e.g. https://example.com/stripe',
 				},
 				aws_account_id: {
 					label: 'AWS Account ID',

@@ -14,6 +14,7 @@ export const v2FinancialAddress: ResourceWords = {
 			action: 'Create a financial address (v2)',
 			description:
 				'Get bank details, such as account and routing number, by which others can pay into a financial account',
+			order: ['financial_account', 'bank_account__currency'],
 			required: ['bank_account', 'bank_account.currency'],
 			shown: ['bank_account.country'],
 			fields: {

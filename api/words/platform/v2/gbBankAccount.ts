@@ -17,6 +17,7 @@ export const v2GbBankAccount: ResourceWords = {
 			action: 'Create a UK bank account (v2)',
 			description:
 				'Save a British bank account to which money can be sent, by sort code and number or by IBAN',
+			order: ['currency'],
 			shown: ['account_number', 'sort_code', 'iban'],
 			oneOf: [['account_number', 'iban']],
 			fields: {

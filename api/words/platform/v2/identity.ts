@@ -13,12 +13,6 @@ export const namePurpose: FieldWords = {
 	description: 'Kind of name: a maiden name or an alias',
 };
 
-/** A picture of one side of an ID document. */
-const picture = (side: string): FieldWords => ({
-	description: `${side}, uploaded with the purpose Identity Document: in color, as JPG, PNG or PDF, under 10 MB and 8,000 by 8,000 pixels`,
-	placeholder: 'e.g. file_1ABC…',
-});
-
 /** Files that prove one thing. */
 const proof = (label: string, description: string): FieldWords => ({ label, description });
 
@@ -28,22 +22,19 @@ export const personWords: FieldGlossary = {
 	address: "Person's home address",
 	date_of_birth: { description: 'Day on which the person was born' },
 	documents: { description: 'Uploaded files that prove what was entered' },
-	files: {
-		description: 'Files uploaded with the purpose Account Requirement',
-		placeholder: 'e.g. file_1ABC…',
-	},
 	company_authorization: proof('Company Authorization', 'Proof that the person may represent the company'),
 	passport: proof('Passport', "Passport's page with photo and personal data"),
 	visa: proof('Visa', 'Visa for the country of residence'),
-	primary_verification: { label: 'Primary Verification', description: 'Passport or local ID card' },
+	primary_verification: {
+		label: 'Primary Verification',
+		description: 'Passport or local ID card that shows the name',
+	},
 	secondary_verification: {
 		label: 'Secondary Verification',
 		description: 'Passport, local ID card or utility bill that shows the address',
 	},
 	front_back: { label: 'Picture' },
 	type: { values: { front_back: 'Front and Back' }, description: 'Format of the document' },
-	front: picture('Front side'),
-	back: picture('Back side, if there is one'),
 	additional_addresses: 'Other addresses, such as the one registered with the authorities',
 	additional_names: 'Other names of the person, such as a maiden name or an alias',
 	full_name: { description: 'First and last name in one', placeholder: 'e.g. Jenny Rosen' },
@@ -52,11 +43,6 @@ export const personWords: FieldGlossary = {
 	id_numbers: 'Numbers that prove the identity, such as the Social Security number in the US',
 	legal_gender: 'Gender in official records, which the rules of some countries ask for',
 	nationalities: { description: 'Two-letter country codes, such as US', placeholder: 'e.g. US' },
-	percent_ownership: {
-		label: 'Ownership in Percent',
-		description: 'Percentage of the company that the person owns',
-		placeholder: 'e.g. 25',
-	},
 	political_exposure: {
 		default: 'none',
 		values: { existing: 'Holds or Held Public Office' },
@@ -135,8 +121,6 @@ export const businessWords: FieldGlossary = {
 	annual_revenue: { description: 'Gross revenue of the last business year' },
 	monthly_estimated_revenue: { label: 'Monthly Revenue', description: 'Estimate of the revenue per month' },
 	registration_date: { description: 'Date on which the business was registered' },
-	'identity.individual.date_of_birth.day': { description: 'Day of the month', placeholder: 'e.g. 31' },
-	'identity.individual.date_of_birth.month': { description: 'Month, as a number', placeholder: 'e.g. 12' },
 	'identity.attestations.persons_provided.directors': {
 		label: 'Directors Provided',
 		description:
@@ -194,8 +178,8 @@ export const businessWords: FieldGlossary = {
 		description: "Person's own phone number, with country code",
 		placeholder: 'e.g. +15555550123',
 	},
-	registrar: 'Court at which the company is registered; for German numbers only',
-	registered_name: 'Legal name of the business',
+	registrar: 'Court at which the company is registered; for Germany only',
+	registered_name: 'Name of the business as registered',
 	'identity.business_details.phone': {
 		description: 'Phone number of the business, with country code',
 		placeholder: 'e.g. +15555550123',

@@ -15,7 +15,6 @@ export const meterEventWords: FieldGlossary = {
 			'Your unique ID of this usage, so that nothing counts twice within 24 hours. Default: a generated one.',
 		placeholder: 'e.g. usage_6735',
 	},
-	'payload.value': 'Content of this name, such as the ID of the customer or the usage',
 	timestamp: 'Time of use, up to 35 days ago or 5 minutes ahead. Default: now.',
 };
 
@@ -23,7 +22,10 @@ export const v2MeterEvent: ResourceWords = {
 	value: 'v2MeterEvent',
 	name: 'Meter Event (v2)',
 	aliases: ['v2 meter event', 'v2 report usage'],
-	fields: meterEventWords,
+	fields: {
+		...meterEventWords,
+		'payload.value': 'Content of this name, such as the ID of the customer or the usage',
+	},
 	operations: {
 		'v2.billing.meterEvents.create': {
 			value: 'create',

@@ -44,9 +44,9 @@ export const v2OutboundSetupIntent: ResourceWords = {
 			fields: {
 				usage_intent: {
 					default: 'payment',
-					values: { payment: 'Payment to Others', transfer: 'Transfer to Yourself' },
+
 					description:
-						'Whether money will go to somebody else or to your own bank account. Default: Payment to Others.',
+						'Whether money will go to somebody else (Payment) or to your own bank account (Transfer). Default: Payment.',
 				},
 			},
 		},

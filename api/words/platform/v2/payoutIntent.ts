@@ -22,10 +22,6 @@ export const v2PayoutIntent: ResourceWords = {
 			placeholder: 'e.g. 2027-01-31',
 		},
 		schedule_options: { label: 'Schedule' },
-		statement_descriptor: {
-			description: "Text on the recipient's bank statement",
-			placeholder: 'e.g. ACME PAYOUT 42',
-		},
 	},
 	operations: {
 		'v2.moneyManagement.payoutIntents.create': {

@@ -6,8 +6,6 @@ export const v2PersonWords = {
 	...personWords,
 	account: 'The account that the person belongs to',
 	'additional_addresses.purpose': 'Kind of address',
-	'date_of_birth.day': { description: 'Day of the month', placeholder: 'e.g. 31' },
-	'date_of_birth.month': { description: 'Month, as a number', placeholder: 'e.g. 12' },
 	email: { description: "Person's email address", placeholder: 'name@email.com' },
 	phone: { description: "Person's own phone number, with country code", placeholder: 'e.g. +15555550123' },
 	'additional_names.purpose': namePurpose,

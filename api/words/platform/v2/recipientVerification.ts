@@ -22,6 +22,7 @@ export const v2RecipientVerification: ResourceWords = {
 			action: 'Create a recipient verification (v2)',
 			description:
 				"Ask the bank whether the recipient's name belongs to the account. No money moves; use the result within minutes.",
+			order: ['payout_method'],
 			shown: ['recipient'],
 		},
 		'v2.moneyManagement.recipientVerifications.retrieve': {
