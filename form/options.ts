@@ -62,7 +62,7 @@ const EVERYWHERE: INodeProperties[] = [
 	},
 	waitLimit,
 	{
-		displayName: 'When an Expression Is Empty',
+		displayName: 'When Expressions Find Nothing',
 		name: 'emptyExpressions',
 		type: 'options',
 		options: [
