@@ -89,7 +89,6 @@ it('a part of a payment given back, the payment picked, takes at most 5', async 
 		amount: '2000',
 		currency: 'usd',
 		payment_method: 'pm_card_visa',
-		'payment_method_types[0]': 'card',
 		confirm: 'true',
 		description: 'Order 6735',
 	});

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
 import { Host, type RunningHost } from '../../../tools/host/n8n';
 import { packPackage } from '../../../tools/host/pack';
 import { startSandbox, type Sandbox } from '../../../tools/sandbox';
@@ -17,6 +18,9 @@ export interface World {
 	end: () => Promise<void>;
 }
 
+/** What a form begins with, and what is filled in. */
+type OpenForm = IDataObject & { resource: string; operation: string };
+
 /** The key that the sandbox knows. */
 export const KEY = 'sk_test_sandbox123';
 
@@ -27,10 +31,10 @@ export const KEY = 'sk_test_sandbox123';
 export async function openNode(
 	{ editor, sandbox }: World,
 	name: string,
-	parameters: { resource: string; operation: string },
+	parameters: OpenForm,
 ): Promise<string> {
 	const credential = await editor.api<{ id: string; name: string }>('POST', '/credentials', {
-		name: `For ${name}`,
+		name: 'Stripe',
 		type: 'stripeSecretKeyApi',
 		data: { secretKey: KEY, baseUrl: sandbox.url },
 	});
