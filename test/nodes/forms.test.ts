@@ -3,7 +3,7 @@ import { isOfLevel, levelReader } from '../../request/form/fields/level';
 import { isObject } from '../../request/form/fields/object';
 import { readerOf } from '../../request/form/fields/reader';
 import { nodeFor, properties } from '../support/nodes';
-import { cases } from '../support/operations';
+import { cases, shownFor } from '../support/operations';
 import { newestVersion } from '../support/shown';
 
 /** The fields that stand beside each other, and where. */
@@ -51,6 +51,26 @@ const valuesOf = ({ options }: INodeProperties) => (options as INodePropertyColl
 it('cuts no label off', () => {
 	const long = [...visible.map(({ field }) => field), ...optionsOf()].map(({ displayName }) => displayName);
 	expect([...new Set(long.filter((label) => label.length > 29))]).toEqual([]);
+});
+
+it('calls no two fields of a level the same', () => {
+	const alike = (fields: INodeProperties[], where: string): string[] => {
+		const labels = fields.filter(({ type }) => type !== 'hidden').map(({ displayName }) => displayName);
+		const twice = labels.filter((label, i) => labels.indexOf(label) !== i);
+		const inside = fields.flatMap((field) => levelsIn(field, where));
+		return [
+			...twice.map((label) => `${where}: ${label}`),
+			...inside.flatMap((level) => {
+				const inner = level.fields
+					.filter(({ type }) => type !== 'hidden')
+					.map(({ displayName }) => displayName);
+				return inner
+					.filter((label, i) => inner.indexOf(label) !== i)
+					.map((label) => `${level.where}: ${label}`);
+			}),
+		];
+	};
+	expect(cases.flatMap((test) => alike(shownFor(test), test.name))).toEqual([]);
 });
 
 function optionsOf(): INodeProperties[] {

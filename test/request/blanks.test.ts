@@ -27,7 +27,7 @@ function leavesOf(fields: INodeProperties[], way: string, wrap: Leaf['form']): L
 		if (field.type === 'hidden' || field.name === 'key') return [];
 		if (field.type === 'collection') return leavesOf(field.options as INodeProperties[], here, within);
 		if (field.type !== 'fixedCollection')
-			return [{ way: here, field, inFilters: here.includes('/filters/'), form: within }];
+			return [{ way: here, field, inFilters: here.startsWith('/filters/'), form: within }];
 		return (field.options as INodePropertyCollection[]).flatMap(({ name, values }) =>
 			leavesOf(values, `${here}/${name}`, (value) => {
 				const row = name === 'entry' ? { key: keyFor(values), ...(value as object) } : value;

@@ -288,6 +288,7 @@ describe('dates within JSON and texts', () => {
 	it('are times of Stripe in Extra Parameters, and text in metadata', async () => {
 		const extraParameters = `={{ { redeem_by: ${DATE}, deep: [{ at: ${DATE} }], metadata: { at: ${DATE} } } }}`;
 		expect(await coupon({ redeem_by: '2027-01-01' }, { extraParameters })).toEqual({
+			percent_off: '10',
 			redeem_by: '1768467600',
 			deep: [{ at: '1768467600' }],
 			metadata: { at: '2026-01-15T09:00:00.123Z' },
@@ -302,7 +303,8 @@ describe('dates within JSON and texts', () => {
 			],
 			json: [{ json: `={{ { inside: ${DATE} } }}` }],
 		};
-		expect(await sent({ resource: 'coupon', operation: 'create', metadata })).toEqual({
+		expect(await sent({ resource: 'coupon', operation: 'create', percent_off: 10, metadata })).toEqual({
+			percent_off: '10',
 			metadata: {
 				date: '2026-01-15T09:00:00.123Z',
 				luxon: '2026-01-15T10:00:00.123+01:00',

@@ -367,16 +367,16 @@ describe('the field that Stripe complains of', () => {
 	};
 
 	it.each([
-		['subscriptionSchedule', 'phases[1][items][0][price]', 'Phase 2: Item 1: Price', 'Additional Fields'],
-		['subscription', 'items[0][price]', 'Item 1: Price', 'Additional Fields'],
-		['customer', 'address[country]', 'Billing Address: Country', 'Additional Fields'],
-		['customer', 'shipping', 'Shipping', 'Additional Fields'],
-		['customer', 'preferred_locales[1]', 'Languages 2', 'Additional Fields'],
+		['subscriptionSchedule', 'phases[1][items][0][price]', 'Phase 2: Item 1: Price', ''],
+		['subscription', 'items[0][price]', 'Item 1: Price', ''],
+		['customer', 'address[country]', 'Billing Address: Country', ''],
+		['customer', 'metadata[order_id]', 'Metadata order_id', ''],
+		['customer', 'metadata[value]', 'Metadata value', ''],
+		['customer', 'shipping', 'Shipping', ', under Additional Fields'],
+		['customer', 'shipping[address][city]', 'Shipping: City', ', under Additional Fields'],
+		['customer', 'preferred_locales[1]', 'Languages 2', ', under Additional Fields'],
 	])('%s %s', (resource, param, label, under) => {
-		expect(place(resource, 'create', param)).toEqual([
-			label,
-			`Correct the field "${label}", under ${under}.`,
-		]);
+		expect(place(resource, 'create', param)).toEqual([label, `Correct the field "${label}"${under}.`]);
 	});
 
 	it.each([

@@ -137,4 +137,10 @@ export const excused: Excuse[] = [
 		where: '*pix.mandate_options',
 		why: "Stripe's types do not offer the choice that it depends on",
 	},
+	{
+		kind: 'several labels',
+		where: '*tax_details.tax_code',
+		ours: 'Code',
+		why: 'stands beside Tax Code, which is the older way to say it',
+	},
 ];

@@ -426,7 +426,7 @@ export const invoice: ResourceWords = {
 				},
 				'customer_details.tax_ids.value': taxIdNumber,
 
-				schedule_details: { label: 'Schedule' },
+				schedule_details: { label: 'Schedule Changes' },
 				'schedule_details.end_behavior': endBehavior,
 				'schedule_details.billing_mode': { label: 'Mode' },
 				flexible: { label: '' },

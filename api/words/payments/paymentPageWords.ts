@@ -79,6 +79,10 @@ export const paymentPageWords: FieldGlossary = {
 		placeholder: 'e.g. https://example.com/mug.jpg',
 	},
 	tax_details: { label: '' },
+	'line_items.price_data.product_data.tax_details.tax_code': {
+		label: 'Tax Details: Code',
+		description: 'Tax code of the product, with its place of performance',
+	},
 	optional_items: 'Items that customers may add on the page, up to 10. With Line Items, up to 20.',
 	'optional_items.price': 'The price to offer',
 	'optional_items.quantity': {
