@@ -48,10 +48,8 @@ const parametersOf = (field: Field, options: IDataObject): IDataObject => ({
 	operation: 'create',
 	amount: '={{ $json.amount }}',
 	currency: 'usd',
-	additionalFields: {
-		metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] },
-		...(field === 'the clock' ? { description: '=at {{ $now.toMillis() }} {{ Math.random() }}' } : {}),
-	},
+	...(field === 'the clock' ? { description: '=at {{ $now.toMillis() }} {{ Math.random() }}' } : {}),
+	metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] },
 	options: {
 		timeout: 2,
 		timeLimit: 600,

@@ -158,7 +158,7 @@ it('mixes with what n8n computes, and with what only n8n can make text of', asyn
 			operation: 'create',
 			amount: '={{ $json.euros * 100 }}',
 			currency: '={{ $json.currency }}',
-			additionalFields: { description: '=No. {{ $json.n }}' },
+			description: '=No. {{ $json.n }}',
 			metadata: { entry },
 		},
 		items: [1, 2, 3].map((n) => ({ n, euros: n, currency: 'eur' })),

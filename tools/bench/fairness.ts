@@ -9,7 +9,7 @@ async function create(baseUrl: string, customers: number, executionId: string, o
 	const { error } = await runNode({
 		baseUrl,
 		executionId,
-		parameters: { resource: 'customer', operation: 'create', additionalFields: CUSTOMER.dragged, options },
+		parameters: { resource: 'customer', operation: 'create', ...CUSTOMER.dragged, options },
 		items: Array.from({ length: customers }, (_, i) => ({ i })),
 	});
 	if (error) throw error;

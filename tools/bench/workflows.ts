@@ -34,7 +34,8 @@ function parametersOf(
 	if (contender === 'builtin') return { ...create, name, additionalFields: others };
 	return {
 		...create,
-		additionalFields: { name, ...others },
+		name,
+		...others,
 		...(contender === 'ours' ? { options: options as INodeParameters } : {}),
 	};
 }
