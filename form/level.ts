@@ -3,6 +3,7 @@ import type { Param } from '../api/facts';
 import { wordsFor, type Context } from './context';
 import { clearField } from './kinds/clear';
 import { choices } from './kinds/enum';
+import { RANGE } from './kinds/range';
 import { byLabel, labelOf } from './label';
 import { oneOfHere } from './one-of';
 import { inNaturalOrder } from './order';
@@ -141,6 +142,7 @@ function closed(param: Param, context: Context, wanted = true): Param | undefine
 
 /** The field of a parameter in a list of what can be added. */
 function addable(param: Param, context: Context): INodeProperties {
+	if (param.kind === 'range') return { ...context.build(param, context), default: { [RANGE]: {} } };
 	if (param.kind !== 'object') return context.build(param, context);
 	const count = fieldsIn(param.fields!);
 	if (count === 1) return onlyIn(param, context);

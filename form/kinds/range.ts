@@ -2,14 +2,17 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Builder } from '../builder';
 import { WHOLE_DAY, withSentence } from './timestamp';
 
+/** The group of the two ends: what people want as a rule. */
+export const RANGE = 'range';
+
 const TIME_LABELS = {
 	gte: 'From (On or After)',
-	gt: 'After',
 	lte: 'Until (On or Before)',
+	gt: 'After',
 	lt: 'Before',
 	value: 'Day or Moment',
 };
-const NUMBER_LABELS = { gte: 'At Least', gt: 'More Than', lte: 'At Most', lt: 'Less Than', value: 'Value' };
+const NUMBER_LABELS = { gte: 'At Least', lte: 'At Most', gt: 'More Than', lt: 'Less Than', value: 'Value' };
 
 /** From-to, or one exact value. */
 export const rangeField: Builder = (param, base): INodeProperties => {
@@ -27,7 +30,7 @@ export const rangeField: Builder = (param, base): INodeProperties => {
 		typeOptions: { kind: 'range' },
 		default: {},
 		options: [
-			{ displayName: 'Range', name: 'range', values: (['gte', 'gt', 'lte', 'lt'] as const).map(field) },
+			{ displayName: 'Range', name: RANGE, values: (['gte', 'lte', 'gt', 'lt'] as const).map(field) },
 			{ displayName: 'Exactly', name: 'exact', values: [field('value')] },
 		],
 	};

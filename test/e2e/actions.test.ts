@@ -48,8 +48,8 @@ test('a collection that two operations share offers each of them its own fields'
 	await picture('shared-collection');
 	expect(new Set(toCreate).size).toBe(toCreate.length);
 	expect(new Set(toUpdate).size).toBe(toUpdate.length);
-	expect(toCreate).toContain('Nickname');
-	expect(toUpdate).toContain('Nickname');
+	expect(toCreate).toContain('Lookup Key');
+	expect(toUpdate).toContain('Lookup Key');
 	expect(toCreate).toContain('Billing Scheme');
 	expect(toUpdate).not.toContain('Billing Scheme');
 });

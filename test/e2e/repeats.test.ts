@@ -90,7 +90,7 @@ describe('Retry On Fail', () => {
 	);
 
 	it.each(cases)('pays each of three once: %s, the third is lost %s', async (_form, _where, fields, fail) => {
-		const workflow = await forRows(3, pay({ additionalFields: fields }, RETRY_ON_FAIL));
+		const workflow = await forRows(3, pay(fields, RETRY_ON_FAIL));
 		fail(2);
 		await expectPaidOnce(await stage.rest.run(workflow), [100, 101, 102]);
 	});
@@ -144,7 +144,7 @@ describe('the Retry button', () => {
 	});
 
 	it('pays each of three once though the form tells the time', async () => {
-		const workflow = await forRows(3, pay({ additionalFields: { description: '=paid at {{ $now }}' } }));
+		const workflow = await forRows(3, pay({ description: '=paid at {{ $now }}' }));
 		stage.failAmount(101, lost);
 		const first = await failing(workflow);
 		await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
@@ -160,10 +160,7 @@ describe('the Retry button', () => {
 	it.each([1, 2])('pays each once when the correction for row %i changes all three', async (row) => {
 		const workflow = await forRows(3, pay(tooMuchFor(row)));
 		const first = await failing(workflow);
-		await stage.rest.saveParameters(workflow.id, 'Pay', {
-			...corrected,
-			additionalFields: { description: 'corrected' },
-		});
+		await stage.rest.saveParameters(workflow.id, 'Pay', { ...corrected, description: 'corrected' });
 		await expectPaidOnce(await stage.rest.retry(first, saved), [100, 101, 102]);
 		const changed = (await stage.payouts()).find(({ amount }) => amount === 100 + row);
 		expect(changed?.description).toBe('corrected');
@@ -173,8 +170,7 @@ describe('the Retry button', () => {
 		const workflow = await forRows(3, pay());
 		stage.failAmount(101, lost);
 		const first = await failing(workflow);
-		const additionalFields = { description: 'changed' };
-		await stage.rest.saveParameters(workflow.id, 'Pay', { additionalFields });
+		await stage.rest.saveParameters(workflow.id, 'Pay', { description: 'changed' });
 		const second = await stage.rest.retry(first, saved);
 		const paid = await stage.paid();
 		expect(paid.filter((amount) => amount === 101)).toHaveLength(1);
@@ -219,10 +215,7 @@ describe('the Retry button', () => {
 	it('pays each once after n8n was started again', async () => {
 		const workflow = await forRows(3, pay(tooMuchFor(2)));
 		const first = await failing(workflow);
-		await stage.rest.saveParameters(workflow.id, 'Pay', {
-			...corrected,
-			additionalFields: { description: 'corrected' },
-		});
+		await stage.rest.saveParameters(workflow.id, 'Pay', { ...corrected, description: 'corrected' });
 		await stage.restart();
 		await expectPaidOnce(await stage.rest.retry(first, saved), [100, 101, 102]);
 	});

@@ -45,7 +45,7 @@ const payTool = (more: Partial<INode> = {}, description = '=paid at {{ $now }}')
 			operation: 'create',
 			amount: "={{ $fromAI('amount', 'in cents', 'number') }}",
 			currency: 'usd',
-			additionalFields: { description },
+			description,
 		},
 		{ ...more, type: `${typeFor('payout')}Tool` },
 	);

@@ -73,7 +73,9 @@ describe('a dropdown', () => {
 	});
 
 	it('shows as left to the model what the marker of the button is in', async () => {
-		expect(await sent(payout({ additionalFields: { method: byButton('Method') } }), { Method: 'standard' })).toMatchObject({
+		expect(
+			await sent(payout({ additionalFields: { method: byButton('Method') } }), { Method: 'standard' }),
+		).toMatchObject({
 			method: 'standard',
 		});
 	});
@@ -219,6 +221,9 @@ it('two fields with equal labels do not get one value by the button', async () =
 });
 
 it('the schema has an argument for each field, named by its label', () => {
-	const parameters: IDataObject = { ...payout({ additionalFields: { method: byButton('Method') } }), amount: byButton('Amount') };
+	const parameters: IDataObject = {
+		...payout({ additionalFields: { method: byButton('Method') } }),
+		amount: byButton('Amount'),
+	};
 	expect(Object.keys(getSchema({ parameters } as INode).shape).sort()).toEqual(['Amount', 'Method']);
 });

@@ -44,10 +44,7 @@ const LOST = { executed: true, drop: true };
 describe('Retry On Fail', () => {
 	it.each([
 		['the clock', { description: '=paid at {{ $now }}' }],
-		[
-			'milliseconds',
-			{ metadata: { entry: [{ key: 'at', value: '={{ $now.toMillis() }}' }] } },
-		],
+		['milliseconds', { metadata: { entry: [{ key: 'at', value: '={{ $now.toMillis() }}' }] } }],
 		['chance', { metadata: { entry: [{ key: 'at', value: '={{ Math.random() }}' }] } }],
 		['nothing', {}],
 	])('makes each once though a field draws on %s', async (_, more) => {

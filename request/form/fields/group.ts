@@ -45,6 +45,16 @@ function filled(read: Read): Read {
 	};
 }
 
+/** Which forms are filled in: one that is there by itself, or, of several, those that hold anything. */
+function chosenOf(value: Record<string, unknown>, groups: Groups): string[] {
+	const there = Object.keys(value).filter((name) => name in groups);
+	const filledIn = there.filter((name) => !isUntouched(value[name]));
+	return filledIn.length ? filledIn : there.slice(0, 1);
+}
+
+/** A form that the editor has opened, and nobody has filled in. */
+const isUntouched = (form: unknown) => isRecord(form) && Object.values(form).every(isBlank);
+
 function oneOfReader(groups: Groups, property: INodeProperties): Read {
 	const names = Object.fromEntries(
 		collectionsOf(property).map(({ name, displayName }) => [name, displayName]),
@@ -52,7 +62,7 @@ function oneOfReader(groups: Groups, property: INodeProperties): Read {
 
 	return (value, label, env) => {
 		if (isBlank(value)) return undefined;
-		const chosen = isRecord(value) ? Object.keys(value).filter((name) => name in groups) : [];
+		const chosen = isRecord(value) ? chosenOf(value, groups) : [];
 		if (chosen.length > 1) {
 			throw new FieldError(
 				label,

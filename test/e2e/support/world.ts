@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
 import { Host, type RunningHost } from '../../../tools/host/n8n';
 import { packPackage } from '../../../tools/host/pack';
 import { startSandbox, type Sandbox } from '../../../tools/sandbox';
+import { typeFor } from '../../support/nodes';
 import { Editor } from './editor';
 
 /** Where pictures of the editor are kept, to be looked at. */
@@ -14,6 +16,40 @@ export interface World {
 	sandbox: Sandbox;
 	editor: Editor;
 	end: () => Promise<void>;
+}
+
+/** What a form begins with, and what is filled in. */
+type OpenForm = IDataObject & { resource: string; operation: string };
+
+/** The key that the sandbox knows. */
+export const KEY = 'sk_test_sandbox123';
+
+/**
+ * Makes a new workflow with a node of ours that has a credential, and opens its form.
+ * @returns the workflow's id
+ */
+export async function openNode(
+	{ editor, sandbox }: World,
+	name: string,
+	parameters: OpenForm,
+): Promise<string> {
+	const credential = await editor.api<{ id: string; name: string }>('POST', '/credentials', {
+		name: 'Stripe',
+		type: 'stripeSecretKeyApi',
+		data: { secretKey: KEY, baseUrl: sandbox.url },
+	});
+	const node = {
+		id: name,
+		name,
+		type: typeFor(parameters.resource),
+		typeVersion: 1,
+		position: [240, 0],
+		parameters,
+		credentials: { stripeSecretKeyApi: { id: credential.id, name: credential.name } },
+	};
+	const workflow = await editor.newWorkflow([node]);
+	await editor.openNode(name);
+	return workflow;
 }
 
 export async function startWorld(): Promise<World> {

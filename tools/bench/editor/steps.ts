@@ -38,11 +38,11 @@ export async function measure(editor: Editor, subject: Subject): Promise<Record<
 		editor.canvasNode(NAME).dblclick(),
 	);
 	const key = await timeKeys(editor, watch, subject.textField);
-	const other = subject.captionsOfOther;
-	await switchTo(editor, watch, 'operation', subject.otherOperation.label, other.operation);
+	const after = subject.captionsAfter;
+	await switchTo(editor, watch, 'operation', subject.otherOperation.label, after.otherOperation);
 	const toOperation = await switchTo(editor, watch, 'operation', operation.label, subject.captions);
-	await switchTo(editor, watch, 'resource', subject.otherResource.label, other.resource);
-	const toResource = await switchTo(editor, watch, 'resource', resource.label, subject.captions);
+	await switchTo(editor, watch, 'resource', subject.otherResource.label, after.otherResource);
+	const toResource = await switchTo(editor, watch, 'resource', resource.label, after.resource);
 	await editor.closeNode();
 	const actions = await timeActions(editor, watch, subject);
 	return {

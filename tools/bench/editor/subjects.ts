@@ -1,13 +1,19 @@
-import type { INodeProperties, INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
+import type {
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { shownBy } from '../../../test/support/shown';
-import { nodeOf } from '../../../api/areas';
 import { PACKAGE } from '../../host/pack';
+import { MAIN_FORMS } from '../../pictures/forms';
 
-/** The forms: an ordinary one of the built-in node, an ordinary one of ours and our largest. */
-export type Who = 'builtIn' | 'ordinary' | 'large';
+/** The forms of a node: what it is used for most, and its largest. */
+export type Size = 'main' | 'large';
 
 /** A form that is measured, and where the editor comes from when it is switched to. */
 export interface Subject {
+	/** `Stripe Payments: Refund: Create` */
 	name: string;
 	type: string;
 	/** What the node panel calls the node. */
@@ -16,12 +22,12 @@ export interface Subject {
 	operation: Choice;
 	otherResource: Choice;
 	otherOperation: Choice;
-	/** The text field that is typed into. */
+	/** The field that is typed into: the first that takes text. */
 	textField: string;
 	/** Captions of the form's fields, from top to bottom. */
 	captions: string[];
-	/** Captions of the form of `otherResource`, or of `otherOperation`. */
-	captionsOfOther: { resource: string[]; operation: string[] };
+	/** Captions of the form after each switch: a resource that lacks the operation gets its first one. */
+	captionsAfter: { otherOperation: string[]; otherResource: string[]; resource: string[] };
 	/** What the node panel offers to do with the node. */
 	actions: string[];
 }
@@ -32,38 +38,95 @@ interface Choice {
 	label: string;
 }
 
-type Wanted = Pick<Subject, 'name' | 'type' | 'textField'> & {
-	description: INodeTypeDescription;
-} & Record<'resource' | 'operation' | 'otherResource' | 'otherOperation', string>;
+interface Form {
+	resource: string;
+	operation: string;
+}
 
 const optionsOf = (fields: INodeProperties[], name: string) =>
 	fields.filter((field) => field.name === name).flatMap(({ options }) => options as INodePropertyOptions[]);
 
-function subject({ description, name, type, textField, ...wanted }: Wanted): Subject {
-	const shown = (resource: string, operation: string) => shownBy(description, resource, operation);
-	const captions = (resource: string, operation: string) =>
-		shown(resource, operation)
-			.filter((field) => field.type !== 'hidden')
-			.map(({ displayName }) => displayName);
-	const choice = (field: string, value: string): Choice => {
-		const options = optionsOf(shown(wanted.resource, wanted.operation), field);
+/** The captions of fields as they open: of rows that stand there from the start, theirs too. */
+const captionsOf = (fields: INodeProperties[]): string[] =>
+	fields
+		.filter(({ type }) => type !== 'hidden')
+		.flatMap((field) => [
+			field.displayName,
+			...(field.type === 'fixedCollection' ? captionsOfRows(field) : []),
+		]);
+
+function captionsOfRows({ default: rows, options }: INodeProperties): string[] {
+	return (options as INodePropertyCollection[])
+		.filter(({ name }) => (rows as Record<string, unknown>)[name] !== undefined)
+		.flatMap(({ displayName, values }) => [displayName, ...captionsOf(values)]);
+}
+
+/** Where a form that n8n's editor draws is typed into. */
+const textFieldOf = (fields: INodeProperties[]) =>
+	fields.find(({ type, typeOptions }) => type === 'string' && !typeOptions?.multipleValues)?.name;
+
+/** The forms of a node, those that take text. */
+function formsOf(description: INodeTypeDescription): Form[] {
+	const { properties } = description;
+	return optionsOf(properties, 'resource').flatMap(({ value }) => {
+		const resource = String(value);
+		return operationsOf(description, resource)
+			.options.map((option) => ({ resource, operation: String(option.value) }))
+			.filter((form) => textFieldOf(shownBy(description, form.resource, form.operation)));
+	});
+}
+
+function operationsOf({ properties }: INodeTypeDescription, resource: string) {
+	const field = properties.find(
+		({ name, displayOptions }) => name === 'operation' && displayOptions?.show?.resource?.includes(resource),
+	)!;
+	return { options: field.options as INodePropertyOptions[], first: String(field.default) };
+}
+
+/** What stands in a form and can be added to it, in letters of its description. */
+const weightOf = (description: INodeTypeDescription, { resource, operation }: Form) =>
+	JSON.stringify(shownBy(description, resource, operation)).length;
+
+function largestOf(description: INodeTypeDescription): Form {
+	const weighed = formsOf(description).map((form) => ({ form, weight: weightOf(description, form) }));
+	return weighed.reduce((a, b) => (b.weight > a.weight ? b : a)).form;
+}
+
+function subject(type: string, description: INodeTypeDescription, { resource, operation }: Form): Subject {
+	const shown = (form: Form) => shownBy(description, form.resource, form.operation);
+	const choice = (options: INodePropertyOptions[], value: string): Choice => {
 		const found = options.find((option) => option.value === value);
-		if (!found) throw new Error(`${description.displayName} has no ${field} ${value}`);
+		if (!found) throw new Error(`${description.displayName} has no ${value}`);
 		return { value, label: found.name };
 	};
+	const has = (other: string, value: string) =>
+		operationsOf(description, other).options.some((option) => option.value === value);
+	/** What the editor shows once the resource is switched. */
+	const after = (other: string, value: string): Form => ({
+		resource: other,
+		operation: has(other, value) ? value : operationsOf(description, other).first,
+	});
+	const resources = optionsOf(description.properties, 'resource');
+	const others = resources.map(({ value }) => String(value)).filter((value) => value !== resource);
+	const otherResource = others.find((other) => has(other, operation)) ?? others[0];
+	const away = after(otherResource, operation);
+	const { options: operations } = operationsOf(description, resource);
+	const otherOperation = String(operations.find(({ value }) => value !== operation)!.value);
+	const form = { resource, operation };
 	return {
-		name,
+		name: `${description.displayName}: ${choice(resources, resource).label}: ${choice(operations, operation).label}`,
 		type,
 		panelName: description.displayName,
-		textField,
-		resource: choice('resource', wanted.resource),
-		operation: choice('operation', wanted.operation),
-		otherResource: choice('resource', wanted.otherResource),
-		otherOperation: choice('operation', wanted.otherOperation),
-		captions: captions(wanted.resource, wanted.operation),
-		captionsOfOther: {
-			resource: captions(wanted.otherResource, wanted.operation),
-			operation: captions(wanted.resource, wanted.otherOperation),
+		textField: textFieldOf(shown(form))!,
+		resource: choice(resources, resource),
+		operation: choice(operations, operation),
+		otherResource: choice(resources, otherResource),
+		otherOperation: choice(operations, otherOperation),
+		captions: captionsOf(shown(form)),
+		captionsAfter: {
+			otherOperation: captionsOf(shown({ resource, operation: otherOperation })),
+			otherResource: captionsOf(shown(away)),
+			resource: captionsOf(shown(after(resource, away.operation))),
 		},
 		actions: optionsOf(description.properties, 'operation').flatMap(({ action }) => action ?? []),
 	};
@@ -71,33 +134,15 @@ function subject({ description, name, type, textField, ...wanted }: Wanted): Sub
 
 export const BUILT_IN = 'n8n-nodes-base.stripe';
 
-const typeWith = (resource: string) => `${PACKAGE}.${nodeOf(resource)}`;
+/** The type of one of our nodes, as n8n knows it. */
+export const typeOf = (node: string) => `${PACKAGE}.${node}`;
 
-/** The node types of all forms. */
-export const TYPES = [BUILT_IN, typeWith('payout'), typeWith('paymentIntent')];
+/** The built-in node's ordinary form. @param description as n8n serves it */
+export const builtIn = (description: INodeTypeDescription): Subject =>
+	subject(BUILT_IN, description, { resource: 'customer', operation: 'create' });
 
-/** @param description of a node type, as n8n serves it */
-export function subjects(description: (type: string) => INodeTypeDescription): Record<Who, Subject> {
-	const ours = (resource: string) => ({
-		type: typeWith(resource),
-		description: description(typeWith(resource)),
-		resource,
-		operation: 'create',
-		otherOperation: 'get',
-		textField: 'currency',
-	});
-	return {
-		builtIn: subject({
-			name: 'Built-in: customer',
-			type: BUILT_IN,
-			description: description(BUILT_IN),
-			resource: 'customer',
-			otherResource: 'charge',
-			operation: 'create',
-			otherOperation: 'get',
-			textField: 'name',
-		}),
-		ordinary: subject({ ...ours('payout'), name: 'Ours: payout', otherResource: 'topup' }),
-		large: subject({ ...ours('paymentIntent'), name: 'Ours: payment intent', otherResource: 'charge' }),
-	};
+/** Both forms of one of our nodes. @param description as n8n serves it */
+export function ours(node: string, description: INodeTypeDescription): Record<Size, Subject> {
+	const of = (form: Form) => subject(typeOf(node), description, form);
+	return { main: of(MAIN_FORMS[node]), large: of(largestOf(description)) };
 }
