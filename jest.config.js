@@ -9,5 +9,7 @@ module.exports = {
 	transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
 	// By default Jest leaves a core to the person: half of a machine with two.
 	maxWorkers: '100%',
+	testSequencer: '<rootDir>/test/support/sequencer.js',
+	reporters: ['default', '<rootDir>/test/support/progress.js'],
 	testTimeout: 60_000,
 };
