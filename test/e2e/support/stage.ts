@@ -86,7 +86,7 @@ export class Stage {
 	): INode {
 		return node(
 			name,
-			typeFor(String(parameters.resource)),
+			more.type ?? typeFor(String(parameters.resource)),
 			{ ...parameters, options: { retries: 0, ...options } },
 			{
 				credentials: { [CREDENTIAL]: { id: credential, name: 'Stripe' } },
