@@ -25,12 +25,14 @@ async function open(name: string, parameters: { resource: string; operation: str
  */
 async function execute(shows: string | RegExp): Promise<number> {
 	const { editor } = world;
-	const clicks = async () => await editor.page.evaluate<number>('window.clicks');
 	const picture = async (name: string) => await editor.screenshot(join(SCREENSHOTS, `clicks-${name}.png`));
 	const name = String(shows).replace(/\W+/g, '-');
 	await picture(`${name}-filled`);
 	await editor.executeUntil(shows).finally(async () => await picture(`${name}-done`));
-	return await clicks();
+	const counted = await editor.page.evaluate<number>('window.clicks');
+	// The page has not been loaded anew, and counts.
+	expect(counted).toBeGreaterThan(2);
+	return counted;
 }
 
 /** The parameters of the only write to a path. */
