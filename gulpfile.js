@@ -11,7 +11,7 @@ const DIST = process.env.DIST ?? 'dist';
 /** What n8n loads, without the ending: `nodes/StripePayments/StripePayments.node`. */
 const LOADED = [...n8n.credentials, ...n8n.nodes].map((file) => file.replace(/^dist\/(.*)\.js$/, '$1'));
 /** Made once for all of them: the engine, and the data that the forms are compiled to. */
-const SHARED = ['../request', '../../request', '../forms'];
+const SHARED = ['../request', '../../request', '../../trigger', '../forms'];
 const run = promisify(execFile);
 
 /** What all bundles have in common: n8n brings n8n-workflow, everything else goes in. */
@@ -57,6 +57,16 @@ async function engine() {
 	});
 }
 
+/** As the engine: both triggers have one memory of what runs, and the engine's limiter. */
+async function triggers() {
+	await esbuild.build({
+		...allowedByScanner,
+		entryPoints: ['trigger/index.ts'],
+		external: [...allowedByScanner.external, ...SHARED],
+		outfile: `${DIST}/trigger/index.js`,
+	});
+}
+
 async function bundle() {
 	await esbuild.build({
 		...allowedByScanner,
@@ -81,5 +91,5 @@ function assets() {
 }
 
 exports.clean = clean;
-exports.build = series(clean, parallel(data, schemas, engine, bundle, assets), index);
+exports.build = series(clean, parallel(data, schemas, engine, triggers, bundle, assets), index);
 exports.default = exports.build;

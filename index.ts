@@ -13,3 +13,5 @@ export { StripeTerminal } from './nodes/StripeTerminal/StripeTerminal.node';
 export { StripeIssuing } from './nodes/StripeIssuing/StripeIssuing.node';
 export { StripeTreasury } from './nodes/StripeTreasury/StripeTreasury.node';
 export { StripeFiles } from './nodes/StripeFiles/StripeFiles.node';
+export { StripeTrigger } from './nodes/StripeTrigger/StripeTrigger.node';
+export { StripePollTrigger } from './nodes/StripePollTrigger/StripePollTrigger.node';

@@ -50,6 +50,16 @@ export class StripeSecretKeyApi implements ICredentialType {
 			description:
 				'Change it for a sandbox or a proxy only: https anywhere, or http on this machine (127.0.0.1)',
 		},
+		{
+			displayName: 'Webhook Signing Secrets',
+			name: 'webhookSecrets',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			placeholder: 'e.g. whsec_…',
+			description:
+				'For the Stripe Trigger, and only once you rolled the secret of its endpoint in Stripe: the new secret, or several with commas between. The trigger knows the secret that its endpoint began with.',
+		},
 	];
 
 	/**

@@ -4,7 +4,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 export type Choices = Record<string, INodePropertyOptions[]>;
 
 /** Longer lists of choices are kept out of the form: the editor asks for them when it shows them. */
-export const LONGEST_INLINE = 12;
+export const LONGEST_INLINE = 10;
 
 /** Collects long lists of choices, each once. */
 export class Catalog {

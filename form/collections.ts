@@ -4,36 +4,41 @@ import { insideCollection, shareFields, type OperationForm } from './share';
 
 const isCollection = ({ type }: INodeProperties) => type === 'collection';
 
+/** Of each resource: the editor goes through all that these hold, whatever it shows of them. */
+const OF_RESOURCE = ['additionalFields', 'filters'];
+
 /**
- * Gives all operations of a resource the same collections, with what differs inside: equal fields are there once,
- * and the editor pays for top-level fields.
- * @param forms of one resource, each operation in each node version that has it
+ * Gives operations the same collections, with what differs inside: equal fields are there once, and the editor
+ * pays for top-level fields.
+ * @param forms of a node, each operation in each node version that has it
  */
 export function shareCollections(forms: OperationForm[]): OperationForm[] {
-	const named =
-		(name: string) =>
-		({ fields }: OperationForm) =>
-			fields.find((field) => field.name === name && isCollection(field));
-	const names = new Set(forms.flatMap(({ fields }) => fields.filter(isCollection).map(({ name }) => name)));
-	const shared = new Map([...names].map((name) => [name, optionsOf(forms, named(name))]));
+	const sharing = new Map<string, OperationForm[]>();
+	for (const form of forms) {
+		for (const collection of form.fields.filter(isCollection)) {
+			const key = keyOf(form, collection);
+			const fields = collection.options as INodeProperties[];
+			sharing.set(key, [...(sharing.get(key) ?? []), { ...form, fields }]);
+		}
+	}
+	const options = new Map([...sharing].map(([key, having]) => [key, optionsOf(having)]));
 	return forms.map((form) => ({
 		...form,
 		fields: form.fields.map((field) =>
-			isCollection(field) ? { ...field, options: shared.get(field.name) } : field,
+			isCollection(field) ? { ...field, options: options.get(keyOf(form, field)) } : field,
 		),
 	}));
 }
 
-/** What can be added to the collections of one name. */
-function optionsOf(
-	forms: OperationForm[],
-	collectionOf: (form: OperationForm) => INodeProperties | undefined,
-): INodeProperties[] {
-	const having = forms.flatMap((form) => {
-		const collection = collectionOf(form);
-		return collection ? [{ ...form, fields: collection.options as INodeProperties[] }] : [];
-	});
-	return shareFields(having)
+/** The same for collections that can be one: all but what they hold is equal. */
+const keyOf = ({ resource }: OperationForm, collection: INodeProperties): string =>
+	JSON.stringify([
+		OF_RESOURCE.includes(collection.name) ? resource : '',
+		{ ...collection, options: undefined },
+	]);
+
+/** What can be added to collections that are one. */
+const optionsOf = (having: OperationForm[]): INodeProperties[] =>
+	shareFields(having)
 		.map(insideCollection)
 		.sort(byLabel(({ displayName }) => displayName));
-}

@@ -91,11 +91,10 @@ export class Compiler {
 			...this.older.map(apiVersionField),
 			...controls(forms, area),
 			...shareFields(
-				words
-					.flatMap(({ value }) =>
-						shareCollections(formsWith(({ fields }) => fields).filter(({ resource }) => resource === value)),
-					)
-					.map((form) => ({ ...form, fields: [...form.fields, options] })),
+				shareCollections(formsWith(({ fields }) => fields)).map((form) => ({
+					...form,
+					fields: [...form.fields, options],
+				})),
 			),
 		];
 		return { properties, loads: loadsOf(properties) };

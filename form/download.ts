@@ -13,7 +13,7 @@ export function downloadField({ path, returns, link }: Operation): INodeProperti
 		typeOptions: { kind: 'download', ...source },
 		required: true,
 		default: 'data',
-		description: 'Where the next node finds the file. Its name and its type come along.',
+		description: 'The field in which the next node finds the file, with its name and type',
 		hint: 'The name of the output field to put the file in',
 	};
 }

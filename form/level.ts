@@ -100,7 +100,7 @@ function openIn(
 	if (field.type === 'hidden') return [top ? field : wantedInside(field)];
 	if (!required) return [untouched(field, context, false)];
 	// What stands open of an object that nobody has to give must not give it.
-	const empty = wanted && hasDefault(param, context) ? field : untouched(field, context, true);
+	const empty = wanted && hasDefault(param, context) ? field : untouched(field, context, wanted);
 	return [top && wanted ? { ...withFirstRow(empty), required: true } : wantedInside(empty)];
 }
 
@@ -188,7 +188,8 @@ function flatIn(params: Param[], context: Context): INodeProperties[] {
 const aboutObject = (param: Param, context: Context) => {
 	const { label, description } = wordsFor(context, param.name);
 	return {
-		displayName: context.labelPrefix + (label ?? labelOf(param.name)),
+		// What the words leave unnamed in front of its fields needs a name where it has a place to itself.
+		displayName: context.labelPrefix + (label || labelOf(param.name)),
 		name: context.prefix + param.name,
 		...(description || sections[param.name] ? { description: description ?? sections[param.name] } : {}),
 	};

@@ -3,7 +3,8 @@ import type { Context } from './context';
 
 /**
  * Says of sets of fields that one of them must be filled in: on the first of them that stands open, with the
- * labels of all. What is checked is what Stripe gets, so some of a set may have to be added first.
+ * labels of all. What is checked is what Stripe gets, so some of a set may have to be added first, as a part of
+ * what can be added.
  */
 export function oneOfHere(
 	open: INodeProperties[],
@@ -15,7 +16,7 @@ export function oneOfHere(
 		.filter((set) => set.every((own) => own.startsWith(here)))
 		.map((set) => set.map((own) => own.slice(here.length).replaceAll('.', '__')));
 	return sets.reduce((all, names) => {
-		const isMember = ({ name }: INodeProperties) => names.includes(name);
+		const isMember = ({ name }: INodeProperties) => names.some((own) => isWithin(own, name));
 		const first = all.find(isMember);
 		if (!first) return all;
 		const labels = [...all, ...added].filter(isMember).map(({ displayName }) => displayName);
@@ -27,3 +28,7 @@ export function oneOfHere(
 		return all.map((field) => (field === first ? marked : field));
 	}, open);
 }
+
+/** Whether one is the other, or lies in it. */
+const isWithin = (one: string, other: string): boolean =>
+	one === other || one.startsWith(`${other}__`) || other.startsWith(`${one}__`);

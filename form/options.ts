@@ -16,7 +16,7 @@ const EVERYWHERE: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. { "preview_parameter": "value" }',
 		description:
-			"Parameters that this form does not have, such as those of a preview, as a JSON object with Stripe's own names. They are merged last and win over the form.",
+			"Parameters that this form lacks, as a JSON object with Stripe's names. They win over the form.",
 	},
 	{
 		displayName: 'Requests in Flight',
@@ -24,7 +24,7 @@ const EVERYWHERE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 100 },
 		default: 25,
-		description: 'The most requests of this node that are under way at once',
+		description: 'Maximum number of requests under way at once',
 	},
 	{
 		displayName: 'Requests per Second',
@@ -33,7 +33,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { minValue: 1, maxValue: 1000 },
 		default: 25,
 		description:
-			'The most requests that start in a second. Left out, the node finds out how many Stripe allows.',
+			'Maximum number of requests per second. Without this option, the node finds out how many Stripe allows.',
 	},
 	{
 		displayName: 'Retries',
@@ -42,7 +42,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 10 },
 		default: 3,
 		description:
-			'How often to try again when the connection fails or Stripe is busy. A retry never acts twice: it carries the same idempotency key.',
+			'Number of other tries when the connection fails or Stripe is busy. They carry the same idempotency key, so nothing happens twice.',
 	},
 	{
 		displayName: 'Time Limit',
@@ -50,7 +50,7 @@ const EVERYWHERE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 3600 },
 		default: 240,
-		description: 'How many seconds one item may take, retries and the waits between them included',
+		description: 'Seconds that one item may take, with all retries and waits',
 	},
 	{
 		displayName: 'Timeout',
@@ -58,11 +58,11 @@ const EVERYWHERE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 600 },
 		default: 80,
-		description: 'How many seconds to wait for one answer before trying again',
+		description: 'Seconds to wait for one answer before the next try',
 	},
 	waitLimit,
 	{
-		displayName: 'When an Expression Finds Nothing',
+		displayName: 'When Expressions Find Nothing',
 		name: 'emptyExpressions',
 		type: 'options',
 		options: [
@@ -72,7 +72,7 @@ const EVERYWHERE: INodeProperties[] = [
 		],
 		default: 'refuseWhereItMatters',
 		description:
-			'What to do with an item when the expression in a field has no value for it. It matters for options, IDs, amounts, quantities, currencies and filters; fields left empty are always left out.',
+			'Handling of expressions that find no value for an item. It matters for options, IDs, amounts, quantities, currencies and filters. Fields that you leave empty are never sent.',
 	},
 ];
 
@@ -83,7 +83,7 @@ const businessKey: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. payout-for-{{ $json.order_id }}',
 	description:
-		'What must happen only once, such as the number of the order that is paid out. Stripe then acts once for it within 24 hours or more, whichever execution asks, a manual retry included.',
+		'A value that stands for what must happen only once, such as an order number. For at least 24 hours, Stripe acts once for it, whichever execution asks, manual retries included.',
 };
 
 const expandPaths: INodeProperties = {
@@ -92,8 +92,7 @@ const expandPaths: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. customer.default_source, invoice.subscription.customer',
-	description:
-		"What else comes back whole, beside the choices of Expand: paths of Stripe's names with dots between them, several with commas",
+	description: "More objects to return whole: Stripe's names with dots, several separated by commas",
 };
 
 const stripeAccount: INodeProperties = {
@@ -121,8 +120,7 @@ const stripeContext: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. acct_1ABC…/acct_1DEF…',
-	description:
-		'The newer form of Stripe Account, which also reaches accounts of an organization by their path',
+	description: 'The account to act for, by its path: it also reaches accounts of an organization',
 };
 
 /** What the answer of a read says of the request, and what that of a write says beyond it. */
@@ -142,7 +140,7 @@ const output = (options: typeof FACTS): INodeProperties => ({
 	type: 'multiOptions',
 	options: [...options].sort(byLabel(({ name }) => name)),
 	default: [],
-	description: 'What to add to each item, under stripe_request, about the request that it came from',
+	description: 'Facts about the request to add to each item, under stripe_request',
 });
 const readOutput = output(FACTS);
 const writeOutput = output([...FACTS, ...WRITE_FACTS]);

@@ -28,7 +28,6 @@ export const sections: Record<string, string> = {
 	directorship_declaration: 'Declaration that all directors were named',
 	dob: 'Day, month and year of birth',
 	documents: 'Uploaded documents that prove what was entered',
-	evidence: 'Evidence for your side of the dispute: texts, and files that you uploaded before',
 	features: 'Tasks or details on offer, with the settings of each',
 	fixed_amount: 'Amount and currency of the shipping rate',
 	flow_data: 'One task that the page opens with, such as changing the payment method',

@@ -171,7 +171,6 @@ const shown = [
 	'phases',
 	'phases.items.price',
 	'phases.items.quantity',
-	'phases.start_date',
 	'phases.end_date',
 	'phases.duration',
 	'end_behavior',
@@ -272,7 +271,7 @@ export const subscriptionSchedule: ResourceWords = {
 			description:
 				'Change a schedule. The phases you give replace all current and future ones: a phase that is missing is removed.',
 			order: ['phases', 'end_behavior', 'proration_behavior'],
-			shown: [...shown, 'proration_behavior'],
+			shown: [...shown, 'phases.start_date', 'proration_behavior'],
 			fields: {
 				end_behavior: {
 					default: 'release',

@@ -16,17 +16,22 @@ export function isClearable(param: Param, clears: Clears, path: string, parent?:
 
 function clearable(params: Param[], context: Context): INodePropertyOptions[] {
 	return params.flatMap((param) => {
-		const own = wordsFor(context, param.name).label ?? labelOf(param.name);
-		const label = (context.labelPrefix + own).replace(/: $/, '');
+		const { label = labelOf(param.name) } = wordsFor(context, param.name);
 		const here = isClearable(param, context.clears, context.operation.path, context.path.at(-1))
-			? [{ name: label, value: context.prefix + param.name }]
+			? [
+					{
+						// What is unnamed in front of its fields has a name by itself.
+						name: context.labelPrefix + (label || labelOf(param.name)),
+						value: context.prefix + param.name,
+					},
+				]
 			: [];
 		if (param.kind !== 'object') return here;
 		const inside = clearable(param.fields ?? [], {
 			...context,
 			path: [...context.path, param.name],
 			prefix: `${context.prefix}${param.name}__`,
-			labelPrefix: `${label}: `,
+			labelPrefix: label ? `${context.labelPrefix}${label}: ` : context.labelPrefix,
 		});
 		return [...here, ...inside];
 	});

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { FieldError } from './field-error';
 
-/** What the option When an Expression Finds Nothing says. */
+/** What the option When Expressions Find Nothing says. */
 export type EmptyExpressions = 'refuseWhereItMatters' | 'alwaysRefuse' | 'leaveOut';
 
 const KINDS = ['amount', 'decimal_amount', 'currency', 'decimal', 'int64', 'search'];
@@ -41,6 +41,6 @@ export function nothingFound(
 	throw new FieldError(
 		label,
 		'is empty: its expression finds nothing',
-		'Correct the expression, or see that it finds a value for this item. Only where Stripe is to do without this field, set the option "When an Expression Finds Nothing" to Leave Out.',
+		'Correct the expression, or see that it finds a value for this item. Only where Stripe is to do without this field, set the option "When Expressions Find Nothing" to Leave Out.',
 	);
 }

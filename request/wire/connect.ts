@@ -3,16 +3,23 @@ import {
 	NodeOperationError,
 	type ICredentialsDecrypted,
 	type IExecuteFunctions,
+	type IHookFunctions,
 	type ILoadOptionsFunctions,
+	type ITriggerFunctions,
+	type IWebhookFunctions,
 } from 'n8n-workflow';
 import { API, safeBaseUrl } from './base-url';
 import { problemOfKey } from './secret-key';
 
 export const CREDENTIAL = 'stripeSecretKeyApi';
 
+/** What n8n hands to whatever part of a node sends requests. */
+export type Functions =
+	IExecuteFunctions | ILoadOptionsFunctions | IHookFunctions | ITriggerFunctions | IWebhookFunctions;
+
 /** Where requests go and as whom, for one run of a node. n8n itself adds the key. */
 export interface Connection {
-	functions: IExecuteFunctions | ILoadOptionsFunctions;
+	functions: Functions;
 	/** As n8n takes it back: otherwise it reads and decrypts it again for every request. */
 	credential: ICredentialsDecrypted;
 	baseUrl: string;
@@ -28,7 +35,7 @@ export interface Connection {
  * Reads the credential.
  * @throws NodeOperationError when the key must not be sent to the address in it, or is none to send
  */
-export async function connect(functions: IExecuteFunctions | ILoadOptionsFunctions): Promise<Connection> {
+export async function connect(functions: Functions): Promise<Connection> {
 	const data = await functions.getCredentials<{ baseUrl?: string; secretKey: string }>(CREDENTIAL);
 	const { baseUrl, secretKey } = data;
 	const safe = safeBaseUrl(baseUrl || API);

@@ -1,6 +1,6 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
 import { expandablePaths } from '../../api/expandable';
-import type { Operation, Param } from '../../api/facts';
+import type { Operation, Param, Value } from '../../api/facts';
 import { runNode } from '../support/engine';
 import { BINARY, fill } from '../support/fill';
 import { cases, facts, inForm, isPaged, shownFor, type Case } from '../support/operations';
@@ -9,8 +9,17 @@ import { startRecorder, type Recorded, type Recorder } from '../support/recorder
 import { callSdk, sdkAt } from '../support/sdk';
 import { FileValue, idsFor, objectOf, plain, TOKEN } from '../support/values';
 
-/** Enough for every form of every union: an account's external account has four. */
-const TURNS = 4;
+/** How many turns `test/support/values.ts` needs to give a value in each of its forms. */
+const formsOf = ({ kind, values, fields = [], variants = [], of }: Value): number =>
+	Math.max(
+		variants.length,
+		// Bounds or one value; a number that is one of some, or any.
+		kind === 'range' || ((kind === 'integer' || kind === 'timestamp') && values) ? 2 : 1,
+		...[...fields, ...variants, ...(of ? [of] : [])].map(formsOf),
+	);
+
+/** TURNS gives every operation as many, each with other chances. */
+const turnsFor = ({ params }: Operation) => Math.max(Number(process.env.TURNS ?? 1), ...params.map(formsOf));
 
 const isLimited = (operation: Operation) =>
 	isPaged(operation) && operation.params.some(({ name }) => name === 'limit');
@@ -101,7 +110,7 @@ describe(`requests equal the official SDK's (SEED=${seed})`, () => {
 		};
 
 		it('with every parameter', async () => {
-			for (let turn = 0; turn < TURNS; turn++) await run(inForm(operation), turn, true);
+			for (let turn = 0; turn < turnsFor(operation); turn++) await run(inForm(operation), turn, true);
 		});
 
 		it('with the required ones only', async () => {

@@ -105,7 +105,7 @@ async function witness(expected: number[], outputs: RunResult[], inputs: number[
 
 const NONE: Witnessed = { doubled: 0, lost: 0, outOfOrder: 0 };
 /** As quick as the form allows, and without giving up. */
-const STUBBORN: IDataObject = { retries: 10, timeout: 5, timeLimit: 600, maxInFlight: 100 };
+const STUBBORN: IDataObject = { retries: 10, timeout: 2, timeLimit: 600, maxInFlight: 100 };
 
 describe('a failure that Stripe keeps', () => {
 	const settings = { onError: 'continueRegularOutput' as const };
@@ -202,7 +202,8 @@ describe('an error', () => {
 	it.each(KINDS.filter((kind) => !['slow', '409'].includes(kind)))(
 		'tells nothing of the key: %s',
 		async (kind) => {
-			const options = { retries: 0, timeout: 5 };
+			// Where nothing is to come, nothing is waited for.
+			const options = { retries: 0, timeout: kind.startsWith('silence') ? 1 : 60 };
 			proxy.script = [kind];
 			const { json } = await run({ parameters: topup(options), settings, items: itemsOf([1]) });
 			const failure = json[0].error as IDataObject;

@@ -6,7 +6,7 @@ import { preProcessFile } from 'typescript';
  * The way through the house: rooms import only from those before them, and no two files each other.
  */
 const ROOT = join(__dirname, '../..');
-const sources = ['api', 'form', 'request', 'nodes', 'credentials'].flatMap((folder) =>
+const sources = ['api', 'form', 'request', 'trigger', 'nodes', 'credentials'].flatMap((folder) =>
 	readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts'))
 		.map((file) => `${folder}/${file}`),
@@ -76,4 +76,13 @@ it('has rooms in request/ that import only from those before them, and nothing f
 			return !ROOMS[room[0]].includes(other[0]);
 		});
 	expect(wrong).toEqual([]);
+});
+
+it('has triggers that know the engine by its one door only, so that the built package has it once', () => {
+	const triggers = sources.filter((file) => file.startsWith('trigger/'));
+	const targets = triggers.flatMap((file) => imports.get(file)!);
+	expect(triggers.length).toBeGreaterThan(20);
+	expect(targets.filter((file) => !file.startsWith('trigger/') && file !== 'request/index.ts')).toEqual([]);
+	const others = sources.filter((file) => file.startsWith('nodes/')).flatMap((file) => imports.get(file)!);
+	expect(others.filter((file) => file.startsWith('trigger/') && file !== 'trigger/index.ts')).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { areas, classOf } from '../../api/areas';
 import { n8n } from '../../package.json';
 import { CACHE, ROOT, pathWithBin } from '../../tools/host/paths';
 import { runNode } from '../support/engine';
+import { compile } from '../support/forms';
 import { nodes } from '../support/nodes';
 
 /** The package as it is shipped. */
@@ -66,8 +67,13 @@ it('reads what is served on demand when it is asked for: n8n starts without', ()
 });
 
 it('is, as data, what the form compiler makes', () => {
+	const { forms, served } = compile();
 	for (const { description, methods } of nodes) {
 		const built = makeBuilt(description.name);
+		const { properties, loads } = forms[description.name]();
+		expect(built.description.properties).toEqual(properties);
+		expect(new Set(Object.keys(built.methods!.loadOptions!))).toEqual(new Set([...loads, 'expand']));
+		expect(Object.keys(built.methods!.listSearch!)).toEqual(served.lists.map(({ name }) => name));
 		expect(built.description).toEqual(description);
 		expect(Object.keys(built.methods!.loadOptions!)).toEqual(Object.keys(methods!.loadOptions!));
 		expect(Object.keys(built.methods!.listSearch!)).toEqual(Object.keys(methods!.listSearch!));

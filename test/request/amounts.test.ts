@@ -9,6 +9,7 @@ import { runNode } from '../support/engine';
 import { rowsOf, unquoted } from '../support/pages';
 import { fill } from '../support/fill';
 import { leavesOf } from '../support/leaves';
+import { withNeeds } from '../support/needs';
 import { cases, facts, inForm, shownFor } from '../support/operations';
 import { Random, seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
@@ -36,17 +37,20 @@ type FormFor = (written: unknown, currency: string | undefined) => unknown;
 const payment: FormFor = (amount, currency) =>
 	currency
 		? paramsFor('paymentIntent', 'create', { amount, currency } as IDataObject).amount
-		: paramsFor('refund', 'create', { additionalFields: { amount } } as IDataObject).amount;
+		: paramsFor('refund', 'create', { payment_intent: 'pi_1', amount } as IDataObject).amount;
 const sections: Record<string, FormFor> = {
 	'An amount of a payment': payment,
 	'An amount that may be negative': (amount, currency) =>
-		paramsFor('invoiceItem', 'create', { additionalFields: { amount, currency } } as IDataObject).amount,
+		paramsFor('invoiceItem', 'create', { customer: 'cus_1', amount, currency } as IDataObject).amount,
 	'What is paid out': (amount, currency) =>
 		paramsFor('payout', 'create', { amount, currency } as IDataObject).amount,
 	'An exact decimal': (unit_amount_decimal, currency) =>
 		currency
-			? paramsFor('price', 'create', { currency, additionalFields: { unit_amount_decimal } } as IDataObject)
-					.unit_amount_decimal
+			? paramsFor('price', 'create', {
+					product: 'prod_1',
+					currency,
+					additionalFields: { unit_amount_decimal },
+				} as IDataObject).unit_amount_decimal
 			: paramsFor('invoiceItem', 'update', { additionalFields: { unit_amount_decimal } } as IDataObject)
 					.unit_amount_decimal,
 };
@@ -108,7 +112,7 @@ describe('an amount that is refused', () => {
 /** Every amount of every operation, with what is required beside it. */
 const all = cases.flatMap((test) => {
 	const random = new Random(seed + test.name.length);
-	const params = inForm(test.operation).filter(({ kind }) => kind !== 'file');
+	const params = withNeeds(test, inForm(test.operation)).filter(({ kind }) => kind !== 'file');
 	return leavesOf(test.operation, params, random).flatMap(({ path, value }) => {
 		const amounts: AmountAt[] = [];
 		mapAmounts(params, value, (amount) => amounts.push(amount));
@@ -347,11 +351,10 @@ describe('what the form and the facts say of amounts', () => {
 });
 
 describe('in groups, maps and JSON', () => {
-	const price = (additionalFields: IDataObject, options = {}) =>
+	const form = { product: 'prod_1', unit_amount: 1000, currency: 'usd' };
+	const price = (additionalFields: IDataObject) =>
 		sentOr(() =>
-			JSON.stringify(
-				paramsFor('price', 'create', { currency: 'usd', additionalFields, options }).currency_options,
-			),
+			JSON.stringify(paramsFor('price', 'create', { ...form, additionalFields }).currency_options),
 		);
 
 	it('takes the key of currency options for the currency, in whatever case', () => {
@@ -408,18 +411,20 @@ describe('the currency that an amount is held to', () => {
 
 	it('is sent along where something new is given none', () => {
 		const made = (fields: IDataObject) =>
-			paramsFor('invoiceItem', 'create', { additionalFields: fields }) as IDataObject;
+			paramsFor('invoiceItem', 'create', { customer: 'cus_1', ...fields }) as IDataObject;
 		expect(made({ amount: '10.50 EUR' })).toMatchObject({ amount: 1050, currency: 'eur' });
-		expect(made({ unit_amount_decimal: '10.505 EUR' })).toMatchObject({ currency: 'eur' });
+		expect(made({ additionalFields: { unit_amount_decimal: '10.505 EUR' } })).toMatchObject({
+			currency: 'eur',
+		});
 		expect(made({ amount: 1050 })).not.toHaveProperty('currency');
 		expect(sentOr(() => made({ amount: '10.50 EUR', currency: 'usd' }))).toContain('is in EUR, but');
 	});
 
 	it.each([
-		['refund', 'create', { additionalFields: { payment_intent: 'pi_1', amount: '5.50 EUR' } }],
+		['refund', 'create', { payment_intent: 'pi_1', amount: '5.50 EUR' }],
 		['paymentIntent', 'update', { additionalFields: { amount: '5.50 EUR' } }],
-		['paymentIntent', 'capture', { additionalFields: { amount_to_capture: '5.50 EUR' } }],
-		['invoice', 'create', { additionalFields: { application_fee_amount: '5.50 EUR' } }],
+		['paymentIntent', 'capture', { amount_to_capture: '5.50 EUR' }],
+		['invoice', 'create', { customer: 'cus_1', additionalFields: { application_fee_amount: '5.50 EUR' } }],
 	])('is not made up for %s: %s', (resource, operation, form) => {
 		const sent = JSON.stringify(paramsFor(resource, operation, form));
 		expect(sent).toContain(':550');

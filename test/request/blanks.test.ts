@@ -60,7 +60,7 @@ function outcome({ form, read, version }: Tested, value: unknown, emptyExpressio
 	} catch (error) {
 		const { field, problem } = error as FieldError;
 		// What else is to be filled in does not matter here.
-		return problem === 'is empty' ? 'left out' : `${field}: ${problem}`;
+		return /^(is empty|must be filled in)$/.test(problem) ? 'left out' : `${field}: ${problem}`;
 	}
 }
 

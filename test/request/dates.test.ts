@@ -61,7 +61,7 @@ async function sent(parameters: IDataObject): Promise<Record<string, unknown> | 
 	return error ? error.message : (stripe.requests[0].params as Record<string, unknown>);
 }
 const coupon = async (fields: IDataObject, options: IDataObject = {}) =>
-	await sent({ resource: 'coupon', operation: 'create', additionalFields: fields, options });
+	await sent({ resource: 'coupon', operation: 'create', percent_off: 10, additionalFields: fields, options });
 const listed = async (created: IDataObject) =>
 	await sent({ resource: 'payout', operation: 'getAll', filters: { created } });
 

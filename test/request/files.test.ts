@@ -44,11 +44,12 @@ describe('upload', () => {
 
 	it('sends the bytes, the name and the type, and the parameters beside them', async () => {
 		const name = 'Beleg "ä"\r\n☂.pdf';
-		const additionalFields = {
-			file_link_data__create: true,
-			file_link_data__expires_at: '2030-01-01T00:00:00Z',
-			file_link_data__metadata: { entry: [{ key: 'order', value: 'a\nb & "c"' }] },
+		const link = {
+			create: 'true',
+			expires_at: '2030-01-01T00:00:00Z',
+			metadata: { entry: [{ key: 'order', value: 'a\nb & "c"' }] },
 		};
+		const additionalFields = { file_link_data: { values: link } };
 		const { json, error } = await run(upload({ additionalFields }), {
 			binary: fileOf(BYTES, { fileName: name }),
 		});

@@ -43,6 +43,15 @@ describe('a level of the form', () => {
 		expect(read({ additionalFields: { note: 'n' } }, '', env)).toEqual({ note: 'n' });
 	});
 
+	it('takes what goes along unseen for nothing, though n8n saves it', () => {
+		expect(read({ recurring__kind: 'monthly', additionalFields: { note: 'n' } }, '', env)).toEqual({
+			note: 'n',
+		});
+		expect(read({ recurring__interval: 'month', recurring__kind: 'monthly' }, '', env)).toEqual({
+			recurring: { interval: 'month', kind: 'monthly' },
+		});
+	});
+
 	it('asks for the required parts of an object that is there', () => {
 		expect(() => read({ additionalFields: { recurring__meter: 'm' } }, 'Price 2', env)).toThrow(
 			'"Price 2: Recurring: Interval" is empty',

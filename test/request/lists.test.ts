@@ -36,7 +36,8 @@ describe('lists of the sandbox', () => {
 	};
 
 	describe.each(SIZES)('of %i', (size) => {
-		beforeAll(async () => await growTo(size));
+		// On a busy machine a thousand writes take their time.
+		beforeAll(async () => await growTo(size), 600_000);
 
 		it('come whole with Return All, each once, in the order of Stripe', async () => {
 			const topups = await list({ returnAll: true });

@@ -10,11 +10,12 @@ beforeAll(async () => (stripe = await startRecorder()));
 beforeEach(() => (stripe.requests = []));
 afterAll(async () => await stripe.close());
 
-const subscription = { resource: 'subscription', operation: 'create' };
+const locator = (value: string) => ({ __rl: true, mode: 'id', value });
+const subscription = { resource: 'subscription', operation: 'create', customer: locator('cus_1') };
 const lines = {
 	resource: 'invoiceLineItem',
 	operation: 'addLines',
-	invoice: { __rl: true, mode: 'id', value: 'in_1' },
+	invoice: locator('in_1'),
 };
 
 async function run(parameters: object, item: IDataObject = {}) {
@@ -27,7 +28,7 @@ async function run(parameters: object, item: IDataObject = {}) {
 }
 
 /** The rows of a subscription, as an expression or as JSON, in the group for them. */
-const items = (json: unknown) => ({ ...subscription, additionalFields: { items: { json: [{ json }] } } });
+const items = (json: unknown) => ({ ...subscription, items: { json: [{ json }] } });
 
 const STRIPE = [
 	{ price: 'price_1', quantity: 2, metadata: { team: 'a' } },
@@ -83,12 +84,12 @@ describe('rows from an expression', () => {
 	])('are %s', async (_what, rows) => {
 		const { error, params } = await run(items('={{ $json.rows }}'), { rows: rows as IDataObject[] });
 		expect(error).toBeUndefined();
-		expect(params).toEqual({ items: WIRE });
+		expect(params).toEqual({ customer: 'cus_1', items: WIRE });
 	});
 
 	it("equal the SDK's on the wire", async () => {
 		await run(items('={{ $json.rows }}'), { rows: STRIPE });
-		await sdkAt(stripe.port).subscriptions.create({ items: STRIPE as never });
+		await sdkAt(stripe.port).subscriptions.create({ customer: 'cus_1', items: STRIPE as never });
 		const [ours, theirs] = stripe.requests;
 		expect(ours.params).toEqual(theirs.params);
 	});
@@ -97,16 +98,14 @@ describe('rows from an expression', () => {
 		const { params } = await run(
 			{
 				...subscription,
-				additionalFields: {
-					items: {
-						item: [{ additionalFields: { price: { __rl: true, mode: 'id', value: 'price_0' } } }],
-						json: [{ json: '={{ $json.rows }}' }],
-					},
+				items: {
+					item: [{ price: locator('price_0') }],
+					json: [{ json: '={{ $json.rows }}' }],
 				},
 			},
 			{ rows: STRIPE },
 		);
-		expect(params).toEqual({ items: [{ price: 'price_0' }, ...WIRE] });
+		expect(params).toEqual({ customer: 'cus_1', items: [{ price: 'price_0' }, ...WIRE] });
 	});
 
 	it('fill a list that must be given', async () => {
@@ -154,12 +153,19 @@ describe('what must be given', () => {
 		const { error, params } = await run({
 			resource: 'price',
 			operation: 'create',
+			product: locator('prod_1'),
+			unit_amount: 1000,
 			currency: 'usd',
 			additionalFields: { recurring: { values: { interval_count: 3 } } },
 			options: { extraParameters: '{ "recurring": { "interval": "month" } }' },
 		});
 		expect(error).toBeUndefined();
-		expect(params).toEqual({ currency: 'usd', recurring: { interval: 'month', interval_count: '3' } });
+		expect(params).toEqual({
+			product: 'prod_1',
+			unit_amount: '1000',
+			currency: 'usd',
+			recurring: { interval: 'month', interval_count: '3' },
+		});
 	});
 
 	it('is missed where it is nowhere', async () => {

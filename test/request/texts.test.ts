@@ -18,10 +18,23 @@ interface Field {
 }
 
 const payout = { resource: 'payout', operation: 'create', amount: 1000, currency: 'usd' };
-const subscription = { resource: 'subscription', operation: 'create' };
 const locator = (value: unknown) => ({ __rl: true, mode: 'id', value });
-const more = (base: object, name: string, wrap = (value: unknown) => value): Field => ({
-	form: (value) => ({ ...base, additionalFields: { [name]: wrap(value) } }) as IDataObject,
+const customer = locator('cus_1');
+const invoice = { resource: 'invoice', operation: 'create', customer };
+const subscription = {
+	resource: 'subscription',
+	operation: 'create',
+	customer,
+	items: { item: [{ price: locator('price_1') }] },
+};
+/** A field that stands open. */
+const open = (base: object, name: string): Field => ({
+	form: (value) => ({ ...base, [name]: value }) as IDataObject,
+	sent: ({ params }) => (params as IDataObject)[name],
+});
+/** A field that is added. */
+const added = (base: object, name: string): Field => ({
+	form: (value) => ({ ...base, additionalFields: { [name]: value } }) as IDataObject,
 	sent: ({ params }) => (params as IDataObject)[name],
 });
 const option = (name: string, sent: Field['sent'], wrap = (value: unknown) => value): Field => ({
@@ -34,35 +47,42 @@ const metadata = (sent: Field['sent'], group: (value: unknown) => object): Field
 });
 
 const FIELDS: Record<string, Field> = {
-	Text: more(payout, 'description'),
-	Destination: more(payout, 'destination'),
+	Text: open(payout, 'description'),
+	Destination: open(payout, 'destination'),
 	Amount: {
 		form: (amount) => ({ ...payout, amount }) as IDataObject,
 		sent: ({ params }) => (params as IDataObject).amount,
 	},
-	Switch: more({ resource: 'invoice', operation: 'create' }, 'auto_advance'),
-	Choice: more(payout, 'method'),
+	Switch: open(invoice, 'auto_advance'),
+	Choice: added(payout, 'method'),
 	Choices: {
 		form: (value) =>
 			({
 				resource: 'portalConfiguration',
 				operation: 'create',
-				additionalFields: {
-					features__customer_update__enabled: true,
-					features__customer_update__allowed_updates: value,
-				},
+				features: { customer_update: { values: { enabled: 'true', allowed_updates: value } } },
 			}) as IDataObject,
 		sent: ({ params }) =>
 			(params as { features: { customer_update: IDataObject } }).features.customer_update.allowed_updates,
 	},
-	ID: more({ resource: 'refund', operation: 'create' }, 'payment_intent', locator),
+	ID: {
+		form: (value) =>
+			({
+				resource: 'refund',
+				operation: 'create',
+				payment_intent: locator(value),
+				// Of which, or the payment, Stripe wants one.
+				origin: 'customer_balance',
+			}) as IDataObject,
+		sent: ({ params }) => (params as IDataObject).payment_intent,
+	},
 	'ID in the path': {
 		form: (value) => ({ resource: 'coupon', operation: 'get', coupon: locator(value) }) as IDataObject,
 		sent: ({ path }) => path.split('/').at(-1),
 	},
-	IDs: more(subscription, 'default_tax_rates'),
-	'Whole number': more(subscription, 'days_until_due'),
-	Percentage: more(subscription, 'application_fee_percent'),
+	IDs: added(subscription, 'default_tax_rates'),
+	'Whole number': open(subscription, 'days_until_due'),
+	Percentage: added(subscription, 'application_fee_percent'),
 	'Return All': {
 		form: (returnAll) => ({ resource: 'payout', operation: 'getAll', returnAll }) as IDataObject,
 		sent: ({ params }) => (params as IDataObject).limit,

@@ -43,7 +43,7 @@ const payout = (fields: IDataObject): IDataObject => ({
 	operation: 'create',
 	amount: 1000,
 	currency: 'usd',
-	additionalFields: fields,
+	...fields,
 });
 const webhook = (enabled_events: unknown) =>
 	({
@@ -62,7 +62,7 @@ const taxRate = (inclusive: unknown) =>
 	}) as IDataObject;
 
 describe('a dropdown', () => {
-	const form = payout({ method: left('method') });
+	const form = payout({ additionalFields: { method: left('method') } });
 
 	it.each([
 		['its value', 'instant'],
@@ -73,14 +73,16 @@ describe('a dropdown', () => {
 	});
 
 	it('shows as left to the model what the marker of the button is in', async () => {
-		expect(await sent(payout({ method: byButton('Method') }), { Method: 'standard' })).toMatchObject({
+		expect(
+			await sent(payout({ additionalFields: { method: byButton('Method') } }), { Method: 'standard' }),
+		).toMatchObject({
 			method: 'standard',
 		});
 	});
 
 	it('names its choices otherwise', async () => {
 		expect(await told(form, { method: 'As fast as can be' })).toMatch(
-			/"Method" must be one of its choices, not "As fast as can be"[^]*one of: instant, standard\./,
+			/"Method" must be one of its choices, not "As fast as can be"[^]*one of: standard, instant\./,
 		);
 	});
 
@@ -162,7 +164,7 @@ describe('a locator', () => {
 		({
 			resource: 'refund',
 			operation: 'create',
-			additionalFields: { payment_intent: { __rl: true, mode: 'id', value } },
+			payment_intent: { __rl: true, mode: 'id', value },
 		}) as IDataObject;
 
 	it.each([
@@ -195,10 +197,8 @@ it('rows in JSON take a list, or the text of one', async () => {
 	const form = (type: string): IDataObject => ({
 		resource: 'subscription',
 		operation: 'create',
-		additionalFields: {
-			customer: { __rl: true, mode: 'id', value: 'cus_1' },
-			items: { json: [{ json: left('items', type) }] },
-		},
+		customer: { __rl: true, mode: 'id', value: 'cus_1' },
+		items: { json: [{ json: left('items', type) }] },
 	});
 	const items = [{ price: 'price_1', quantity: 2 }];
 	const expected = { items: [{ price: 'price_1', quantity: '2' }] };
@@ -221,6 +221,9 @@ it('two fields with equal labels do not get one value by the button', async () =
 });
 
 it('the schema has an argument for each field, named by its label', () => {
-	const parameters: IDataObject = { ...payout({ method: byButton('Method') }), amount: byButton('Amount') };
+	const parameters: IDataObject = {
+		...payout({ additionalFields: { method: byButton('Method') } }),
+		amount: byButton('Amount'),
+	};
 	expect(Object.keys(getSchema({ parameters } as INode).shape).sort()).toEqual(['Amount', 'Method']);
 });

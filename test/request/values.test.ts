@@ -53,15 +53,15 @@ it('leaves out what is empty', async () => {
 	const fields = {
 		description: '',
 		statement_descriptor: '={{ null }}',
+		additionalFields: { method: '={{ undefined }}' },
 		metadata: {},
-		method: '={{ undefined }}',
 	};
-	expect(await sent({ additionalFields: fields })).toEqual({ amount: '1000', currency: 'usd' });
+	expect(await sent(fields)).toEqual({ amount: '1000', currency: 'usd' });
 });
 
 it('keeps text exactly, whatever is in it', async () => {
 	const description = ' ä&b=c[d]+e%20"f"\n☂ ';
-	expect(await sent({ additionalFields: { description } })).toMatchObject({ description });
+	expect(await sent({ description })).toMatchObject({ description });
 });
 
 it('merges extra parameters last', async () => {

@@ -272,6 +272,7 @@ describe('looking again', () => {
 		const { json } = await runNode({
 			baseUrl: stripe.url,
 			parameters: { resource: 'customer', operation: 'create', options },
+			leftovers: true,
 		});
 		expect(json).toEqual([{ id: 'cus_1', status: 'pending' }]);
 		expect(sent()).toEqual(['POST /v1/customers']);
@@ -311,7 +312,7 @@ describe('looking again', () => {
 		answerLooks({ body: DONE });
 		const first = create({ maxInFlight: 1 });
 		await isWaiting;
-		const { json } = await create({ maxInFlight: 1, waitUntilDone: false });
+		const { json } = await create({ maxInFlight: 1, waitUntilDone: false, waitLimit: undefined });
 		expect(json).toEqual([DONE]);
 		goOn();
 		expect((await first).json).toEqual([DONE]);

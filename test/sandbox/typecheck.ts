@@ -62,6 +62,9 @@ function pathTo(file: ts.SourceFile, position: number): string {
 	return statement === file ? '' : steps.join('');
 }
 
+/** What the compiler has read, of which only the answers change. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * Assigns every answer to the type that the SDK's method of this name promises, and lets the TypeScript
  * compiler judge, strictly: fields that the type lacks are refused as well. Nothing is written to disk.
@@ -83,7 +86,11 @@ export function refusals(answers: Typed[]): string[] {
 	const host = ts.createCompilerHost(options);
 	const file = ts.createSourceFile(name, source.join('\n'), ts.ScriptTarget.ES2022, true);
 	const { getSourceFile } = host;
-	host.getSourceFile = (wanted, ...rest) => (wanted === name ? file : getSourceFile(wanted, ...rest));
+	host.getSourceFile = (wanted, ...rest) => {
+		if (wanted === name) return file;
+		if (!parsed.has(wanted)) parsed.set(wanted, getSourceFile(wanted, ...rest));
+		return parsed.get(wanted);
+	};
 	const program = ts.createProgram([name], options, host);
 	const first = PRELUDE.split('\n').length;
 	return [

@@ -89,6 +89,8 @@ export class Credentials extends ICredentialsHelper {
 export interface RunOptions {
 	/** What the node's form holds. */
 	parameters: IDataObject;
+	/** Whether it may hold what it has no field for, left over from another operation: n8n drops that. */
+	leftovers?: boolean;
 	/** Input items; one empty item by default. */
 	items?: IDataObject[];
 	/** Files of every item. */
@@ -188,6 +190,19 @@ function invokerOf(
 const STEP = 'Stripe';
 const ourNode = ({ node, parameters }: RunOptions): INodeType => node ?? nodeFor(String(parameters.resource));
 
+/**
+ * n8n drops silently what stands where the form has no field for it.
+ * @throws Error that says where
+ */
+function refuseLost(given: unknown, kept: unknown, path = 'the form'): void {
+	if (typeof given !== 'object' || given === null) return;
+	for (const [name, value] of Object.entries(given)) {
+		const own = (kept as Record<string, unknown> | undefined)?.[name];
+		if (own === undefined && value !== undefined) throw new Error(`n8n drops ${path}: ${name}`);
+		refuseLost(value, own, `${path}: ${name}`);
+	}
+}
+
 function setUp(options: RunOptions) {
 	const {
 		parameters,
@@ -247,6 +262,7 @@ function setUp(options: RunOptions) {
 		settings: { executionOrder: 'v1' as const, timezone: 'Europe/Berlin' },
 	};
 	const workflow = new Workflow({ ...workflowData, nodeTypes });
+	if (!options.leftovers) refuseLost(parameters, workflow.getNode(STEP)!.parameters);
 	const credentialsHelper = new Credentials(new StripeSecretKeyApi(), { secretKey, baseUrl });
 	if (noCredential) credentialsHelper.getDecrypted = async () => await Promise.reject(noCredential);
 	const additionalData = {

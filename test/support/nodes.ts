@@ -23,9 +23,16 @@ export const nodeFor = (resource: string): INodeType => made.get(nodeOf(resource
 /** The properties of all nodes. */
 export const properties: INodeProperties[] = nodes.flatMap(({ description }) => description.properties);
 
-const tables = new Map(nodes.map((node) => [node, compileTable(node.description, served.choices)]));
+const tables = new Map<INodeType, Table>();
+
+/** The operations of a node, read when the first of them is asked for. */
+function tableOf(node: INodeType): Table {
+	const own = tables.get(node) ?? compileTable(node.description, served.choices);
+	tables.set(node, own);
+	return own;
+}
 
 /** The operations of all nodes. */
 export const table: Table = {
-	get: (resource, ...rest) => tables.get(nodeFor(resource))!.get(resource, ...rest),
+	get: (resource, ...rest) => tableOf(nodeFor(resource)).get(resource, ...rest),
 };

@@ -53,7 +53,8 @@ function savedForm(node: OtherNode, version: number, test: Case, turn: number): 
 	const params = inForm(operation);
 	const form = fill(shown, params, objectOf(params, random, turn, operation.path));
 	operation.pathParams.forEach((name, i) => (form[name] = { __rl: true, mode: 'id', value: ids[i] }));
-	return { resource, operation: value, ...form, ...(isPaged(operation) ? { limit: 7 } : {}) };
+	const isLimited = isPaged(operation) && operation.params.some((param) => param.name === 'limit');
+	return { resource, operation: value, ...form, ...(isLimited ? { limit: 7 } : {}) };
 }
 
 /** The request of a form, byte for byte. */

@@ -149,11 +149,14 @@ describe('operations', () => {
 		expect(twice.map(({ name }) => name)).toEqual([]);
 	});
 
-	it('order only fields that stand open', () => {
+	it('order only what stands open, and each of it once', () => {
 		const faults = entries.flatMap(({ id, words, fields }) => {
-			const names = fields.map(({ name }) => name);
-			const odd = (words.order ?? []).filter((path) => !names.includes(path.replaceAll('.', '__')));
-			return odd.map((path) => `${id} orders ${path}`);
+			const open = fields
+				.filter(({ name, type }) => type !== 'collection' && name !== 'metadata' && !OWN.has(name))
+				.map(({ name }) => name);
+			const ordered = (words.order ?? []).map((path) => path.replaceAll('.', '__'));
+			const wrong = ordered.filter((name, i) => !open.includes(name) || ordered.indexOf(name) !== i);
+			return wrong.map((name) => `${id} orders ${name}`);
 		});
 		expect(faults).toEqual([]);
 	});

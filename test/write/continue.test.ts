@@ -1,6 +1,7 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { runNode, type RunOptions } from '../support/engine';
+import { nodeFor } from '../support/nodes';
 
 /*
  * On Error: Continue. Whatever a node throws then makes n8n pass its input out of the success output, and
@@ -23,8 +24,14 @@ const parameters: IDataObject = {
 const broken: Array<[string, () => Partial<RunOptions>]> = [
 	['a base URL that no key may go to', () => ({ baseUrl: 'http://stripe.example' })],
 	['a base URL where nothing answers', () => ({ baseUrl: 'http://127.0.0.1:9' })],
-	['an operation that is none', () => ({ parameters: { ...parameters, operation: 'spend' } })],
-	['a resource that is none', () => ({ parameters: { ...parameters, resource: 'money' } })],
+	[
+		'an operation that is none',
+		() => ({ parameters: { ...parameters, operation: 'spend' }, leftovers: true }),
+	],
+	[
+		'a resource that is none',
+		() => ({ parameters: { ...parameters, resource: 'money' }, node: nodeFor('topup'), leftovers: true }),
+	],
 	['a credential that is missing', () => ({ settings: { credentials: {} } })],
 	['a credential that cannot be decrypted', () => ({ noCredential: new Error('could not be decrypted') })],
 	['a publishable key', () => ({ secretKey: 'pk_test_123' })],

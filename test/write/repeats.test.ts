@@ -43,11 +43,8 @@ const LOST = { executed: true, drop: true };
 
 describe('Retry On Fail', () => {
 	it.each([
-		['the clock', { additionalFields: { description: '=paid at {{ $now }}' } }],
-		[
-			'milliseconds',
-			{ metadata: { entry: [{ key: 'at', value: '={{ $now.toMillis() }}' }] } },
-		],
+		['the clock', { description: '=paid at {{ $now }}' }],
+		['milliseconds', { metadata: { entry: [{ key: 'at', value: '={{ $now.toMillis() }}' }] } }],
 		['chance', { metadata: { entry: [{ key: 'at', value: '={{ Math.random() }}' }] } }],
 		['nothing', {}],
 	])('makes each once though a field draws on %s', async (_, more) => {
@@ -65,7 +62,7 @@ describe('Retry On Fail', () => {
 		const ids: string[] = [];
 		for (const name of ['a', 'b', 'c']) {
 			const { json } = await run({
-				parameters: { resource: 'customer', operation: 'create', additionalFields: { name } },
+				parameters: { resource: 'customer', operation: 'create', name },
 			});
 			ids.push(String(json[0].id));
 		}
@@ -89,7 +86,7 @@ describe('the Retry button', () => {
 	it('does not repeat what was done, in the original workflow', async () => {
 		fail(2);
 		const options = {
-			parameters: topup({ additionalFields: { description: '=at {{ $now }}' } }),
+			parameters: topup({ description: '=at {{ $now }}' }),
 			items: three,
 		};
 		const failed = await run({ ...options, executionId: '1' });
@@ -102,7 +99,7 @@ describe('the Retry button', () => {
 
 	it('does not repeat it after the form was corrected, and again after another failure', async () => {
 		fail(2, LOST);
-		const parameters = (description: string) => topup({ additionalFields: { description } });
+		const parameters = (description: string) => topup({ description });
 		const failed = await run({ parameters: parameters('one'), items: three, executionId: '1' });
 		fail(2);
 		const second = await retry(failed, { parameters: parameters('two'), items: three, executionId: '2' });

@@ -62,9 +62,7 @@ async function play({ field, onError, retryOnFail, equal, first, then }: Scenari
 			operation: 'create',
 			amount: '={{ $json.amount }}',
 			currency: 'usd',
-			additionalFields: {
-				description: field === 'clock' ? '=at {{ $now.toMillis() }} {{ Math.random() }}' : description,
-			},
+			description: field === 'clock' ? '=at {{ $now.toMillis() }} {{ Math.random() }}' : description,
 			options: {
 				retries: 0,
 				maxInFlight: 2,

@@ -31,11 +31,13 @@ function parametersOf(
 	if (what === 'list') return { resource: 'charge', operation: 'getAll', returnAll: true };
 	const create = { resource: 'customer', operation: 'create' };
 	const { name, ...others } = CUSTOMER[fields];
-	if (contender === 'ours') {
-		return { ...create, name, ...others, options: options as INodeParameters };
-	}
 	if (contender === 'builtin') return { ...create, name, additionalFields: others };
-	return { ...create, additionalFields: { name, ...others } };
+	return {
+		...create,
+		name,
+		...others,
+		...(contender === 'ours' ? { options: options as INodeParameters } : {}),
+	};
 }
 
 /** The part of ours that does a job. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type ts from 'typescript';
 import type { ObjectFacts, Operation, ResourceFacts } from '../../api/facts';
+import { readEventTypes } from './events';
 import type { Files } from './files';
 import { ObjectReader } from './objects';
 import { ParamReader, type Hear } from './params';
@@ -115,6 +116,7 @@ function layOut(
 		apiVersion,
 		endpoints: operations.length,
 	});
+	add('events/types.json', readEventTypes(sdk));
 	for (const [name, facts] of [...resources].sort(([a], [b]) => (a < b ? -1 : 1))) add(`${name}.json`, facts);
 	for (const [name, facts] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1)))
 		add(`objects/${name}.json`, facts);

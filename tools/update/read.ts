@@ -11,17 +11,22 @@ export interface SdkFacts {
 	facts: Facts;
 }
 
+/** What such files say, together with what was written by hand. */
+export function factsOf(files: Files): Facts {
+	const folder = mkdtempSync(join(tmpdir(), 'stripe-facts-'));
+	try {
+		writeFiles(folder, files);
+		return loadFacts(folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
 /**
  * Reads an SDK other than the one whose facts are in `api/generated`.
  * @param sdk the folder of its CommonJS build
  */
 export function readSdkFacts(sdk: string): SdkFacts {
-	const folder = mkdtempSync(join(tmpdir(), 'stripe-facts-'));
-	try {
-		const files = readFacts(sdk);
-		writeFiles(folder, files);
-		return { files, facts: loadFacts(folder) };
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
+	const files = readFacts(sdk);
+	return { files, facts: factsOf(files) };
 }

@@ -11,7 +11,7 @@ import { runNode } from '../../test/support/engine';
 import { CUSTOMER } from '../bench/customer';
 import type { Took } from './items';
 
-const PARAMETERS = { resource: 'customer', operation: 'create', additionalFields: CUSTOMER.computed };
+const PARAMETERS = { resource: 'customer', operation: 'create', ...CUSTOMER.computed };
 
 async function main(baseUrl: string, file: string, count: number): Promise<void> {
 	const ours = nodeFor('customer');

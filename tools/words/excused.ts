@@ -64,7 +64,6 @@ export const excused: Excuse[] = [
 	{ kind: 'several labels', where: 'accounts.* company.name', ours: 'Legal Name', why: OTHER },
 	{ kind: 'several labels', where: 'billing.alerts.create title', ours: 'Title', why: OTHER },
 	{ kind: 'several labels', where: 'terminal.readers.collectInputs *title', ours: 'Title', why: OTHER },
-	{ kind: 'several labels', where: '*dropdown.options', ours: 'Choices', why: OTHER },
 	{ kind: 'several labels', where: 'disputes.update evidence.receipt', ours: 'Receipt', why: OTHER },
 	{ kind: 'several labels', where: 'financialConnections.transactions.list account', why: OTHER },
 	{ kind: 'several labels', where: 'invoices.* number', ours: 'Number', why: OTHER },
@@ -101,12 +100,6 @@ export const excused: Excuse[] = [
 	},
 	{ kind: 'several labels', where: '*preferred_language', ours: 'Language', why: SHORT },
 	{ kind: 'several labels', where: 'taxIds.create value', ours: 'Number', why: OTHER },
-	{
-		kind: 'several labels',
-		where: 'billing.creditGrants.create amount.monetary.value',
-		ours: 'Amount',
-		why: OTHER,
-	},
 	{ kind: 'several labels', where: 'paymentRecords.* *.value', ours: 'Amount', why: OTHER },
 	{
 		kind: 'several labels',
@@ -127,7 +120,6 @@ export const excused: Excuse[] = [
 		ours: 'On',
 		why: SHORT,
 	},
-	{ kind: 'several labels', where: '*networks.requested', ours: 'Requested', why: OTHER },
 	{
 		kind: 'several labels',
 		where: '*.setup_future_usage',
@@ -139,5 +131,10 @@ export const excused: Excuse[] = [
 		where: 'billingPortal.configurations.* *.payment_method_configuration',
 		ours: 'Configuration',
 		why: SHORT,
+	},
+	{
+		kind: 'omitted condition',
+		where: '*pix.mandate_options',
+		why: "Stripe's types do not offer the choice that it depends on",
 	},
 ];

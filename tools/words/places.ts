@@ -82,9 +82,10 @@ export function placesOf(form: OperationForm, { operations, commentOf }: Comment
 	return form.fields.flatMap((field) => walk(field, { params: operation.params, names: [], exists }));
 }
 
-/** Limit counts what comes out in all: pages are asked for by the node. */
-const isOurs = ({ name }: INodeProperties, { result }: Operation) =>
-	name === 'limit' && (result === 'list' || result === 'search');
+/** Limit counts what comes out in all: pages are asked for by the node. Some objects have a parameter called options. */
+const isOurs = ({ name, placeholder }: INodeProperties, { result }: Operation) =>
+	(name === 'limit' && (result === 'list' || result === 'search')) ||
+	(name === 'options' && placeholder === 'Add Option');
 
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf('.') + 1);
 

@@ -64,13 +64,13 @@ export const allowRedisplay: FieldWords = {
 
 /** The size of later payments, under an agreement with the customer. */
 export const agreedAmount: FieldWords = {
-	description: 'Amount of each payment, or the most it may be, such as 1050 or 10.50 USD',
+	description: 'Amount of each payment (Fixed) or the most it may be (Maximum), such as 1050 or 10.50 USD',
 };
 
 /** Whether that is the amount or its limit. */
 export const agreedAmountType: FieldWords = {
 	default: 'maximum',
-	description: 'Whether each payment takes exactly Amount (Fixed) or at most Amount (Maximum)',
+	description: 'Whether payments take exactly Amount (Fixed) or at most Amount (Maximum)',
 };
 
 /** What such an agreement is for. */

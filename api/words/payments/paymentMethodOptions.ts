@@ -86,7 +86,7 @@ export const optionWords: FieldGlossary = {
 		description: "Whether the amount includes the Brazilian IOF tax. Stripe's default is Never.",
 	},
 	'payment_method_options.pix.mandate_options.amount':
-		"Amount of each payment, or the most it may be, such as 1050 or 10.50 USD. Stripe's default for Maximum is 40000 (400 BRL).",
+		"Amount of each payment (Fixed) or the most it may be (Maximum), such as 1050 or 10.50 USD. Stripe's default for Maximum is 40000 (400 BRL).",
 	'payment_method_options.pix.mandate_options.currency': 'Currency of the payments; currently only brl',
 	'payment_method_options.pix.mandate_options.payment_schedule': {
 		default: 'monthly',

@@ -89,6 +89,8 @@ export function levelReader(
 					'Remove it, or send it through the option Extra Parameters.',
 				);
 			}
+			// n8n saves what goes along unseen, though nobody has given it.
+			if (field.constant !== undefined && own === field.constant) continue;
 			const beside = extra && get(extra, field.path);
 			const read = field.read(own, at(field.label), env, isRecord(beside) ? beside : undefined);
 			if (read !== undefined) putBeside(result, field.path, read);

@@ -72,14 +72,22 @@ export class Rest {
 		return (await this.call<{ id: string }>('POST', '/credentials', { name, type, data })).id;
 	}
 
-	/** Saves a new workflow and publishes it, so that its webhook answers. */
-	async addWorkflow(name: string, nodes: INode[], connections: IConnections): Promise<Workflow> {
+	/**
+	 * Saves a new workflow and publishes it, so that its webhook answers.
+	 * @param status what becomes of that
+	 */
+	async addWorkflow(
+		name: string,
+		nodes: INode[],
+		connections: IConnections,
+		status = 'published',
+	): Promise<Workflow> {
 		const body = { name, nodes, connections, settings: { executionOrder: 'v1' }, active: false };
 		const saved = await this.call<Workflow>('POST', '/workflows', body);
 		await this.call('POST', `/workflows/${saved.id}/activate`, { versionId: saved.versionId });
 		await this.until(`${name} is published`, async () => {
 			const path = `/workflows/${saved.id}/publication-status`;
-			return (await this.call<{ status: string }>('GET', path)).status === 'published';
+			return (await this.call<{ status: string }>('GET', path)).status === status;
 		});
 		return await this.call<Workflow>('GET', `/workflows/${saved.id}`);
 	}

@@ -46,9 +46,13 @@ export class Stage {
 		return this.n8n.url;
 	}
 
-	/** Ends n8n, and starts it again on what it has saved. */
-	async restart(): Promise<void> {
+	/**
+	 * Ends n8n, and starts it again on what it has saved.
+	 * @param meanwhile what happens while it is down
+	 */
+	async restart(meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
 		await this.n8n.stop();
+		await meanwhile();
 		await this.startN8n();
 	}
 

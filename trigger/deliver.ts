@@ -1,0 +1,83 @@
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import { Client } from './client';
+import { deskOf } from './desk';
+import { nameOf } from './memory';
+import { newestEvents } from './events';
+import { aboutOf, itemOf } from './item';
+import { asReadable } from './messages';
+import { watchOf } from './parameters';
+import { fetchWhole } from './thin';
+import { API_VERSION } from './version';
+
+/** So many events "Fetch Test Event" shows. */
+const TEST_EVENTS = 5;
+/** So many events are remembered where nothing better is to be had. */
+const REMEMBERED = 10_000;
+
+/** Hands on the events that an execution was made for: n8n runs this first of all methods of a trigger. */
+export async function deliver(functions: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const items = functions.getInputData();
+	const { running } = deskOf(nameOf(functions.getWorkflow(), functions.getNode()));
+	for (const { json } of items) if (typeof json.id === 'string') running?.gate.started(json.id);
+	return [await whole(functions, await once(functions, items))];
+}
+
+/** The same for events that are polled; in the editor, where none came in, the newest that there are. */
+export async function deliverOrFetch(functions: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const isEmpty = functions.getInputData().every((item) => aboutOf(item) === undefined);
+	return functions.getMode() === 'manual' && isEmpty
+		? [await fetchTest(functions)]
+		: await deliver(functions);
+}
+
+/** Leaves out events that ran already, as far as n8n can tell: only those that nothing better watched over. */
+async function once(
+	functions: IExecuteFunctions,
+	items: INodeExecutionData[],
+): Promise<INodeExecutionData[]> {
+	if (!items.some((item) => aboutOf(item)?.unguarded)) return items;
+	const { new: fresh } = await functions.helpers.checkProcessedItemsAndRecord(
+		'id',
+		items.map(({ json }) => json),
+		'node',
+		{ mode: 'entries', maxEntries: REMEMBERED },
+	);
+	return items.filter(({ json }) => fresh.includes(json));
+}
+
+/** Thin events with all that they stand for, if that is wanted. */
+async function whole(
+	functions: IExecuteFunctions,
+	items: INodeExecutionData[],
+): Promise<INodeExecutionData[]> {
+	if (!items.some(({ json }) => json.object === 'v2.core.event')) return items;
+	try {
+		if (!watchOf({ getNodeParameter: (name, or) => functions.getNodeParameter(name, 0, or) }).fetchWhole)
+			return items;
+		const client = await Client.open(functions, API_VERSION);
+		const result: INodeExecutionData[] = [];
+		for (const item of items) result.push(await fetchWhole(client, item));
+		return result;
+	} catch (error) {
+		throw new NodeOperationError(functions.getNode(), asReadable(error, 'read events').message);
+	}
+}
+
+async function fetchTest(functions: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	try {
+		const watch = watchOf({ getNodeParameter: (name, or) => functions.getNodeParameter(name, 0, or) });
+		const client = await Client.open(functions, API_VERSION);
+		const events = await newestEvents(client, watch, TEST_EVENTS);
+		if (events.length) return events.map((event) => itemOf(event, 'sample'));
+	} catch (error) {
+		throw new NodeOperationError(functions.getNode(), asReadable(error, 'read events').message);
+	}
+	throw new NodeOperationError(
+		functions.getNode(),
+		'Stripe has no event of these types in the last 30 days',
+		{
+			description:
+				'Make one: do in Stripe what you want to react to (in a sandbox, with test data), or choose All Events to see what there is. Then fetch again.',
+		},
+	);
+}

@@ -1,0 +1,15 @@
+import type { IDataObject, INode, IWorkflowMetadata } from 'n8n-workflow';
+
+/** What n8n keeps for a trigger, in the workflow's static data. */
+export interface Memory extends IDataObject {
+	endpointId?: string;
+	secret?: string;
+	livemode?: boolean;
+	/** Whether Stripe's list of events can be read, so that what is missed comes later. */
+	canRead?: boolean;
+	position?: IDataObject;
+}
+
+/** What tells one trigger from all others on this n8n. */
+export const nameOf = (workflow: Pick<IWorkflowMetadata, 'id'>, node: Pick<INode, 'id'>): string =>
+	`${String(workflow.id)}:${node.id}`;
