@@ -25,12 +25,14 @@ async function open(name: string, parameters: { resource: string; operation: str
  */
 async function execute(shows: string | RegExp): Promise<number> {
 	const { editor } = world;
-	const clicks = async () => await editor.page.evaluate<number>('window.clicks');
 	const picture = async (name: string) => await editor.screenshot(join(SCREENSHOTS, `clicks-${name}.png`));
 	const name = String(shows).replace(/\W+/g, '-');
 	await picture(`${name}-filled`);
 	await editor.executeUntil(shows).finally(async () => await picture(`${name}-done`));
-	return await clicks();
+	const counted = await editor.page.evaluate<number>('window.clicks');
+	// The page has not been loaded anew, and counts.
+	expect(counted).toBeGreaterThan(2);
+	return counted;
 }
 
 /** The parameters of the only write to a path. */
@@ -125,18 +127,21 @@ it('a subscription with an item and a trial takes at most 9', async () => {
 
 it('all charges of a range of days take at most 7', async () => {
 	const { editor, sandbox } = world;
-	const at = (day: number) => Date.UTC(2026, 9, day, 12) / 1000;
-	const charges = sandbox.fill('Charge', 31, (i) => ({ created: at(i + 1), amount: 1001 + i }));
+	sandbox.fill('Charge', 31, (i) => ({ created: Date.UTC(2026, 9, i + 1, 12) / 1000 }));
 	await open('Charges', { resource: 'charge', operation: 'getAll' });
 	await editor.parameter('returnAll').locator('.el-switch, [role="switch"]').first().click();
 	await editor.add('Add Filter', 'Created');
-	await editor.add('Add Condition', 'Range');
-	await editor.fill('gte', '2026-10-05');
-	await editor.fill('lte', '2026-10-20');
+	await editor.fillMoment('gte', '2026-10-05 00:00:00');
+	await editor.fillMoment('lte', '2026-10-20 23:59:59');
 	expect(await execute('16 items')).toBeLessThanOrEqual(7);
 	const [request] = sandbox.exchanges.filter(({ path }) => path === '/v1/charges');
-	expect(request.params).toMatchObject({ created: { gte: expect.any(Number), lte: expect.any(Number) } });
-	expect(charges).toHaveLength(31);
+	// n8n's own time zone is New York's.
+	expect(request.params).toMatchObject({
+		created: {
+			gte: Date.parse('2026-10-05T00:00:00-04:00') / 1000,
+			lte: Date.parse('2026-10-20T23:59:59-04:00') / 1000,
+		},
+	});
 });
 
 it('a checkout session takes at most 8', async () => {

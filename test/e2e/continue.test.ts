@@ -1,4 +1,5 @@
 import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
+import { typeFor } from '../support/nodes';
 import type { Workflow } from './support/rest';
 import { Stage } from './support/stage';
 import { called, inARow, node, rows } from './support/workflows';
@@ -57,7 +58,7 @@ const payout = (parameters: IDataObject, more: Partial<INode>, credential: strin
 	stage.stripe(
 		'Pay',
 		{ resource: 'payout', operation: 'create', amount: 100, currency: 'usd', ...parameters },
-		more,
+		{ type: typeFor('payout'), ...more },
 		credential,
 	);
 

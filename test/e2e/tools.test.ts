@@ -141,7 +141,7 @@ describe('an MCP server', () => {
 	it('says what there is to choose from, and takes that, by its label too', async () => {
 		const wrong = await client.call('Send', { amount: '10.50 USD', method: 'As fast as can be' });
 		expect(wrong.isError).toBe(true);
-		expect(wrong.text).toContain('one of: instant, standard');
+		expect(wrong.text).toContain('one of: standard, instant');
 		expect(await stage.paid()).toEqual([]);
 		const right = await client.call('Send', { amount: '10.50 USD', method: 'Instant' });
 		expect(right).toMatchObject({ isError: false });

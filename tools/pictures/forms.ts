@@ -129,6 +129,7 @@ export const MAIN_FORMS: Record<string, MainForm> = {
 			to__recipient: picked('acct_1', 'Rocket Rides (rides@example.com)'),
 			amount__value: '120.00 USD',
 			amount__currency: 'usd',
+			from__financial_account: picked('fa_1', 'Operating account'),
 			from__currency: 'usd',
 		},
 	},

@@ -129,6 +129,13 @@ export class Editor {
 		await input.blur();
 	}
 
+	/** Types into a field for a moment, which takes it in full only: `2026-10-05 00:00:00`. */
+	async fillMoment(name: string, moment: string): Promise<void> {
+		await this.parameter(name).last().locator('input').first().click();
+		await this.page.keyboard.type(moment);
+		await this.page.keyboard.press('Enter');
+	}
+
 	/** Names an object by its id in a resource locator; of several with one name in the last. */
 	async locate(name: string, id: string): Promise<void> {
 		const locator = this.parameter(name).last();

@@ -90,7 +90,7 @@ export class Stage {
 	): INode {
 		return node(
 			name,
-			typeFor(String(parameters.resource)),
+			more.type ?? typeFor(String(parameters.resource)),
 			{ ...parameters, options: { retries: 0, ...options } },
 			{
 				credentials: { [CREDENTIAL]: { id: credential, name: 'Stripe' } },
