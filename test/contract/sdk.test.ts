@@ -3,6 +3,7 @@ import { expandablePaths } from '../../api/expandable';
 import type { Operation, Param, Value } from '../../api/facts';
 import { runNode } from '../support/engine';
 import { BINARY, fill } from '../support/fill';
+import { withNeeds } from '../support/needs';
 import { cases, facts, inForm, isPaged, shownFor, type Case } from '../support/operations';
 import { Random, seed } from '../support/random';
 import { startRecorder, type Recorded, type Recorder } from '../support/recorder';
@@ -114,7 +115,7 @@ describe(`requests equal the official SDK's (SEED=${seed})`, () => {
 		});
 
 		it('with the required ones only', async () => {
-			await run(requiredOnly(inForm(operation)), 0, false);
+			await run(requiredOnly(withNeeds(test, inForm(operation))), 0, false);
 		});
 	});
 

@@ -60,7 +60,8 @@ const FIELDS: Record<string, Field> = {
 			({
 				resource: 'portalConfiguration',
 				operation: 'create',
-				features: { customer_update: { values: { enabled: 'true', allowed_updates: value } } },
+				features__customer_update__enabled: 'true',
+				features: { customer_update__allowed_updates: value },
 			}) as IDataObject,
 		sent: ({ params }) =>
 			(params as { features: { customer_update: IDataObject } }).features.customer_update.allowed_updates,
@@ -72,7 +73,7 @@ const FIELDS: Record<string, Field> = {
 				operation: 'create',
 				payment_intent: locator(value),
 				// Of which, or the payment, Stripe wants one.
-				origin: 'customer_balance',
+				additionalFields: { origin: 'customer_balance' },
 			}) as IDataObject,
 		sent: ({ params }) => (params as IDataObject).payment_intent,
 	},

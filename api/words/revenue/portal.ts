@@ -160,15 +160,13 @@ export const portalConfiguration: ResourceWords = {
 			name: 'Create',
 			action: 'Create a customer portal configuration',
 			description: 'Set the features of the portal: the things that customers can see and do there',
-			oneOf: [
-				[
-					'features.customer_update.enabled',
-					'features.invoice_history.enabled',
-					'features.payment_method_update.enabled',
-					'features.subscription_cancel.enabled',
-					'features.subscription_update.enabled',
-					'features.subscription_pause.enabled',
-				],
+			shown: [
+				'features.customer_update.enabled',
+				'features.invoice_history.enabled',
+				'features.payment_method_update.enabled',
+				'features.subscription_cancel.enabled',
+				'features.subscription_update.enabled',
+				'features.subscription_pause.enabled',
 			],
 		},
 		'billingPortal.configurations.retrieve': {
