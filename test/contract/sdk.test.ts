@@ -3,7 +3,7 @@ import { expandablePaths } from '../../api/expandable';
 import type { Operation, Param, Value } from '../../api/facts';
 import { runNode } from '../support/engine';
 import { BINARY, fill } from '../support/fill';
-import { withNeeds } from '../support/needs';
+import { requiredOnly, withNeeds } from '../support/needs';
 import { cases, facts, inForm, isPaged, shownFor, type Case } from '../support/operations';
 import { Random, seed } from '../support/random';
 import { startRecorder, type Recorded, type Recorder } from '../support/recorder';
@@ -24,12 +24,6 @@ const turnsFor = ({ params }: Operation) => Math.max(Number(process.env.TURNS ??
 
 const isLimited = (operation: Operation) =>
 	isPaged(operation) && operation.params.some(({ name }) => name === 'limit');
-
-const requiredOnly = (params: Param[]): Param[] =>
-	params
-		.filter(({ required }) => required)
-		.map((param) => (param.fields ? { ...param, fields: requiredOnly(param.fields) } : param))
-		.filter(({ fields }) => fields?.length !== 0);
 
 /** A file as an item holds it. */
 function binaryOf(value: unknown): IBinaryKeyData | undefined {

@@ -3,6 +3,7 @@ import type { Operation } from '../../api/facts';
 import { waits } from '../../api/waits';
 import { runNode } from '../support/engine';
 import { fill } from '../support/fill';
+import { requiredOnly, withNeeds } from '../support/needs';
 import { cases, facts, inForm, shownFor, type Case } from '../support/operations';
 import { Random, seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
@@ -93,7 +94,7 @@ describe(`in n8n's engine (SEED=${seed})`, () => {
 		async (_name, test) => {
 			const { operation, resource, value } = test;
 			const random = new Random(seed + test.name.length);
-			const params = inForm(operation).filter(({ required }) => required);
+			const params = requiredOnly(withNeeds(test, inForm(operation)));
 			const form = fill(shownFor(test), params, objectOf(params, random, 0, operation.path));
 			const ids = idsFor(operation, random);
 			operation.pathParams.forEach((name, i) => (form[name] = { __rl: true, mode: 'id', value: ids[i] }));

@@ -56,7 +56,11 @@ it('names the field deep in a list as the form does', async () => {
 	refuse(400, { type: 'invalid_request_error', message: 'No.', param: 'phases[1][items][0][price]' });
 	const { error, json } = await runNode({
 		baseUrl: stripe.url,
-		parameters: { resource: 'subscriptionSchedule', operation: 'create' },
+		parameters: {
+			resource: 'subscriptionSchedule',
+			operation: 'create',
+			from_subscription: { __rl: true, mode: 'id', value: 'sub_1' },
+		},
 		settings: goOn,
 	});
 	expect(error).toBeUndefined();

@@ -408,7 +408,7 @@ describe('the field that Stripe complains of', () => {
 		const error = { param: 'customer', code: 'parameter_missing' };
 		const cause = Object.assign(made({ error }), { outcome: 'refused' });
 		const { item } = failureOf(node, table.get('subscription', 'create')!, 0, cause);
-		expect(item.description).toContain('Fill in the field "Customer", under Additional Fields.');
+		expect(item.description).toContain('Fill in the field "Customer".');
 	});
 
 	it('is called as Stripe calls it where nothing has it', () => {

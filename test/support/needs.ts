@@ -17,6 +17,13 @@ export function withNeeds(test: Case, params: Param[]): Param[] {
 	return marked(params, [...required, ...firsts], '');
 }
 
+/** What is required of parameters, and nothing else. */
+export const requiredOnly = (params: Param[]): Param[] =>
+	params
+		.filter(({ required }) => required)
+		.map((param) => (param.fields ? { ...param, fields: requiredOnly(param.fields) } : param))
+		.filter(({ fields }) => fields?.length !== 0);
+
 /** The kind of each parameter by its dotted path. */
 function kindsIn(params: Param[], way = '', kinds = new Map<string, Param['kind']>()) {
 	for (const param of params) {

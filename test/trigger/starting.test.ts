@@ -7,7 +7,7 @@ import { Events, signed } from './support/stripe';
 /*
  * n8n serves calls before its triggers run. Time is simulated: it passes by waits only.
  */
-let at = 0;
+let at = CLOCK.now();
 let onWait: () => void = () => undefined;
 CLOCK.now = () => at;
 CLOCK.pause = async (ms) => {
