@@ -27,7 +27,12 @@ export const treasuryOutboundPayment: ResourceWords = {
 			description:
 				"Send money from a financial account to someone else's bank or financial account. It can be canceled only until it is sent.",
 			order: ['financial_account', 'amount', 'currency'],
-			shown: ['customer', 'destination_payment_method', 'statement_descriptor'],
+			shown: [
+				'customer',
+				'destination_payment_method',
+				'destination_payment_method_data.type',
+				'statement_descriptor',
+			],
 			oneOf: [['destination_payment_method', 'destination_payment_method_data.type']],
 			fields: {
 				amount: 'Amount to send, such as 1050 or 10.50 USD. The account must hold it.',

@@ -37,7 +37,11 @@ export const v2AccountLink: ResourceWords = {
 			description:
 				'Make a link that takes the owner of an account through onboarding, or lets them update their details. It works once, for a short time only.',
 			order: ['account', 'use_case__type'],
-			shown: ['use_case.account_onboarding.refresh_url', 'use_case.account_onboarding.return_url'],
+			shown: [
+				'use_case.account_onboarding.refresh_url',
+				'use_case.account_onboarding.return_url',
+				'use_case.account_update.refresh_url',
+			],
 			oneOf: [['use_case.account_onboarding.refresh_url', 'use_case.account_update.refresh_url']],
 			fields: {
 				account: 'The account whose owner fills in the details',
