@@ -12,7 +12,7 @@ const payout = { payout: { __rl: true, mode: 'id', value: 'po_1' } };
 
 async function run(operation: IDataObject): Promise<{ expand: unknown; error?: Error }> {
 	stripe.answer = () => ({ body: { object: 'list', data: [], has_more: false } });
-	const { error } = await runNode({ baseUrl: stripe.url, parameters: operation });
+	const { error } = await runNode({ baseUrl: stripe.url, parameters: operation, leftovers: true });
 	return { expand: (stripe.requests[0]?.params as IDataObject | undefined)?.expand, error };
 }
 
