@@ -29,6 +29,9 @@ export function leavesOf(operation: Operation, params: Param[], random: Random):
 	const sample = (value: Value, { name, parent }: Place, turn = 0) =>
 		valueOf(value, name, random, turn, operation.path, parent);
 
+	/** What is required at a place is the same beside each of its leaves. */
+	const required = new Map<Param[], Values>();
+
 	function ofParams(params: Param[], parent?: string): Leaf[] {
 		return params
 			.filter((param) => isFillable(param, clears))
@@ -107,10 +110,14 @@ export function leavesOf(operation: Operation, params: Param[], random: Random):
 	}
 
 	function requiredOf(params: Param[], parent?: string): Values {
-		const required = params.filter((param) => param.required && isFillable(param, clears));
-		const entries = required.map(
-			(param) => [param.name, least(param, { name: param.name, parent })] as const,
-		);
+		const known = required.get(params) ?? findRequired(params, parent);
+		required.set(params, known);
+		return known;
+	}
+
+	function findRequired(params: Param[], parent?: string): Values {
+		const wanted = params.filter((param) => param.required && isFillable(param, clears));
+		const entries = wanted.map((param) => [param.name, least(param, { name: param.name, parent })] as const);
 		return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 	}
 
