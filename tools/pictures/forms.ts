@@ -8,7 +8,7 @@ export interface MainForm {
 }
 
 /** An object picked from a list. */
-const picked = (value: string, name: string) => ({
+export const picked = (value: string, name: string) => ({
 	__rl: true,
 	mode: 'list',
 	value,

@@ -1,20 +1,26 @@
-/** `npm run pictures`: a picture of each node's main form, from a real n8n, for the README. */
+/** `npm run pictures`: pictures of each node's main form and of twelve jobs, from a real n8n, for README and docs. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorld } from '../../test/e2e/support/world';
 import { ROOT } from '../host/paths';
-import { MAIN_FORMS } from './forms';
+import { MAIN_FORMS, type MainForm } from './forms';
+import { JOBS } from './jobs';
 import { take } from './take';
 
-const FOLDER = join(ROOT, 'docs/images/nodes');
+const FOLDERS: Record<string, Record<string, MainForm>> = {
+	'docs/images/nodes': MAIN_FORMS,
+	'docs/images/jobs': JOBS,
+};
 
 async function main(): Promise<void> {
-	mkdirSync(FOLDER, { recursive: true });
 	const world = await startWorld();
 	try {
-		for (const [node, form] of Object.entries(MAIN_FORMS)) {
-			await take(world, form, join(FOLDER, `${node}.png`));
-			console.log(`docs/images/nodes/${node}.png`);
+		for (const [folder, forms] of Object.entries(FOLDERS)) {
+			mkdirSync(join(ROOT, folder), { recursive: true });
+			for (const [name, form] of Object.entries(forms)) {
+				await take(world, form, join(ROOT, folder, `${name}.png`));
+				console.log(`${folder}/${name}.png`);
+			}
 		}
 	} finally {
 		await world.end();
