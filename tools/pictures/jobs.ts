@@ -32,7 +32,7 @@ export const JOBS: Record<string, MainForm> = {
 	},
 	'invoice-two-lines': {
 		resource: 'invoiceLineItem',
-		operation: 'add',
+		operation: 'addLines',
 		values: {
 			invoice: picked('in_1', 'Draft for Jenny Rosen'),
 			lines: {
