@@ -11,8 +11,11 @@ interface Deadline {
 
 /** Those of all requests under way: a timer for each would cost more than all else of a request. */
 const deadlines = new Set<Deadline>();
+/** Whether somebody looks: the set may run empty and fill again between two looks. */
+let isWatched = false;
 
 async function watch(): Promise<void> {
+	isWatched = true;
 	while (deadlines.size > 0) {
 		await sleep(LOOK);
 		const now = performance.now();
@@ -22,6 +25,7 @@ async function watch(): Promise<void> {
 			deadline.controller.abort();
 		}
 	}
+	isWatched = false;
 }
 
 /**
@@ -34,7 +38,7 @@ export function deadlineIn(ms: number, cancelled?: AbortSignal) {
 	cancelled?.addEventListener('abort', stop, { once: true });
 	if (cancelled?.aborted) stop();
 	deadlines.add(deadline);
-	if (deadlines.size === 1) void watch();
+	if (!isWatched) void watch();
 	return {
 		signal: deadline.controller.signal,
 		isOver: () => deadline.over,
