@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { byLabel } from './label';
-import { insideCollection, shareFields, type OperationForm } from './share';
+import { contentOf, insideCollection, shareFields, type OperationForm } from './share';
 
 const isCollection = ({ type }: INodeProperties) => type === 'collection';
 
@@ -32,10 +32,7 @@ export function shareCollections(forms: OperationForm[]): OperationForm[] {
 
 /** The same for collections that can be one: all but what they hold is equal. */
 const keyOf = ({ resource }: OperationForm, collection: INodeProperties): string =>
-	JSON.stringify([
-		OF_RESOURCE.includes(collection.name) ? resource : '',
-		{ ...collection, options: undefined },
-	]);
+	(OF_RESOURCE.includes(collection.name) ? resource : '') + contentOf({ ...collection, options: [] });
 
 /** What can be added to collections that are one. */
 const optionsOf = (having: OperationForm[]): INodeProperties[] =>

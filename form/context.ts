@@ -40,6 +40,14 @@ export interface Context {
 /** Two lists deep is what n8n's editor shows well; what lies deeper is JSON. */
 export const MAX_LISTS = 2;
 
+/** The inside of a parameter that has a place to itself in the form. */
+export const ownInside = (context: Context, name: string): Context => ({
+	...context,
+	path: [...context.path, name],
+	prefix: '',
+	labelPrefix: '',
+});
+
 /** The words for a field here: by its whole path, else by its name. */
 export function wordsFor(
 	context: Pick<Context, 'glossaries' | 'path'>,

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Param } from '../api/facts';
-import { wordsFor, type Context } from './context';
+import { ownInside, wordsFor, type Context } from './context';
 import { clearField } from './kinds/clear';
 import { choices } from './kinds/enum';
 import { RANGE } from './kinds/range';
@@ -17,7 +17,7 @@ export interface Level {
 }
 
 /** The only group of a fixed collection that stands for one object. */
-export const GROUP = 'values';
+const GROUP = 'values';
 
 /** From so many fields on, an object is not opened at once: its fields are added one by one. */
 const LARGE = 12;
@@ -72,14 +72,6 @@ function flatInside(param: Param, context: Context): Context {
 		labelPrefix: label && !isAddress ? `${context.labelPrefix}${label}: ` : context.labelPrefix,
 	};
 }
-
-/** The inside of an object that has a place to itself. */
-const ownInside = (param: Param, context: Context): Context => ({
-	...context,
-	path: [...context.path, param.name],
-	prefix: '',
-	labelPrefix: '',
-});
 
 /** What of a parameter stands open. */
 function openIn(
@@ -197,7 +189,7 @@ const aboutObject = (param: Param, context: Context) => {
 
 /** An object that is one thing to add: it opens with all its fields, in the order in which people write them. */
 function groupOf(param: Param, context: Context): INodeProperties {
-	const inside = ownInside(param, context);
+	const inside = ownInside(context, param.name);
 	const values = inNaturalOrder(flatIn(param.fields!, inside));
 	const about = aboutObject(param, context);
 	return {
@@ -217,7 +209,7 @@ function closedGroupOf(param: Param, context: Context): INodeProperties {
 
 /** A large object: its fields are added one by one, objects in it as a whole. */
 function sectionOf(param: Param, context: Context): INodeProperties {
-	const inside = ownInside(param, context);
+	const inside = ownInside(context, param.name);
 	const accompanied = asksFor(param.fields!, inside);
 	const fields = param
 		.fields!.filter(isFillable)

@@ -8,6 +8,7 @@ import { asReadable } from './messages';
 import { watchOf } from './parameters';
 import { fetchWhole } from './thin';
 import { API_VERSION } from './version';
+import type { Watch } from './watch';
 
 /** So many events "Fetch Test Event" shows. */
 const TEST_EVENTS = 5;
@@ -29,6 +30,10 @@ export async function deliverOrFetch(functions: IExecuteFunctions): Promise<INod
 		? [await fetchTest(functions)]
 		: await deliver(functions);
 }
+
+/** What the form says, by the first item. */
+const watchIn = (functions: IExecuteFunctions): Watch =>
+	watchOf({ getNodeParameter: (name, or) => functions.getNodeParameter(name, 0, or) });
 
 /** Leaves out events that ran already, as far as n8n can tell: only those that nothing better watched over. */
 async function once(
@@ -52,8 +57,7 @@ async function whole(
 ): Promise<INodeExecutionData[]> {
 	if (!items.some(({ json }) => json.object === 'v2.core.event')) return items;
 	try {
-		if (!watchOf({ getNodeParameter: (name, or) => functions.getNodeParameter(name, 0, or) }).fetchWhole)
-			return items;
+		if (!watchIn(functions).fetchWhole) return items;
 		const client = await Client.open(functions, API_VERSION);
 		const result: INodeExecutionData[] = [];
 		for (const item of items) result.push(await fetchWhole(client, item));
@@ -65,7 +69,7 @@ async function whole(
 
 async function fetchTest(functions: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	try {
-		const watch = watchOf({ getNodeParameter: (name, or) => functions.getNodeParameter(name, 0, or) });
+		const watch = watchIn(functions);
 		const client = await Client.open(functions, API_VERSION);
 		const events = await newestEvents(client, watch, TEST_EVENTS);
 		if (events.length) return events.map((event) => itemOf(event, 'sample'));

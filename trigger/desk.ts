@@ -39,6 +39,12 @@ export class Desk {
 		this.done = new Promise((resolve) => (this.resolve = resolve));
 	}
 
+	/** Ends a trigger; another may have taken its place meanwhile. */
+	leave(running: Running): void {
+		running.end();
+		if (this.running === running) this.running = undefined;
+	}
+
 	/** While a secret changes, calls with the one before are still on their way. */
 	learn(secret: string): void {
 		this.secrets = [secret, ...this.secrets.filter((one) => one !== secret)].slice(0, 3);

@@ -37,10 +37,5 @@ export async function listen(functions: ITriggerFunctions): Promise<ITriggerResp
 		{ expression: everyMinutes(CATCH_UP_EVERY, functions.getNode().id) },
 		() => void running.read('catchUp'),
 	);
-	return {
-		closeFunction: async () => {
-			running.end();
-			if (desk.running === running) desk.running = undefined;
-		},
-	};
+	return { closeFunction: async () => desk.leave(running) };
 }

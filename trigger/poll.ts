@@ -44,12 +44,7 @@ export async function poll(functions: ITriggerFunctions): Promise<ITriggerRespon
 		{ expression: everyMinutes(minutes, functions.getNode().id) },
 		() => void running.read('poll'),
 	);
-	return {
-		closeFunction: async () => {
-			running.end();
-			if (desk.running === running) desk.running = undefined;
-		},
-	};
+	return { closeFunction: async () => desk.leave(running) };
 }
 
 async function startNow(functions: ITriggerFunctions, watch: Watch): Promise<Position> {

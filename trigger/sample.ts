@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import type { IHookFunctions } from 'n8n-workflow';
 import { CLOCK } from '../request';
 import type { Client } from './client';
 import { newestEvents } from './events';
+import { sumOf } from './verify';
 import type { Watch } from './watch';
 
 /** The header that tells a sample from an event that comes. It proves nothing: the signature does. */
@@ -26,7 +26,7 @@ export async function sendSample(
 		if (!event) return;
 		const body = JSON.stringify(event);
 		const time = Math.floor(Date.now() / 1000);
-		const sum = createHmac('sha256', secret).update(`${time}.${body}`).digest('hex');
+		const sum = sumOf(secret, time, body).toString('hex');
 		await helpers.httpRequest({
 			method: 'POST',
 			url,

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Param } from '../../api/facts';
-import { MAX_LISTS, wordsFor } from '../context';
+import { MAX_LISTS, ownInside, wordsFor } from '../context';
 import type { Builder } from '../builder';
 import { entryFields } from '../level';
 import { singularLabel } from '../label';
@@ -48,13 +48,7 @@ export const listField: Builder = (param, base, context): INodeProperties => {
 		};
 	}
 	if (element.kind === 'object' && context.lists < MAX_LISTS) {
-		const inside = {
-			...context,
-			path: [...context.path, param.name],
-			prefix: '',
-			labelPrefix: '',
-			lists: context.lists + 1,
-		};
+		const inside = { ...ownInside(context, param.name), lists: context.lists + 1 };
 		const values = entryFields(element.fields!, inside, singular);
 		return {
 			...base,

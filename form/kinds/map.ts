@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_LISTS, wordsFor } from '../context';
+import { MAX_LISTS, ownInside, wordsFor } from '../context';
 import type { Builder } from '../builder';
 import { entryFields } from '../level';
 import { jsonField, jsonGroup } from './json';
@@ -13,13 +13,7 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 	const words = wordsFor(context, param.name);
 	if (context.lists >= MAX_LISTS || element.kind === 'map' || element.kind === 'list')
 		return jsonField(param, base, context);
-	const deeper = {
-		...context,
-		path: [...context.path, param.name],
-		prefix: '',
-		labelPrefix: '',
-		lists: context.lists + 1,
-	};
+	const deeper = { ...ownInside(context, param.name), lists: context.lists + 1 };
 	const values =
 		element.kind === 'object'
 			? entryFields(element.fields!, deeper, words.key ?? 'Entry')

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import type { Value } from '../../api/facts';
-import { MAX_LISTS, wordsFor } from '../context';
+import { MAX_LISTS, ownInside, wordsFor } from '../context';
 import type { Builder } from '../builder';
 import { entryFields } from '../level';
 import { byLabel, labelOf } from '../label';
@@ -34,16 +34,17 @@ export const unionField: Builder = (param, base, context): INodeProperties => {
 		return { ...base, type: 'options', options, default: values[0] };
 	}
 	if (context.lists >= MAX_LISTS) return jsonField(param, base, context);
-	const deeper = { ...context, path: [...context.path, param.name], prefix: '', labelPrefix: '' };
+	const own = ownInside(context, param.name);
 	const labels = wordsFor(context, param.name).values ?? {};
 	const names = variantNames(variants);
 	const groups = variants.map((variant, i): INodePropertyCollection => {
 		const name = names[i];
 		const displayName = labels[name] ?? labelOf(name);
+		const inside = ownInside(own, name);
 		const values =
 			variant.kind === 'object'
-				? entryFields(variant.fields!, { ...deeper, path: [...deeper.path, name] }, displayName)
-				: [context.build({ ...variant, name: 'value' }, { ...deeper, path: [...deeper.path, name] })];
+				? entryFields(variant.fields!, inside, displayName)
+				: [context.build({ ...variant, name: 'value' }, inside)];
 		return { displayName, name, values };
 	});
 	return {

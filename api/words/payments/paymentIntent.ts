@@ -23,6 +23,14 @@ const intentInput = 'The payment intent to work with';
 
 const transferNote = { description: 'A note on the transfer to the connected account' };
 
+/** Whether the customer is there to act, and if not, how often that will be so. */
+const absence = {
+	false: 'No, the Customer Is There',
+	one_off: 'Yes, Once',
+	recurring: 'Yes, Recurring',
+	true: 'Yes, the Customer Is Absent',
+};
+
 export const paymentIntent: ResourceWords = {
 	value: 'paymentIntent',
 	name: 'Payment Intent',
@@ -81,12 +89,7 @@ export const paymentIntent: ResourceWords = {
 			placeholder: 'e.g. mandate_1ABC…',
 		},
 		off_session: {
-			values: {
-				false: 'No, the Customer Is There',
-				one_off: 'Yes, Once',
-				recurring: 'Yes, Recurring',
-				true: 'Yes, the Customer Is Absent',
-			},
+			values: absence,
 			description:
 				'Whether you charge a saved payment method while the customer is absent and cannot act. Only when you confirm.',
 		},
@@ -366,12 +369,7 @@ export const paymentIntent: ResourceWords = {
 					placeholder: 'e.g. https://example.com/thanks',
 				},
 				off_session: {
-					values: {
-						false: 'No, the Customer Is There',
-						one_off: 'Yes, Once',
-						recurring: 'Yes, Recurring',
-						true: 'Yes, the Customer Is Absent',
-					},
+					values: absence,
 					description:
 						'Whether you charge a saved payment method while the customer is absent and cannot act',
 				},

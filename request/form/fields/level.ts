@@ -33,6 +33,7 @@ interface OneOf {
 	labels: string[];
 }
 
+/** Names of the collections whose fields are part of the level they stand in. */
 export const COLLECTIONS = ['additionalFields', 'filters'];
 
 /** Whether a field is a collection whose fields are part of the level it stands in. */
@@ -71,6 +72,8 @@ export function levelReader(
 		}
 	}
 	const names = [...fields.keys()];
+	const sets = [...fields.values()].flatMap(({ oneOf }) => oneOf ?? []);
+	const lenders = [...fields.values()].filter(({ lendsTo }) => lendsTo);
 
 	return (value, label, env, extra) => {
 		const result: Params = {};
@@ -106,8 +109,8 @@ export function levelReader(
 		const whole = extra ? merge(result, extra) : result;
 		if (optional && Object.keys(whole).length === 0) return undefined;
 		for (const field of fields.values()) complete(whole, field, at(field.label));
-		for (const { oneOf } of fields.values()) if (oneOf) missOneOf(whole, oneOf, label);
-		for (const field of fields.values()) lendCurrency(whole, field);
+		for (const set of sets) missOneOf(whole, set, label);
+		for (const field of lenders) lendCurrency(whole, field);
 		return whole;
 	};
 
