@@ -36,14 +36,19 @@ test('a collection that two operations share offers each of them its own fields'
 	const { editor } = world;
 	await editor.newWorkflow();
 	await editor.addFromPanel('Start', 'create price', 'Create a price');
+	const choices = editor.page.locator('.el-select-dropdown__item:visible');
 	const offered = async () => {
 		await editor.form.locator('.el-select:has(input[placeholder="Add Field"])').last().click();
-		const names = await editor.page.locator('.el-select-dropdown__item:visible').allInnerTexts();
+		await choices.first().waitFor();
+		const names = await choices.allInnerTexts();
 		await editor.page.keyboard.press('Escape');
+		await choices.first().waitFor({ state: 'hidden' });
 		return names.map((name) => name.trim());
 	};
 	const toCreate = await offered();
 	await editor.select('operation', 'Update');
+	// The form is drawn anew: the list that was there must not be the one that is clicked.
+	await editor.parameter('price').waitFor();
 	const toUpdate = await offered();
 	await picture('shared-collection');
 	expect(new Set(toCreate).size).toBe(toCreate.length);

@@ -16,7 +16,9 @@ test('the next node is offered the fields of a payout before anything ran', asyn
 	const input = editor.page.locator('[data-test-id="ndv-input-panel"]');
 	await input.locator('[data-test-id="schema-preview-warning"]').waitFor();
 	await editor.screenshot(join(SCREENSHOTS, 'schema-preview.png'));
-	const shown = await input.locator('[data-test-id="run-data-schema-node-name"]').allInnerTexts();
+	const names = input.locator('[data-test-id="run-data-schema-node-name"]');
+	await names.getByText('arrival_date', { exact: true }).waitFor();
+	const shown = await names.allInnerTexts();
 	expect(shown).toEqual(expect.arrayContaining(Object.keys(loadFacts().objects.get('Payout')!.fields)));
 	expect(shown).not.toContain('has_more');
 	expect(sandbox.exchanges).toEqual([]);
