@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closed } from './closed';
 import type { ObjectFacts, Operation, ResourceFacts } from './facts';
 
 /** All facts in memory. Build time and tests only: nothing of this is shipped. */
@@ -52,7 +53,7 @@ export function loadFacts(generated = GENERATED): Facts {
 		apiVersion,
 		sdkVersion: stripe,
 		operations: [generated, LEGACY, DOCUMENTED].flatMap((folder) =>
-			jsonIn(folder).flatMap((name) => read<ResourceFacts>(folder, name).operations),
+			jsonIn(folder).flatMap((name) => read<ResourceFacts>(folder, name).operations.map(closed)),
 		),
 		objects: [generated, LEGACY].flatMap((folder) =>
 			jsonIn(join(folder, 'objects')).map((name) => read<ObjectFacts>(folder, 'objects', name)),

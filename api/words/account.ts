@@ -168,7 +168,7 @@ export const account: ResourceWords = {
 		},
 		'external_account.id.value': externalAccountToken,
 		'external_account.bank_account.country': {
-			description: "Two-letter code of the bank's country, such as US or DE",
+			description: 'Country of the bank, such as US or DE',
 			placeholder: 'e.g. US',
 		},
 		'external_account.bank_account.currency':
@@ -322,8 +322,7 @@ export const account: ResourceWords = {
 		},
 		controller: { label: '', description: 'Sides that pay fees, cover losses and collect details' },
 		'tos_acceptance.service_agreement': {
-			description: 'Enter full, which is the default, or recipient for accounts that only receive payouts',
-			placeholder: 'e.g. full',
+			description: 'Recipient is for accounts that only receive payouts',
 		},
 	},
 	operations: {
@@ -348,7 +347,7 @@ export const account: ResourceWords = {
 				...Object.fromEntries(addresses.map((address) => [`${address}.country`, glossary.country])),
 				country: {
 					description:
-						'Two-letter code of the country of the business or person, such as US. It cannot change later.',
+						'Country of the business or person, such as US. It cannot change later.',
 					placeholder: 'e.g. US',
 				},
 				type: {
@@ -377,21 +376,6 @@ export const account: ResourceWords = {
 					default: 'full',
 					description: 'Dashboard that the account holder can use. Default: Full.',
 				},
-				'external_account.details.object': {
-					label: 'Type',
-					description: 'Enter bank_account, the only kind',
-					placeholder: 'e.g. bank_account',
-				},
-				'external_account.details.account_holder_type': {
-					description: 'Owner of the bank account: enter individual or company',
-					placeholder: 'e.g. individual',
-				},
-				'external_account.details.country': {
-					description: "Two-letter code of the bank's country, such as US or DE",
-					placeholder: 'e.g. US',
-				},
-				'external_account.details.currency':
-					'Currency of the bank account, such as usd. Its country must support it.',
 			},
 		},
 		'accounts.retrieve': {

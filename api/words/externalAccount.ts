@@ -24,7 +24,7 @@ export const externalAccount: ResourceWords = {
 				},
 				'external_account.id.value': externalAccountToken,
 				'external_account.bank_account.country': {
-					description: "Two-letter code of the bank's country, such as US or DE",
+					description: 'Country of the bank, such as US or DE',
 					placeholder: 'e.g. US',
 				},
 				'external_account.bank_account.currency':

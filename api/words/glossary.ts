@@ -130,7 +130,7 @@ export const glossary: FieldGlossary = {
 	address_city: { label: 'City', description: "City of the card's billing address" },
 	address_country: {
 		label: 'Country',
-		description: "Two-letter country code of the card's billing address",
+		description: "Country of the card's billing address",
 		placeholder: 'e.g. US',
 	},
 	address_line1: { label: 'Address Line 1', description: "Street and number of the card's billing address" },
@@ -149,10 +149,7 @@ export const glossary: FieldGlossary = {
 	last_name_kanji: 'Last name in Kanji; Japan only',
 	maiden_name: 'Last name at birth, if it has changed',
 	full_name_aliases: { label: 'Other Names', description: 'Other full names that the person uses' },
-	gender: {
-		description: 'Enter male or female. Only some countries require it.',
-		placeholder: 'e.g. female',
-	},
+	gender: { description: 'Gender in official records. Only some countries require it.' },
 	nationality: { description: 'Two-letter country code. Enter XX if unknown.', placeholder: 'e.g. US' },
 	id_number: {
 		label: 'ID Number',
@@ -223,7 +220,7 @@ export const glossary: FieldGlossary = {
 		description: 'Whether to request this capability',
 	},
 	city: 'City, town or district',
-	country: { description: 'Two-letter country code, such as US or DE', placeholder: 'e.g. US' },
+	country: { description: 'Country, such as US for the United States', placeholder: 'e.g. US' },
 	line1: 'Street and number, or a post office box',
 	line2: 'Apartment, floor or building',
 	postal_code: 'ZIP or postal code',

@@ -60,10 +60,7 @@ export const payout: ResourceWords = {
 					description: 'Only payouts to this bank account or card',
 					placeholder: 'e.g. ba_1ABC…',
 				},
-				status: {
-					description: 'Only payouts with this status: pending, paid, failed or canceled',
-					placeholder: 'e.g. pending',
-				},
+				status: 'Only payouts with this status',
 			},
 		},
 		'payouts.cancel': {

@@ -7,7 +7,7 @@ import type { Builder } from '../builder';
 
 /** Whether a text is the ISO code of a country. v2 has codes of its own. */
 export const isCountry = ({ name, kind, values }: Param, { path }: Operation): boolean =>
-	name === 'country' && kind === 'string' && !values && path.startsWith('/v1/');
+	/^(.+_)?country$/.test(name) && kind === 'string' && !values && path.startsWith('/v1/');
 
 /** Countries by name; the words may name the few that a place takes. */
 export const countryField: Builder = (param, base, context): INodeProperties => {

@@ -9,7 +9,7 @@ export const purchase: FieldGlossary = {
 		description: 'Kind of business, in the classification of the card networks',
 	},
 	'merchant_data.city': "Merchant's city",
-	'merchant_data.country': { description: "Merchant's two-letter country code", placeholder: 'e.g. US' },
+	'merchant_data.country': { description: 'Country of the merchant', placeholder: 'e.g. US' },
 	'merchant_data.name': { description: "Merchant's name", placeholder: 'e.g. Rosen Bakery' },
 	'merchant_data.network_id': {
 		description: 'ID that the card network gave the merchant',

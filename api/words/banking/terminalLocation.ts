@@ -48,7 +48,7 @@ export const terminalLocation: ResourceWords = {
 			oneOf: [['display_name', 'display_name_kana', 'display_name_kanji']],
 			fields: {
 				'address.country': {
-					description: 'Two-letter country code, such as US or DE. It cannot change later.',
+					description: 'Country, such as US or DE. It cannot change later.',
 					placeholder: 'e.g. US',
 				},
 			},
@@ -71,7 +71,7 @@ export const terminalLocation: ResourceWords = {
 				display_name_kanji: 'Name of the place in Kanji; for Japan only',
 				address: { description: 'Address of the place. Its country cannot change.' },
 				'address.country': {
-					description: 'Two-letter code of the country the place is in now: it cannot change',
+					description: 'Country the place is in now: it cannot change',
 					placeholder: 'e.g. US',
 				},
 			},

@@ -1,3 +1,4 @@
+import { euroBankCountries } from '../payments/countryNames';
 import type { ResourceWords } from '../types';
 
 export const customerFundingInstructions: ResourceWords = {
@@ -21,7 +22,8 @@ export const customerFundingInstructions: ResourceWords = {
 					description: 'Kind of bank transfer. It must match the currency.',
 				},
 				country: {
-					description: 'Country of the bank account for euros: DE, FR, IE or NL',
+					description: 'Country of the bank account for euros',
+					values: euroBankCountries,
 					placeholder: 'e.g. DE',
 				},
 				requested_address_types: {

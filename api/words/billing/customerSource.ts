@@ -68,8 +68,7 @@ export const customerSource: ResourceWords = {
 			fields: {
 				object: {
 					label: 'Type',
-					description: 'Only this kind: card, bank_account or source',
-					placeholder: 'e.g. bank_account',
+					description: 'Only this kind',
 				},
 			},
 		},

@@ -1,3 +1,4 @@
+import { euroBankCountries } from '../payments/countryNames';
 import type { FieldGlossary, FieldWords } from '../types';
 
 /** The same words for fields that stand deeper in an object. */
@@ -365,16 +366,15 @@ export const paymentOptions: FieldGlossary = {
 			'Payment methods that the invoices offer. Unless set, Stripe takes the default payment methods of invoice, subscription and customer, then your invoice settings.',
 	},
 	funding_type: {
-		description: 'Funding if the customer balance is too low. Enter bank_transfer, the only kind.',
-		placeholder: 'e.g. bank_transfer',
+		description: 'Funding if the customer balance is too low: always Bank Transfer, the only kind',
 	},
 	[`${BANK_TRANSFER}.type`]: {
-		description:
-			'Kind of bank transfer: eu_bank_transfer, gb_bank_transfer, jp_bank_transfer, mx_bank_transfer or us_bank_transfer',
-		placeholder: 'e.g. us_bank_transfer',
+		default: 'us_bank_transfer',
+		description: 'Country or region whose bank details the customer receives',
 	},
 	[`${BANK_TRANSFER}.eu_bank_transfer.country`]: {
-		description: 'Country of the bank account that customers pay to: DE, FR, IE or NL',
+		description: 'Country of the bank account that customers pay to',
+		values: euroBankCountries,
 		placeholder: 'e.g. DE',
 	},
 	[`${UPI}.amount`]: debitAmount,

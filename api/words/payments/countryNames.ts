@@ -239,3 +239,7 @@ export const countryNames: Record<string, string> = {
 	ZW: 'Zimbabwe',
 	ZZ: 'Any Other',
 };
+
+const { DE, FR, IE, NL } = countryNames;
+/** Where customers' bank accounts for bank transfers in euros can be. */
+export const euroBankCountries = { DE, FR, IE, NL };

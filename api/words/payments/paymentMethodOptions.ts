@@ -1,3 +1,4 @@
+import { euroBankCountries } from './countryNames';
 import type { FieldGlossary, FieldWords } from '../types';
 import { locales } from '../locales';
 import { agreedAmount, agreedAmountType, agreedPurpose, detailedMethods, onlyFor } from './paymentMethodData';
@@ -207,7 +208,8 @@ export const bankTransferWords: FieldGlossary = {
 		description: 'Country or region whose bank details the customer receives',
 	},
 	'payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country': {
-		description: 'Country of the IBAN that the customer receives: DE, FR, IE or NL',
+		description: 'Country of the IBAN that the customer receives',
+		values: euroBankCountries,
 		placeholder: 'e.g. DE',
 	},
 	'payment_method_options.customer_balance.funding_type':

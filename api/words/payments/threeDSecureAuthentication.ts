@@ -100,7 +100,7 @@ export const threeDSecureAuthentication: ResourceWords = {
 				},
 				'acquirer_details.acquirer_country': {
 					label: 'Country',
-					description: 'Two-letter code of the country of the acquirer',
+					description: 'Country of the acquirer',
 					placeholder: 'e.g. US',
 				},
 				'acquirer_details.acquirer_merchant_id': {

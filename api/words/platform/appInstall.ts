@@ -35,7 +35,7 @@ export const appInstall: ResourceWords = {
 				},
 				code_challenge_method: {
 					description: 'Method by which the challenge was made: always S256. Required with Code Challenge.',
-					placeholder: 'e.g. S256',
+					values: { S256: 'S256' },
 				},
 			},
 		},

@@ -41,7 +41,7 @@ export const financialConnectionsSession: ResourceWords = {
 				filters: { description: 'Kinds of accounts that can be linked' },
 				'filters.account_subcategories': 'Only these kinds of accounts can be linked',
 				'filters.country': {
-					description: 'Only banks of this country, as a two-letter code',
+					description: 'Only banks of this country',
 					placeholder: 'e.g. US',
 				},
 				'filters.require_payment_method_support': {

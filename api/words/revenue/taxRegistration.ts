@@ -74,7 +74,7 @@ export const taxRegistration: ResourceWords = {
 			fields: {
 				country: {
 					description:
-						'Two-letter country code. Add its Country Options too; for a country without any, use Extra Parameters, such as { "country_options": { "in": { "type": "simplified" } } }.',
+						'Country to collect tax in. Add its Country Options too; for a country without any, use Extra Parameters, such as { "country_options": { "in": { "type": "simplified" } } }.',
 					placeholder: 'e.g. US',
 				},
 				country_options: {
