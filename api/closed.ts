@@ -4,10 +4,9 @@ import type { Operation, Param, Value } from './facts';
  * Texts for which Stripe takes one of a few words, by its documentation or its own messages, though its
  * types take any text: the ends of an operation's id and the names down to the parameter.
  */
-const CLOSED: Record<string, string[]> = {
+export const CLOSED: Record<string, string[]> = {
 	' gender': ['female', 'male'],
 	'.gender': ['female', 'male'],
-	'.tos_acceptance.service_agreement': ['full', 'recipient'],
 	' tos_acceptance.service_agreement': ['full', 'recipient'],
 	'accounts.create external_account.object': ['bank_account'],
 	'accounts.create external_account.account_holder_type': ['company', 'individual'],
