@@ -7,9 +7,11 @@ import { CUSTOMER } from './customer';
 const OURS = { id: 'benchOurs', name: 'Bench', type: 'stripeSecretKeyApi' };
 const BUILT_IN = { id: 'benchBuiltIn', name: 'Bench (built-in)', type: 'stripeApi' };
 const SECRET = 'sk_test_bench';
+/** The default of the package, and what it is compared with has the same. */
+export const IN_FLIGHT = 25;
 
 /** Who does the work. */
-export type Contender = 'ours' | 'builtin' | 'declarative';
+export type Contender = 'ours' | 'builtin' | 'declarative' | 'helper';
 
 /** What is to be done. */
 export interface Job {
@@ -28,6 +30,7 @@ function parametersOf(
 	contender: Contender,
 	{ what, options = {}, fields = 'dragged' }: Job,
 ): INodeParameters {
+	if (contender === 'helper') return { inFlight: IN_FLIGHT };
 	if (what === 'list') return { resource: 'charge', operation: 'getAll', returnAll: true };
 	const create = { resource: 'customer', operation: 'create' };
 	const { name, ...others } = CUSTOMER[fields];
@@ -46,6 +49,7 @@ const OWN_TYPES: Record<Job['what'], string> = { create: 'stripeCustomers', list
 const TYPES: Record<Exclude<Contender, 'ours'>, string> = {
 	builtin: `${CONTENDERS}.stripe`,
 	declarative: `${CONTENDERS}.declarative`,
+	helper: `${CONTENDERS}.helper`,
 };
 
 const typeOf = (contender: Contender, { what }: Job) =>

@@ -7,13 +7,14 @@ const NAMES: Record<Contender, string> = {
 	ours: 'This package',
 	builtin: 'Built-in Stripe node',
 	declarative: "Same declaration, n8n's RoutingNode (about 50 fields)",
+	helper: "n8n's HTTP helper alone",
 };
 
 /** What an item costs when answers come at once. */
 export const cpu: Part = async ({ server, run }, quick): Promise<Result> => {
 	const items = quick ? 300 : 1_000;
 	await server.become({ latency: 0 });
-	const used: Record<Contender, number[]> = { ours: [], builtin: [], declarative: [] };
+	const used: Record<Contender, number[]> = { ours: [], builtin: [], declarative: [], helper: [] };
 	const contenders = Object.keys(used) as Contender[];
 	for (let turn = 0; turn < (quick ? 1 : 3); turn++) {
 		for (const contender of contenders) {

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { runScript } from '../child';
 import { median, rounded, seconds, type Result } from '../report';
-import type { Contender, Job } from '../workflows';
+import { IN_FLIGHT, type Contender, type Job } from '../workflows';
 import { complete } from './check';
 import type { Part } from './types';
 
 const LATENCY = 50;
 const ITEMS = 1_000;
-/** The default of the package; the script has the same. */
-const IN_FLIGHT = 25;
 
 /** The package's own runs; the first is what the figures are about. */
 const OURS: Record<string, Partial<Job>> = {
@@ -33,7 +31,11 @@ export const throughput: Part = async ({ server, run }, quick): Promise<Result> 
 		times: [] as number[],
 		time: async () => await runScript<number>(join(__dirname, '../sdk.ts'), args),
 	};
-	const order = [...ours, sdk];
+	const helper = {
+		times: [] as number[],
+		time: async () => await timeOf('helper', ITEMS, 'The helper alone'),
+	};
+	const order = [...ours, helper, sdk];
 	for (let turn = 0; turn < (quick ? 1 : 3); turn++) {
 		for (const { times, time } of order) times.push(await time());
 		// None always goes first.
@@ -57,11 +59,13 @@ export const throughput: Part = async ({ server, run }, quick): Promise<Result> 
 			...ours.map(({ name, times }) => row(name, median(times))),
 			row(`Built-in Stripe node${fewer < ITEMS ? ` (scaled up from ${fewer})` : ''}`, builtin),
 			row("Same declaration, n8n's RoutingNode (about 50 fields)", declarative),
+			row(`n8n's HTTP helper alone, ${IN_FLIGHT} in flight`, median(helper.times)),
 			row(`Script on the official SDK, ${IN_FLIGHT} in flight`, median(sdk.times)),
 		],
 		figures: {
 			throughput_vs_builtin: rounded(builtin / own),
 			throughput_vs_sdk: rounded(median(sdk.times) / own),
+			throughput_vs_helper: rounded(median(helper.times) / own),
 		},
 	};
 };
