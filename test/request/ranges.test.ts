@@ -22,4 +22,10 @@ describe('one of several forms, of which the editor opens the usual one', () => 
 			'"Created" is filled in as Range and Exactly',
 		);
 	});
+
+	it('counts no object that is still to be picked', () => {
+		const { read } = table.get('plan', 'create')!;
+		const product = { id: { value: { __rl: true, mode: 'list', value: '' } }, details: { name: 'Team' } };
+		expect(read({ product }, '', { timezone: 'UTC', version: 'v1' })).toEqual({ product: { name: 'Team' } });
+	});
 });

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { isRecord } from '../expressed';
+import { isRecord, isUntouched } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { levelReader } from './level';
 import { mapReader } from './map';
@@ -51,9 +51,6 @@ function chosenOf(value: Record<string, unknown>, groups: Groups): string[] {
 	const filledIn = there.filter((name) => !isUntouched(value[name]));
 	return filledIn.length ? filledIn : there.slice(0, 1);
 }
-
-/** A form that the editor has opened, and nobody has filled in. */
-const isUntouched = (form: unknown) => isRecord(form) && Object.values(form).every(isBlank);
 
 function oneOfReader(groups: Groups, property: INodeProperties): Read {
 	const names = Object.fromEntries(
