@@ -26,7 +26,7 @@ describe('one of several forms, of which the editor opens the usual one', () => 
 	it('counts no object that is still to be picked', () => {
 		const { read } = table.get('plan', 'create')!;
 		const product = { id: { value: { __rl: true, mode: 'list', value: '' } }, details: { name: 'Team' } };
-		const plan = { currency: 'usd', interval: 'month', product };
+		const plan = { amount: 1050, currency: 'usd', interval: 'month', product };
 		expect(read(plan, '', { timezone: 'UTC', version: 'v1' })).toMatchObject({ product: { name: 'Team' } });
 	});
 });
