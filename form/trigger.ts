@@ -88,6 +88,15 @@ const afterPause: INodeProperties = {
 		'Whether events that happened while the workflow was deactivated start it once it is active again; Stripe keeps events for 30 days',
 };
 
+const runAgain: INodeProperties = {
+	displayName: 'Run Again After a Crash',
+	name: 'runAgain',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether an event whose execution was cut off when n8n stopped runs once more after the restart. Careful: the execution that was cut off may have done part of its work, and the second one does that part again, so a payment or an email can go out twice. Turn on only if every step may safely happen twice. Needs n8n 2.20 or later; has no effect in queue mode.',
+};
+
 const hold: INodeProperties = {
 	displayName: 'Hold and Order (Seconds)',
 	name: 'hold',
@@ -141,6 +150,7 @@ export const webhookOptions: INodeProperties = {
 				{ name: "Only of the Key's Mode", value: 'key' },
 			],
 		},
+		runAgain,
 		{
 			displayName: 'Signature Tolerance (Seconds)',
 			name: 'tolerance',
@@ -160,5 +170,5 @@ export const pollOptions: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: [accounts, fetchWhole, hold, afterPause],
+	options: [accounts, fetchWhole, hold, afterPause, runAgain],
 };

@@ -1,10 +1,11 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import { admit } from './admit';
 import { Client } from './client';
 import { deskOf } from './desk';
 import { nameOf } from './memory';
 import { newestEvents } from './events';
 import { aboutOf, itemOf } from './item';
-import { asReadable } from './messages';
+import { asReadable, UNGUARDED } from './messages';
 import { watchOf } from './parameters';
 import { fetchWhole } from './thin';
 import { API_VERSION } from './version';
@@ -17,9 +18,8 @@ const REMEMBERED = 10_000;
 
 /** Hands on the events that an execution was made for: n8n runs this first of all methods of a trigger. */
 export async function deliver(functions: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const items = functions.getInputData();
-	const { running } = deskOf(nameOf(functions.getWorkflow(), functions.getNode()));
-	for (const { json } of items) if (typeof json.id === 'string') running?.gate.started(json.id);
+	const desk = deskOf(nameOf(functions.getWorkflow(), functions.getNode()));
+	const items = await admit(functions, desk);
 	return [await whole(functions, await once(functions, items))];
 }
 
@@ -41,6 +41,9 @@ async function once(
 	items: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
 	if (!items.some((item) => aboutOf(item)?.unguarded)) return items;
+	functions.addExecutionHints?.({ message: UNGUARDED, location: 'outputPane' });
+	// Whoever runs it once more from the list of executions means to.
+	if (functions.getMode() === 'retry') return items;
 	const { new: fresh } = await functions.helpers.checkProcessedItemsAndRecord(
 		'id',
 		items.map(({ json }) => json),

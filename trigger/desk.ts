@@ -1,3 +1,4 @@
+import type { Flights } from './flights';
 import type { Position } from './position';
 import type { Ready, Running } from './running';
 
@@ -16,6 +17,10 @@ export class Desk {
 	running?: Running;
 	/** How far it has come: longer lived than the trigger that runs. */
 	position?: Position;
+	/** Which executions a crash would cut off. */
+	flights?: Flights;
+	/** Events that began before those were known. */
+	readonly early = new Set<string>();
 	private resolve!: (ready: Ready) => void;
 	private done!: Promise<Ready>;
 

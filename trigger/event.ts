@@ -19,7 +19,7 @@ export interface StripeEvent extends IDataObject {
 }
 
 /** How an event came to n8n. */
-export type Source = 'webhook' | 'catchUp' | 'poll' | 'sample';
+export type Source = 'webhook' | 'catchUp' | 'poll' | 'sample' | 'afterCrash';
 
 /** When it happened, in Unix seconds by Stripe's clock. */
 export const createdAt = ({ created }: Pick<StripeEvent, 'created'>): number =>

@@ -65,6 +65,23 @@ export async function readEvents(
 }
 
 /**
+ * One event.
+ * @param account the connected account that it is about; undefined for one's own
+ * @throws StripeError
+ */
+export async function readEvent(
+	client: Client,
+	{ payload }: Watch,
+	id: string,
+	account?: string,
+): Promise<StripeEvent> {
+	const isThin = payload === 'thin';
+	const path = `${isThin ? '/v2/core/events' : '/v1/events'}/${encodeURIComponent(id)}`;
+	const as = isThin ? { context: account } : { account };
+	return told((await client.call('GET', path, {}, account ? as : {})) as StripeEvent, account ? as : {});
+}
+
+/**
  * The newest events that are watched for.
  * @param count how many at most
  * @throws StripeError

@@ -5,7 +5,13 @@ import { createdAt, type Source, type StripeEvent } from './event';
 export interface Arrival {
 	event: StripeEvent;
 	source: Source;
+	/** Of an event whose execution a crash cut off: that execution's ID, '' where it had done nothing yet. */
+	cutOff?: string;
 }
+
+/** By what an arrival is known: an event that was cut off may come once more. */
+export const nameOfArrival = (id: string, cutOff?: string): string =>
+	cutOff === undefined ? id : `${id}:again`;
 
 /**
  * Hands an event to n8n.
@@ -54,6 +60,7 @@ export async function within(ms: number, awaited: Promise<void>, clock: Clock): 
 
 /** An event as it waits for its emit. */
 interface Waiting extends Arrival {
+	name: string;
 	entry: Entry;
 	/** From when on it may go, in ms of the clock. */
 	due: number;
@@ -77,12 +84,12 @@ export class Gate {
 	private readonly alarm: Alarm;
 
 	/**
-	 * @param onStored called for each event that has an execution
+	 * @param onStored called for each that has an execution
 	 * @param hold how long each is held, in ms, so that those before it can come first; they then go one by one
 	 */
 	constructor(
 		private readonly emit: Emit,
-		private readonly onStored: (event: StripeEvent) => void = () => undefined,
+		private readonly onStored: (arrival: Arrival) => void = () => undefined,
 		private readonly clock: Clock = CLOCK,
 		private readonly hold = 0,
 	) {
@@ -91,7 +98,8 @@ export class Gate {
 
 	/** Lets an event in, unless it is known. */
 	offer(arrival: Arrival): Entry {
-		const known = this.entries.get(arrival.event.id);
+		const name = nameOfArrival(arrival.event.id, arrival.cutOff);
+		const known = this.entries.get(name);
 		if (known) return known;
 		let resolve!: () => void;
 		let reject!: (error: unknown) => void;
@@ -99,18 +107,23 @@ export class Gate {
 		// Whoever waits hears of it; nobody need wait.
 		stored.catch(() => undefined);
 		const entry: Entry = { created: createdAt(arrival.event), isStored: false, stored };
-		this.entries.set(arrival.event.id, entry);
-		this.queue.push({ ...arrival, entry, due: this.clock.now() + this.hold, resolve, reject });
+		this.entries.set(name, entry);
+		this.queue.push({ ...arrival, name, entry, due: this.clock.now() + this.hold, resolve, reject });
 		this.pump();
 		return entry;
 	}
 
-	/** An execution of the event has started. */
-	started(id: string): void {
-		const waiting = this.sent.get(id);
+	/** An event that had an execution before this process. */
+	remember(id: string, created: number): void {
+		this.entries.set(id, { created, isStored: true, stored: Promise.resolve() });
+	}
+
+	/** An execution of an arrival has started. */
+	started(name: string): void {
+		const waiting = this.sent.get(name);
 		if (!waiting) return;
 		this.hears = true;
-		this.store(id, waiting);
+		this.store(waiting);
 	}
 
 	private pump(): void {
@@ -131,10 +144,9 @@ export class Gate {
 	}
 
 	private async send(waiting: Waiting): Promise<void> {
-		const { id } = waiting.event;
-		this.sent.set(id, waiting);
+		this.sent.set(waiting.name, waiting);
 		this.inFlight++;
-		const done = this.finish(id, waiting);
+		const done = this.finish(waiting);
 		// Both ways its place is free; it counts as stored by what is heard of it only.
 		await within(this.patience, waiting.entry.stored, this.clock);
 		this.inFlight--;
@@ -146,27 +158,28 @@ export class Gate {
 		return this.hears ? HEARING : DEAF;
 	}
 
-	private async finish(id: string, waiting: Waiting): Promise<void> {
+	private async finish(waiting: Waiting): Promise<void> {
 		try {
 			const ran = await this.emit(waiting);
 			// Ended, and its start was not heard of: it ran elsewhere.
 			if (ran && !waiting.entry.isStored) this.hears = false;
-			this.store(id, waiting);
+			this.store(waiting);
 		} catch (error) {
 			// An execution that failed or was stopped has been there all the same.
 			if (waiting.entry.isStored) return;
-			this.sent.delete(id);
-			this.entries.delete(id);
+			this.sent.delete(waiting.name);
+			this.entries.delete(waiting.name);
 			waiting.reject(error);
 		}
 	}
 
-	private store(id: string, { entry, event, resolve }: Waiting): void {
-		this.sent.delete(id);
+	private store(waiting: Waiting): void {
+		const { name, entry } = waiting;
+		this.sent.delete(name);
 		if (entry.isStored) return;
 		entry.isStored = true;
-		this.onStored(event);
-		resolve();
+		this.onStored(waiting);
+		waiting.resolve();
 		this.forget();
 	}
 

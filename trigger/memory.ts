@@ -8,6 +8,8 @@ export interface Memory extends IDataObject {
 	/** Whether Stripe's list of events can be read, so that what is missed comes later. */
 	canRead?: boolean;
 	position?: IDataObject;
+	/** Which executions a crash would cut off, if those are to run again. */
+	flights?: IDataObject;
 }
 
 /** What tells one trigger from all others on this n8n. */

@@ -66,6 +66,14 @@ export const REFUSALS: Record<Refusal, string> = {
 		'Events were refused because their signature fits no known secret. If the secret was rolled in Stripe, add the new one to Webhook Signing Secrets in the Stripe credential, or publish the workflow again. Otherwise somebody else is calling: nothing ran.',
 };
 
+/** What stands beside events that only n8n's memory of processed items keeps from running twice. */
+export const UNGUARDED =
+	'This n8n cannot rule out that an event runs twice: it is older than 2.20, or this call came to a process in which no triggers run. Update n8n, or have the workflow check the ID of the event before it pays or books anything.';
+
+/** What a person is told of an event that a crash cut off and that cannot be run again. */
+export const notRunAgain = (id: string): string =>
+	`The execution of the event ${id} was cut off when n8n stopped, and Stripe does not give the event again, so it did not run again. Look into the executions list how far it came, and retry it there if that does no harm.`;
+
 /** What a person is told once when Stripe's list of events cannot be read. */
 export const NOT_READ =
 	'Events that are missed while n8n is down or unreachable cannot be caught up, because Stripe does not let this key read events. Give it that permission, in Stripe under Developers, API keys, or switch off Catch Up in the options of the trigger.';

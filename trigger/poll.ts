@@ -3,7 +3,7 @@ import { Client } from './client';
 import { deskOf } from './desk';
 import { nameOf, type Memory } from './memory';
 import { stripesNow } from './events';
-import { formOf } from './listen';
+import { flightsOf, formOf } from './listen';
 import { asReadable } from './messages';
 import { Position } from './position';
 import { Running } from './running';
@@ -35,14 +35,14 @@ export async function poll(functions: ITriggerFunctions): Promise<ITriggerRespon
 	const isAnew = functions.getActivationMode() === 'activate' && !watch.afterPause;
 	const kept = isAnew ? undefined : (desk.position ?? Position.from(memory.position));
 	desk.position = kept ?? (await startNow(functions, watch));
-	const running = new Running(functions, watch, 'poll');
+	const running = new Running(functions, watch, 'poll', flightsOf(functions, desk, watch));
 	desk.running = running;
 	// n8n saves it after this function; it must not be lost before the first event.
 	running.begin({ position: desk.position, lost: false, canRead: true });
-	void running.read('poll');
+	void running.tick('poll');
 	functions.helpers.registerCron(
 		{ expression: everyMinutes(minutes, functions.getNode().id) },
-		() => void running.read('poll'),
+		() => void running.tick('poll'),
 	);
 	return { closeFunction: async () => desk.leave(running) };
 }

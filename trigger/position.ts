@@ -9,10 +9,14 @@ export interface Kept {
 	before: string[];
 	/** All events up to here have executions; Unix seconds by Stripe's clock. */
 	cursor: number;
+	/** Events that have one and are read again with the next reading: id and time. */
+	ran?: Record<string, number>;
 }
 
 /** Events show in Stripe's list some time after they were made. In seconds. */
 export const OVERLAP = 300;
+/** So many events that ran are kept; n8n's own key knows further ones, as they are recent then. */
+const MOST_RAN = 500;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
@@ -30,6 +34,8 @@ export class Position {
 		readonly since: number,
 		private readonly before: ReadonlySet<string>,
 		cursor: number,
+		/** Those that have an execution, as far as they may be read again: n8n forgets its executions. */
+		private readonly ran = new Map<string, number>(),
 	) {
 		this.read = Math.max(cursor, since);
 	}
@@ -42,13 +48,28 @@ export class Position {
 
 	/** @returns undefined where nothing is kept that makes sense */
 	static from(kept: IDataObject | undefined): Position | undefined {
-		const { since, before, cursor } = (kept ?? {}) as Partial<Kept>;
+		const { since, before, cursor, ran } = (kept ?? {}) as Partial<Kept>;
 		if (!isNumber(since) || !isNumber(cursor)) return undefined;
-		return new Position(since, new Set(Array.isArray(before) ? before : []), cursor);
+		const known = new Map(Object.entries(ran ?? {}).filter(([, created]) => isNumber(created)));
+		return new Position(since, new Set(Array.isArray(before) ? before : []), cursor, known);
 	}
 
 	toKeep(): Kept {
-		return { since: this.since, before: [...this.before], cursor: this.cursor };
+		this.forget();
+		const { since, cursor } = this;
+		return { since, before: [...this.before], cursor, ran: Object.fromEntries(this.ran) };
+	}
+
+	/** Events that have an execution and may be read again. */
+	get known(): Iterable<[id: string, created: number]> {
+		return this.ran;
+	}
+
+	private forget(): void {
+		const from = this.readFrom();
+		for (const [id, created] of this.ran) {
+			if (created < from || this.ran.size > MOST_RAN) this.ran.delete(id);
+		}
 	}
 
 	get cursor(): number {
@@ -74,8 +95,9 @@ export class Position {
 	}
 
 	/** It has one. This alone moves nothing: there may be older ones that nobody has seen. */
-	stored({ id }: StripeEvent): void {
-		this.open.delete(id);
+	stored(event: StripeEvent): void {
+		this.open.delete(event.id);
+		this.ran.set(event.id, createdAt(event));
 	}
 
 	/** Stripe's list was read up to there, and all that is wanted of it was seen. */

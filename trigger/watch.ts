@@ -23,6 +23,8 @@ export interface Watch {
 	catchUp: boolean;
 	/** Whether that goes for the time between deactivation and activation too. */
 	afterPause: boolean;
+	/** Whether an event whose execution a crash cut off runs once more. */
+	runAgain: boolean;
 	/** Whether what a thin event is about is fetched. */
 	fetchWhole: boolean;
 	/** In which version of the API whole events are told; undefined for the one that the endpoint has. */
@@ -80,6 +82,7 @@ export function readWatch(parameters: IDataObject): Watch {
 		hold: whole(options.hold, 'Hold and Order', 0, 60) ?? 0,
 		catchUp: options.catchUp !== false,
 		afterPause: options.afterPause === true,
+		runAgain: options.runAgain === true,
 		fetchWhole: options.fetchWhole !== false,
 		apiVersion,
 	};

@@ -22,8 +22,11 @@ import { desks } from '../../../trigger/desk';
 
 /** An execution as n8n's database has it. */
 export interface Execution {
+	id: string;
 	key?: string;
 	items: INodeExecutionData[];
+	/** What the trigger handed on to the next node. */
+	out?: INodeExecutionData[];
 	status: 'new' | 'running' | 'success' | 'crashed';
 }
 
@@ -61,6 +64,10 @@ export class N8n {
 	isQueue = false;
 	/** What a node after the trigger does. */
 	onExecution: (execution: Execution) => void = () => undefined;
+	/** What happens once n8n has stored that an execution has ended, and has told nobody yet. */
+	onEnd: (execution: Execution) => void = () => undefined;
+	/** Whether n8n's log tells it after a crash which node was at work. */
+	amends = false;
 	webhookUrl = 'https://n8n.example.com/webhook';
 	/** While it listens in the editor; beside the other unless told. */
 	webhookTestUrl?: string;
@@ -69,6 +76,7 @@ export class N8n {
 	private listening?: Workflow;
 	/** Counts processes: what an earlier one began ends with it. */
 	private generation = 0;
+	private count = 0;
 
 	constructor(
 		private readonly stripe: { url: string },
@@ -81,6 +89,12 @@ export class N8n {
 
 	/** Ids of events whose executions have begun, each as often as they have. */
 	readonly ran: string[] = [];
+
+	/** Ids of events that executions with this status have handed on, each as often as they have. */
+	handedOn(status: Execution['status']): string[] {
+		const such = this.executions.filter((execution) => execution.status === status);
+		return such.flatMap(({ out = [] }) => out.map(({ json }) => String(json.id)));
+	}
 
 	/** What n8n does on Publish, on changes, and at its start. */
 	async publish(activation: WorkflowActivateMode = 'activate'): Promise<void> {
@@ -128,8 +142,7 @@ export class N8n {
 	/** Starts again after a kill: what was not running yet runs now. */
 	async start(): Promise<void> {
 		for (const execution of this.executions.filter(({ status }) => status === 'new')) {
-			execution.status = 'success';
-			this.begin(execution);
+			void this.go(this.generation, execution);
 		}
 		await this.publish('init');
 	}
@@ -283,7 +296,7 @@ export class N8n {
 	}
 
 	private begin({ items }: Execution): void {
-		this.ran.push(...items.map(({ json }) => String(json.id)));
+		this.ran.push(...items.flatMap(({ json }) => (json.id === undefined ? [] : [String(json.id)])));
 	}
 
 	/** Stores and runs, as n8n does: a row that is not running yet gives way to another of the same key. */
@@ -292,16 +305,24 @@ export class N8n {
 		const known = key === undefined ? undefined : this.executions.find((one) => one.key === key);
 		if (known && known.status !== 'new') return undefined;
 		if (known) this.executions.splice(this.executions.indexOf(known), 1);
-		const execution: Execution = { key, items, status: 'new' };
+		const execution: Execution = { id: String(++this.count), key, items, status: 'new' };
 		this.executions.push(execution);
 		await this.turn(mine);
+		await this.go(mine, execution);
+		return {};
+	}
+
+	private async go(mine: number, execution: Execution): Promise<void> {
 		execution.status = 'running';
 		this.begin(execution);
-		if (!this.isQueue) await this.runNode(execution);
+		const out = this.isQueue ? execution.items : await this.runNode(execution);
+		await this.turn(mine, 0);
+		execution.out = out;
 		this.onExecution(execution);
 		await this.turn(mine);
 		execution.status = 'success';
-		return {};
+		this.onEnd(execution);
+		await this.turn(mine, 0);
 	}
 
 	/** What `execute` gets when somebody runs the node in the editor, with nothing that came in. */
@@ -312,13 +333,26 @@ export class N8n {
 		return Object.assign(Object.create(hook) as object, context);
 	}
 
-	private async runNode(execution: Execution): Promise<void> {
-		await this.nodeType.execute!.call(this.run(execution.items, 'trigger') as unknown as IExecuteFunctions);
+	private async runNode({ items, id }: Execution): Promise<INodeExecutionData[]> {
+		const context = this.run(items, 'trigger', id) as unknown as IExecuteFunctions;
+		const out = (await this.nodeType.execute!.call(context)) as INodeExecutionData[][];
+		return out[0];
 	}
 
-	private run(items: INodeExecutionData[], mode: WorkflowExecuteMode) {
+	/** What n8n has of an execution; of one that was cut off next to nothing. */
+	private dataOf(id: string) {
+		const execution = this.executions.find((one) => one.id === id);
+		if (!execution) return undefined;
+		const ended = { Trigger: [{ executionStatus: 'success' }] };
+		const cutOff = this.amends ? { ...ended, Next: [{ executionStatus: 'crashed' }] } : {};
+		return { resultData: { runData: execution.status === 'success' ? ended : cutOff } };
+	}
+
+	private run(items: INodeExecutionData[], mode: WorkflowExecuteMode, id = '') {
 		const workflow = this.workflow({});
 		return {
+			getExecutionId: () => id,
+			getExecutionDataById: async (other: string) => await Promise.resolve(this.dataOf(other)),
 			getInputData: () => items,
 			getWorkflow: () => ({ id: workflow.id, name: workflow.name, active: true }),
 			getNode: () => this.node(workflow),
@@ -328,8 +362,8 @@ export class N8n {
 	}
 
 	/** Some turns; what belongs to a process that was killed never comes back. */
-	private async turn(mine: number): Promise<void> {
-		for (let i = 0; i < this.turns && mine === this.generation; i++) await tick();
+	private async turn(mine: number, turns = this.turns): Promise<void> {
+		for (let i = 0; i < turns && mine === this.generation; i++) await tick();
 		if (mine !== this.generation) await new Promise(() => undefined);
 	}
 

@@ -126,7 +126,11 @@ export class Events {
 				`The provided key 'rk_test_…' does not have the required permissions for this endpoint. Having the 'rak_${resource === 'events' ? 'event_read' : 'webhook_write'}' permission would allow this request to continue.`,
 			);
 		}
-		if (resource === 'events') return this.list(asked);
+		if (resource === 'events') {
+			if (!id) return this.list(asked);
+			const event = this.events.find((one) => one.id === id);
+			return event ? { body: event } : refused(404, `No such event: '${id}'`);
+		}
 		if (resource === 'account') return { body: { id: 'acct_1' } };
 		if (method === 'GET')
 			return { body: { object: 'list', data: this.endpoints.map(shown), has_more: false } };

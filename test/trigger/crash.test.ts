@@ -1,0 +1,250 @@
+import { StripePollTrigger } from '../../nodes/StripePollTrigger/StripePollTrigger.node';
+import { StripeTrigger } from '../../nodes/StripeTrigger/StripeTrigger.node';
+import { Random, seed } from '../support/random';
+import { N8n } from './support/n8n';
+import { Events, signed, type TestEvent } from './support/stripe';
+
+/*
+ * n8n is killed while executions run. By default what was cut off is left to people; with the option it runs
+ * once more, and nothing else does.
+ */
+let stripe: Events;
+let n8n: N8n;
+beforeAll(async () => (stripe = await Events.start()));
+afterAll(async () => await stripe.recorder.close());
+beforeEach(() => {
+	stripe.reset();
+	stripe.now += 100_000;
+});
+afterEach(() => n8n.kill());
+
+const EVENTS = ['payout.paid'];
+const kinds: Record<string, (runAgain: boolean) => N8n> = {
+	'the Stripe Trigger': (runAgain) => new N8n(stripe, new StripeTrigger(), { events: EVENTS, options: { runAgain } }),
+	'the Stripe Poll Trigger': (runAgain) =>
+		new N8n(stripe, new StripePollTrigger(), { events: EVENTS, options: { runAgain } }),
+};
+
+async function until(isSo: () => boolean): Promise<void> {
+	for (let turns = 0; !isSo(); turns++) {
+		if (turns > 20_000) throw new Error('It never came to be');
+		await new Promise((resolve) => setTimeout(resolve, 1));
+	}
+}
+
+/** Lets a reading begin and end. */
+async function read(): Promise<void> {
+	const readings = () => stripe.requests.filter((one) => one === 'GET /v1/events').length;
+	const before = readings();
+	n8n.ticks.at(-1)?.();
+	await until(() => readings() > before);
+	await n8n.settle(80);
+}
+
+async function publish(make: (runAgain: boolean) => N8n, runAgain: boolean): Promise<void> {
+	n8n = make(runAgain);
+	await n8n.publish();
+	await read();
+}
+
+async function restart(): Promise<void> {
+	n8n.turns = 2;
+	await n8n.start();
+	await n8n.settle(80);
+	await read();
+	await read();
+}
+
+/** Kills n8n while an execution runs that has handed its event on. */
+async function killAtWork(): Promise<TestEvent> {
+	const event = stripe.happen('payout.paid', ++stripe.now);
+	n8n.turns = 200;
+	n8n.ticks.at(-1)!();
+	await until(() => n8n.handedOn('running').includes(event.id));
+	n8n.kill();
+	return event;
+}
+
+describe.each(Object.entries(kinds))('%s', (_name, make) => {
+	it('does not run again what was cut off, unless it is told to', async () => {
+		await publish(make, false);
+		const event = await killAtWork();
+		await restart();
+		expect(n8n.ran).toEqual([event.id]);
+		expect(n8n.handedOn('crashed')).toEqual([event.id]);
+	});
+
+	it.each([
+		['of which n8n has nothing', false],
+		['of which n8n knows where it was', true],
+	])('runs again once what was cut off, if it is told to: an execution %s', async (_what, amends) => {
+		await publish(make, true);
+		n8n.amends = amends;
+		const event = await killAtWork();
+		const [cutOff] = n8n.executions;
+		await restart();
+		expect(n8n.handedOn('success')).toEqual([event.id]);
+		expect(n8n.executions.at(-1)!.out![0].json).toEqual({
+			...event,
+			stripe_trigger: { source: 'afterCrash', api_version: event.api_version, cut_off_execution: cutOff.id },
+		});
+		// However often it starts.
+		n8n.kill();
+		await restart();
+		expect(n8n.ran).toEqual([event.id, event.id]);
+	});
+
+	it('runs again what was cut off before it had done anything', async () => {
+		await publish(make, true);
+		const event = stripe.happen('payout.paid', ++stripe.now);
+		n8n.ticks.at(-1)!();
+		await until(() => n8n.ran.length > 0);
+		expect(n8n.handedOn('running')).toEqual([]);
+		n8n.kill();
+		await restart();
+		expect(n8n.handedOn('success')).toEqual([event.id]);
+		expect(n8n.executions.at(-1)!.out![0].json.stripe_trigger).toMatchObject({ cut_off_execution: '' });
+	});
+
+	it('does not run it a third time when the second is cut off too', async () => {
+		await publish(make, true);
+		const event = await killAtWork();
+		n8n.turns = 200;
+		await n8n.start();
+		await until(() => n8n.handedOn('running').includes(event.id));
+		n8n.kill();
+		await restart();
+		await restart();
+		expect(n8n.handedOn('crashed')).toEqual([event.id, event.id]);
+		expect(n8n.ran).toHaveLength(2);
+	});
+
+	it('does not run again what has ended, even if n8n is killed before it could tell', async () => {
+		await publish(make, true);
+		n8n.onEnd = () => n8n.kill();
+		const event = stripe.happen('payout.paid', ++stripe.now);
+		n8n.ticks.at(-1)!();
+		await until(() => n8n.handedOn('success').length > 0);
+		n8n.onEnd = () => undefined;
+		// It is in flight as far as the trigger knows.
+		expect(n8n.staticData).toMatch(new RegExp(`"flights":\\{"${event.id}"`));
+		await restart();
+		expect(n8n.handedOn('success')).toEqual([event.id]);
+		n8n.kill();
+		await restart();
+		expect(n8n.handedOn('success')).toEqual([event.id]);
+	});
+
+	it('starts nothing at a restart where nothing was cut off', async () => {
+		await publish(make, true);
+		const event = stripe.happen('payout.paid', ++stripe.now);
+		await read();
+		await restart();
+		expect(n8n.executions.map(({ out }) => out?.[0].json.id)).toEqual([event.id]);
+	});
+
+	it('lets n8n run what it had stored and not begun, and does not run it again beside that', async () => {
+		await publish(make, true);
+		const event = stripe.happen('payout.paid', ++stripe.now);
+		n8n.turns = 50;
+		n8n.ticks.at(-1)!();
+		await until(() => n8n.executions.some(({ status }) => status === 'new'));
+		n8n.kill();
+		await restart();
+		expect(n8n.handedOn('success')).toEqual([event.id]);
+	});
+
+	it('runs nothing again when a person publishes', async () => {
+		await publish(make, true);
+		const event = await killAtWork();
+		n8n.turns = 2;
+		await n8n.publish();
+		await read();
+		expect(n8n.ran).toEqual([event.id]);
+	});
+
+	it('does not run again what still runs while its parameters change', async () => {
+		await publish(make, true);
+		const event = stripe.happen('payout.paid', ++stripe.now);
+		n8n.turns = 60;
+		n8n.ticks.at(-1)!();
+		await until(() => n8n.handedOn('running').length > 0);
+		await n8n.change({ ...n8n.parameters, payload: 'snapshot' });
+		await read();
+		await until(() => n8n.handedOn('success').length > 0);
+		n8n.turns = 2;
+		await read();
+		expect(n8n.ran).toEqual([event.id]);
+	});
+
+	it('tells the person where Stripe does not give the event again', async () => {
+		await publish(make, true);
+		const event = await killAtWork();
+		stripe.events = [];
+		await restart();
+		expect(n8n.ran).toEqual([event.id]);
+		expect(n8n.failed).toEqual([expect.stringContaining(`The execution of the event ${event.id} was cut off`)]);
+	});
+
+	it('waits until Stripe can be asked', async () => {
+		await publish(make, true);
+		const event = await killAtWork();
+		stripe.onRequest = ({ path }) =>
+			path === `/v1/events/${event.id}` ? { status: 400, drop: true } : undefined;
+		n8n.turns = 2;
+		await n8n.start();
+		await read();
+		stripe.onRequest = () => undefined;
+		await read();
+		await until(() => n8n.handedOn('success').length > 0);
+		expect(n8n.ran).toEqual([event.id, event.id]);
+	});
+});
+
+it.each([0, 1, 2])(
+	'ends each of 5,000 events, a tenth delivered twice, n8n killed twice, by the chance of %i: twice only what was cut off',
+	async (more) => {
+		const random = new Random(seed + more);
+		await publish(kinds['the Stripe Trigger'], true);
+		const deliver = async (event: TestEvent) => {
+			const text = JSON.stringify(event);
+			const header = signed(text, stripe.endpoints[0].secret);
+			return (
+				await n8n.call(Buffer.from(text), { 'content-type': 'application/json', 'stripe-signature': header })
+			).status;
+		};
+		const events = Array.from({ length: 5_000 }, (_, i) =>
+			stripe.happen('payout.paid', stripe.now + 1 + Math.floor(i / 100)),
+		);
+		const twice = events.filter(() => random.next() < 0.1);
+		const order = [...events, ...twice]
+			.map((event) => ({ event, at: random.next() }))
+			.sort((a, b) => a.at - b.at)
+			.map(({ event }) => event);
+		const kills = [1_700, 3_400];
+		const inFlight: string[] = [];
+		let failing = 0;
+		for (const [i, event] of order.entries()) {
+			if (kills.includes(i)) {
+				n8n.kill();
+				const cut = n8n.executions.filter(({ status }) => status === 'crashed');
+				inFlight.push(...cut.map(({ items }) => String(items[0].json.id)).filter((id) => !inFlight.includes(id)));
+				failing = 50;
+			}
+			if (failing && --failing === 0) await n8n.start();
+			if (!failing) void deliver(event);
+			if (i % 25 === 0) await n8n.settle(4);
+		}
+		for (const event of events) expect(await deliver(event)).toBe(200);
+		await read();
+		await until(() => new Set(n8n.handedOn('success')).size === 5_000);
+		await n8n.settle();
+		const ended = n8n.handedOn('success');
+		// Each came to its end once; what was cut off by a kill began before.
+		expect(ended).toHaveLength(5_000);
+		expect(inFlight.length).toBeGreaterThan(0);
+		const begunTwice = n8n.ran.filter((id, i) => n8n.ran.indexOf(id) !== i);
+		expect(begunTwice.sort()).toEqual(inFlight.sort());
+	},
+	300_000,
+);
