@@ -55,8 +55,8 @@ export class Position {
 	}
 
 	toKeep(): Kept {
-		this.forget();
 		const { since, cursor } = this;
+		this.forget(Math.max(since, cursor - OVERLAP));
 		return { since, before: [...this.before], cursor, ran: Object.fromEntries(this.ran) };
 	}
 
@@ -65,8 +65,7 @@ export class Position {
 		return this.ran;
 	}
 
-	private forget(): void {
-		const from = this.readFrom();
+	private forget(from: number): void {
 		for (const [id, created] of this.ran) {
 			if (created < from || this.ran.size > MOST_RAN) this.ran.delete(id);
 		}

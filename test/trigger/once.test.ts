@@ -76,7 +76,7 @@ it('would run it many times without the gate: the key alone does not hold', asyn
 	// Around the gate, as its own emit does it.
 	const emit = (running as unknown as { emit: (arrival: object) => Promise<boolean> }).emit;
 	const seen: string[] = [];
-	n8n.onExecution = ({ items }) => seen.push(String(items[0].json.id));
+	n8n.onExecution = ({ items }) => void seen.push(String(items[0].json.id));
 	for (let i = 0; i < 20; i++) void emit({ event, source: 'webhook' });
 	await n8n.settle();
 	expect(seen.length).toBeGreaterThan(1);
@@ -125,7 +125,7 @@ describe('the answer', () => {
 		n8n.turns = 20;
 		let isAnswered = false;
 		const startedBefore: boolean[] = [];
-		n8n.onExecution = () => startedBefore.push(!isAnswered);
+		n8n.onExecution = () => void startedBefore.push(!isAnswered);
 		const status = await deliver(unlisted());
 		isAnswered = true;
 		expect(status).toBe(200);

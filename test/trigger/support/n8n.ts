@@ -63,9 +63,9 @@ export class N8n {
 	/** How executions go on: a queue would hear nothing of their starts. */
 	isQueue = false;
 	/** What a node after the trigger does. */
-	onExecution: (execution: Execution) => void = () => undefined;
-	/** What happens once n8n has stored that an execution has ended, and has told nobody yet. */
-	onEnd: (execution: Execution) => void = () => undefined;
+	onExecution: (execution: Execution) => void | Promise<void> = () => undefined;
+	/** Kills it once, as soon as an execution has come so far: when it has ended, nobody has been told yet. */
+	killAt?: 'stored' | 'begun' | 'at work' | 'ended';
 	/** Whether n8n's log tells it after a crash which node was at work. */
 	amends = false;
 	webhookUrl = 'https://n8n.example.com/webhook';
@@ -307,6 +307,7 @@ export class N8n {
 		if (known) this.executions.splice(this.executions.indexOf(known), 1);
 		const execution: Execution = { id: String(++this.count), key, items, status: 'new' };
 		this.executions.push(execution);
+		this.comes('stored');
 		await this.turn(mine);
 		await this.go(mine, execution);
 		return {};
@@ -315,13 +316,17 @@ export class N8n {
 	private async go(mine: number, execution: Execution): Promise<void> {
 		execution.status = 'running';
 		this.begin(execution);
+		this.comes('begun');
+		await this.turn(mine, 0);
 		const out = this.isQueue ? execution.items : await this.runNode(execution);
 		await this.turn(mine, 0);
 		execution.out = out;
-		this.onExecution(execution);
+		this.comes('at work');
+		await this.turn(mine, 0);
+		await this.onExecution(execution);
 		await this.turn(mine);
 		execution.status = 'success';
-		this.onEnd(execution);
+		this.comes('ended');
 		await this.turn(mine, 0);
 	}
 
@@ -337,6 +342,12 @@ export class N8n {
 		const context = this.run(items, 'trigger', id) as unknown as IExecuteFunctions;
 		const out = (await this.nodeType.execute!.call(context)) as INodeExecutionData[][];
 		return out[0];
+	}
+
+	private comes(stage: N8n['killAt']): void {
+		if (this.killAt !== stage) return;
+		this.killAt = undefined;
+		this.kill();
 	}
 
 	/** What n8n has of an execution; of one that was cut off next to nothing. */
