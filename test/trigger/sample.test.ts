@@ -5,6 +5,7 @@ import { eventOptions, thinEventOptions } from '../../form/event-types';
 import { CLOCK } from '../../request';
 import { readEventTypes } from '../../tools/generate/events';
 import { PINNED } from '../../tools/generate/sdk';
+import { startSandbox } from '../../tools/sandbox';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { N8n } from './support/n8n';
 import { Events, sdk } from './support/stripe';
@@ -61,6 +62,31 @@ describe('listening in the editor', () => {
 		await n8n.settle();
 		expect(editor.requests).toEqual([]);
 		await n8n.stopListening();
+	});
+});
+
+describe('in the sandbox', () => {
+	it.each([
+		['an event', { events: ['payout.failed'] }],
+		['an event that no change there makes', { events: ['invoice.upcoming'] }],
+		['a thin event', { payload: 'thin', thinEvents: ['v2.core.event_destination.ping'] }],
+	])('shows %s at once, although nothing has happened', async (_what, parameters) => {
+		const sandbox = await startSandbox({ makesExamples: true });
+		try {
+			const n8n = new N8n(sandbox, new StripeTrigger(), parameters);
+			n8n.webhookUrl = editor.url;
+			n8n.webhookTestUrl = editor.url;
+			jest.spyOn(CLOCK, 'pause').mockImplementation(async () => undefined);
+			await n8n.listen();
+			await until(() => editor.requests.length > 0);
+			const [{ raw, headers }] = editor.requests;
+			const { ran } = await n8n.call(raw, headers as Record<string, string>, true);
+			const types = Object.values(parameters).flat();
+			expect(types).toContain(ran![0].json.type);
+			expect(ran![0].json.stripe_trigger).toMatchObject({ source: 'sample' });
+		} finally {
+			await sandbox.close();
+		}
 	});
 });
 

@@ -34,6 +34,7 @@ export async function prepare(folder: string): Promise<Stage> {
 	const sandbox = await step('Starting the Stripe emulator', async () =>
 		startSandbox({
 			port: (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0,
+			makesExamples: true,
 			logger: (exchange) => requests.push({ at: Date.now(), exchange }),
 		}),
 	);

@@ -18,6 +18,7 @@ async function main(): Promise<void> {
 	const sandbox = await startSandbox({
 		port: Number(values.port),
 		latencyMs: Number(values.latency),
+		makesExamples: true,
 		logger: (exchange) => console.log(line(exchange)),
 	});
 	console.log(`

@@ -97,6 +97,11 @@ export interface SandboxOptions {
 	webhookTimeoutMs?: number;
 	/** Refuses webhook endpoints on this machine, as Stripe does; nothing could be sent to any other. */
 	publicUrlsOnly?: boolean;
+	/**
+	 * Makes an event where somebody asks for the newest of some types and there is none, so that who listens in
+	 * n8n's editor sees one at once. Stripe does no such thing.
+	 */
+	makesExamples?: boolean;
 	/** Called after each request. */
 	logger?: (exchange: Exchange) => void;
 	/** Exactly these keys are accepted, instead of every well-formed test key. */
