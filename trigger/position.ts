@@ -9,16 +9,25 @@ export interface Kept {
 	before: string[];
 	/** All events up to here have executions; Unix seconds by Stripe's clock. */
 	cursor: number;
-	/** Events that have one and are read again with the next reading: id and time. */
-	ran?: Record<string, number>;
+	/** Events that have one and may be read again, as `id@time id@time`: n8n takes long over objects. */
+	ran?: string;
 }
 
 /** Events show in Stripe's list some time after they were made. In seconds. */
 export const OVERLAP = 300;
 /** So many events that ran are kept; n8n's own key knows further ones, as they are recent then. */
-const MOST_RAN = 500;
+const MOST_RAN = 300;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+const toTimes = (ran: unknown): Map<string, number> =>
+	new Map(
+		String(ran ?? '')
+			.split(' ')
+			.map((one) => one.split('@'))
+			.filter(([id, time]) => id && isNumber(Number(time)))
+			.map(([id, time]) => [id, Number(time)]),
+	);
 
 /**
  * How far a trigger has come: the time up to which Stripe's list was read and all that is wanted of it has an
@@ -50,14 +59,18 @@ export class Position {
 	static from(kept: IDataObject | undefined): Position | undefined {
 		const { since, before, cursor, ran } = (kept ?? {}) as Partial<Kept>;
 		if (!isNumber(since) || !isNumber(cursor)) return undefined;
-		const known = new Map(Object.entries(ran ?? {}).filter(([, created]) => isNumber(created)));
-		return new Position(since, new Set(Array.isArray(before) ? before : []), cursor, known);
+		return new Position(since, new Set(Array.isArray(before) ? before : []), cursor, toTimes(ran));
 	}
 
 	toKeep(): Kept {
 		const { since, cursor } = this;
 		this.forget(Math.max(since, cursor - OVERLAP));
-		return { since, before: [...this.before], cursor, ran: Object.fromEntries(this.ran) };
+		return {
+			since,
+			before: [...this.before],
+			cursor,
+			ran: [...this.ran].map((one) => one.join('@')).join(' '),
+		};
 	}
 
 	/** Events that have an execution and may be read again. */

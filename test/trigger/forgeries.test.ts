@@ -225,3 +225,15 @@ it('tells the person once what is wrong, of what needs a person', async () => {
 	expect(n8n.failed).toHaveLength(1);
 	expect(n8n.failed[0]).toMatch(/rolled in Stripe, add the new one to Webhook Signing Secrets/);
 });
+
+it('speaks of clocks only where Stripe itself signed: nobody else can talk a person into a larger tolerance', async () => {
+	const text = payload();
+	for (const at of [now() - 600, now() + 600]) await send(text, signed(text, 'whsec_other', at));
+	expect(n8n.failed).toEqual([expect.stringMatching(/^Events were refused because their signature fits/)]);
+	await send(text, signed(text, secret(), now() - 600));
+	await send(text, signed(text, secret(), now() + 600));
+	expect(n8n.failed.slice(1)).toEqual([
+		expect.stringMatching(/signed too long ago/),
+		expect.stringMatching(/signed in the future/),
+	]);
+});

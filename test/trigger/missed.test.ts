@@ -159,9 +159,15 @@ it('counts by the clock of Stripe: one that jumps here changes nothing', async (
 	await n8n.publish();
 	const happened: TestEvent[] = [];
 	const today = Date.now;
-	for (const jump of [86_400_000, -86_400_000, 40 * 86_400_000]) {
+	for (const jump of [86_400_000, -86_400_000, 40 * 86_400_000, 0, -40 * 86_400_000]) {
 		jest.spyOn(Date, 'now').mockImplementation(() => today() + jump);
 		happened.push(stripe.happen('payout.paid', (stripe.now += 60)));
+		await read();
+		// What it kept under one clock is what it starts from under another.
+		n8n.kill();
+		jest.spyOn(Date, 'now').mockImplementation(() => today() - jump);
+		happened.push(stripe.happen('payout.paid', (stripe.now += 60)));
+		await n8n.start();
 		await read();
 	}
 	jest.restoreAllMocks();
@@ -235,4 +241,50 @@ it('reads only what Stripe could not deliver where n8n lost how far it had come'
 	await read();
 	expect(n8n.ran).toEqual([missed.id]);
 	expect(n8n.ran).not.toContain(delivered.id);
+});
+
+describe('what n8n has forgotten', () => {
+	it.each([
+		['delivered and caught up', webhooks],
+		['polled', polls],
+	])('does not run again at a restart: %s', async (_how, make) => {
+		stripe.now += 100_000;
+		n8n = make();
+		await n8n.publish();
+		await read();
+		const happened = [1, 2, 3].map((offset) => stripe.happen('payout.paid', stripe.now + offset));
+		await read();
+		await until(() => n8n.ran.length === 3);
+		await read();
+		for (let restarts = 0; restarts < 2; restarts++) {
+			n8n.kill();
+			// Pruned, or never kept: "Save successful executions" is off.
+			n8n.executions = [];
+			await n8n.start();
+			await read();
+			await read();
+		}
+		expect([...n8n.ran].sort()).toEqual(idsOf(happened));
+	});
+
+	it.each([
+		['delivered and caught up', webhooks],
+		['polled', polls],
+	])('does not run again in an n8n that knows no key: %s', async (_how, make) => {
+		stripe.now += 100_000;
+		n8n = make();
+		n8n.isKeyed = false;
+		await n8n.publish();
+		await read();
+		const event = stripe.happen('payout.paid', stripe.now + 1);
+		await read();
+		await until(() => n8n.ran.length === 1);
+		n8n.kill();
+		await n8n.start();
+		await read();
+		await read();
+		expect(n8n.ran).toEqual([event.id]);
+		// The item says that this is the best that can be had.
+		expect(n8n.executions[0].items[0].json.stripe_trigger).toMatchObject({ unguarded: true });
+	});
 });
