@@ -8,6 +8,7 @@ const LONGEST = [
 	'test/update/versions.test.ts',
 	'test/faults/writes.test.ts',
 	'test/sandbox/types.test.ts',
+	'test/trigger/crash.test.ts',
 	'test/request/amounts.test.ts',
 	'test/faults/rules.test.ts',
 	'test/request/mapping.test.ts',
