@@ -2,7 +2,7 @@ import { money } from '../describe';
 import type { StripeObject } from '../types';
 
 /** Where the name of an object stands, the best first. */
-const NAMES = ['name', 'nickname', 'description', 'email', 'display_name', 'url', 'code', 'filename', 'type'];
+const NAMES = ['name', 'nickname', 'description', 'email', 'display_name', 'url', 'code', 'filename'];
 /** Where its amount stands, the best first. */
 const AMOUNTS = ['amount', 'amount_total', 'amount_due', 'total', 'unit_amount', 'net', 'balance'];
 

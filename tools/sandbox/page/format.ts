@@ -1,21 +1,20 @@
 import { html, type Html } from './html';
 
-const FORMAT = new Intl.DateTimeFormat('en-US', {
-	month: 'short',
-	day: 'numeric',
-	year: 'numeric',
-	hour: '2-digit',
-	minute: '2-digit',
-	second: '2-digit',
-	hourCycle: 'h23',
-	timeZone: 'UTC',
-});
+const DAY = { month: 'short', day: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
+const THIS_YEAR = new Intl.DateTimeFormat('en-US', { ...DAY, ...CLOCK, timeZone: 'UTC' });
+const OTHER_YEAR = new Intl.DateTimeFormat('en-US', { ...DAY, year: 'numeric', ...CLOCK, timeZone: 'UTC' });
 
-/** A moment, of unix seconds or of the text that Stripe's version 2 has. All of the page is in UTC. */
+/**
+ * A moment, of unix seconds or of the text that Stripe's version 2 has, with the year if it is another one than
+ * now. All of the page is in UTC.
+ */
 export function time(moment: unknown): Html {
 	const date = new Date(typeof moment === 'string' ? moment : Number(moment) * 1_000);
 	if (Number.isNaN(date.getTime())) return html`–`;
-	return html`<time datetime="${date.toISOString()}">${FORMAT.format(date)}</time>`;
+	const isThisYear = date.getUTCFullYear() === new Date().getUTCFullYear();
+	const text = (isThisYear ? THIS_YEAR : OTHER_YEAR).format(date);
+	return html`<time datetime="${date.toISOString()}">${text}</time>`;
 }
 
 /** `1 write`, `1,200 writes`. */

@@ -45,7 +45,7 @@ const VIEWS: Record<string, (visit: Visit) => View> = {
 	faults,
 };
 
-const STYLE_HASH = createHash('sha256').update(STYLE.text).digest('base64');
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** No script, nothing from elsewhere, and no frame of another site around it. */
 const HEADERS = {

@@ -4,26 +4,20 @@ import { html, type Html } from './html';
 import { findObject, objectPath } from './links';
 
 function written(world: World, value: unknown, indent: string): Html {
+	if (typeof value !== 'object' || value === null) {
+		const place = typeof value === 'string' ? findObject(world, value) : undefined;
+		const text = JSON.stringify(value) ?? 'null';
+		return place ? html`<a href="${objectPath(place)}">${text}</a>` : html`${text}`;
+	}
+	const [open, close] = Array.isArray(value) ? '[]' : '{}';
+	const entries = Object.entries(value);
+	if (entries.length === 0) return html`${open}${close}`;
 	const inner = `${indent}  `;
-	if (Array.isArray(value) && value.length > 0) {
-		const lines = value.map(
-			(one, index) => html`${inner}${written(world, one, inner)}${index < value.length - 1 && ','} `,
-		);
-		return html`[ ${lines}${indent}]`;
-	}
-	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-		const entries = Object.entries(value);
-		if (entries.length === 0) return html`{}`;
-		const lines = entries.map(
-			([name, one], index) =>
-				html`${inner}${JSON.stringify(name)}:
-				${written(world, one, inner)}${index < entries.length - 1 && ','} `,
-		);
-		return html`{ ${lines}${indent}}`;
-	}
-	const place = typeof value === 'string' ? findObject(world, value) : undefined;
-	const text = JSON.stringify(value) ?? 'null';
-	return place ? html`<a href="${objectPath(place)}">${text}</a>` : html`${text}`;
+	const lines = entries.map(([name, one], index) => {
+		const start = Array.isArray(value) ? inner : `${inner}${JSON.stringify(name)}: `;
+		return html`${start}${written(world, one, inner)}${index < entries.length - 1 ? ',\n' : '\n'}`;
+	});
+	return html`${`${open}\n`}${lines}${indent}${close}`;
 }
 
 /** A value as JSON, without full numbers and secrets; ids in it lead to their objects. */

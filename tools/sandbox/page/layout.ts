@@ -1,6 +1,6 @@
 import { html, type Html } from './html';
 import { PAGE_PATH } from './links';
-import { STYLE } from './style';
+import { STYLE_TAG } from './style';
 
 /** The parts of the page, in the order of the menu, with the way to each. */
 const PARTS = {
@@ -44,9 +44,7 @@ export function page({ part, title, lead, content, refresh }: View, notice?: Not
 				${refresh && html`<meta http-equiv="refresh" content="${refresh}" />`}
 				<title>${title} · Stripe sandbox</title>
 				<link rel="icon" href="data:," />
-				<style>
-					${STYLE}
-				</style>
+				${STYLE_TAG}
 			</head>
 			<body>
 				<a class="skip" href="#content">Skip to content</a>

@@ -43,9 +43,15 @@ export function idLink(world: World, id: string): Html {
 	return place ? html`<a class="code" href="${objectPath(place)}">${id}</a>` : html`<code>${id}</code>`;
 }
 
-/** All requests and writes under an idempotency key. */
-export const keyLink = (key: string): Html =>
-	html`<a class="code" href="${PAGE_PATH}/requests?${new URLSearchParams({ q: key }).toString()}">${key}</a>`;
+/** The account that something is in, where it is not the platform itself. */
+export const inAccount = (world: World, account: string): Html | false =>
+	account !== PLATFORM && html`<small>in ${idLink(world, account)}</small>`;
+
+/** All requests under an idempotency key. */
+export function keyLink(key: string): Html {
+	const query = new URLSearchParams({ q: key }).toString();
+	return html`<a class="code key" title="${key}" href="${PAGE_PATH}/requests?${query}">${key}</a>`;
+}
 
 export const requestLink = (id: string, text = id): Html =>
-	html`<a class="code" href="${PAGE_PATH}/requests/${encodeURIComponent(id)}">${text}</a>`;
+	html`<a class="code" title="${text}" href="${PAGE_PATH}/requests/${encodeURIComponent(id)}">${text}</a>`;

@@ -1,4 +1,3 @@
-import { count } from './format';
 import { html, type Html } from './html';
 
 /** So many rows stand on one page. */
@@ -34,13 +33,12 @@ export function pager({ rows, total, number }: Slice<unknown>, path: string, que
 	const last = Math.max(1, Math.ceil(total / ROWS));
 	if (rows.length === 0 && total > 0)
 		return html`<p class="pages">There is no page ${number}. <a href="${to(last)}">Last page</a></p>`;
+	if (last === 1) return html``;
 	const first = (number - 1) * ROWS + 1;
+	const [from, until, of] = [first, first + rows.length - 1, total].map((one) => one.toLocaleString('en-US'));
 	return html`<nav class="pages" aria-label="Pages">
-		<span
-			>${first.toLocaleString('en-US')}–${(first + rows.length - 1).toLocaleString('en-US')} of
-			${count(total, 'row').replace(/ .*/, '')}</span
-		>
-		${number > 1 && html`<a rel="prev" href="${to(number - 1)}">Newer</a>`}
-		${number < last && html`<a rel="next" href="${to(number + 1)}">Older</a>`}
+		<span>${from}–${until} of ${of}</span>
+		${number > 1 && html`<a rel="prev" href="${to(number - 1)}">Previous</a>`}
+		${number < last && html`<a rel="next" href="${to(number + 1)}">Next</a>`}
 	</nav>`;
 }

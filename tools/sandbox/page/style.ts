@@ -1,7 +1,7 @@
 import { Html } from './html';
 
 /** The one stylesheet, inline, so that the page needs nothing else. */
-const CSS = `
+export const STYLE = `
 :root {
 	color-scheme: light dark;
 	--back: light-dark(#f6f7f9, #14171c);
@@ -37,9 +37,9 @@ nav a { display: block; padding: 8px 0; color: var(--soft); border-bottom: 2px s
 nav a[aria-current] { color: var(--text); border-color: var(--link); font-weight: 600; }
 main { padding-top: 24px; padding-bottom: 24px; }
 footer { color: var(--soft); font-size: 13px; padding-bottom: 24px; }
-h1 { font-size: 24px; line-height: 1.25; margin: 0 0 4px; overflow-wrap: anywhere; }
+h1 { font-size: 24px; line-height: 1.25; margin: 0 0 12px; overflow-wrap: anywhere; }
 h2 { font-size: 16px; margin: 32px 0 8px; }
-.lead { color: var(--soft); margin: 0 0 16px; max-width: 76ch; }
+.lead { color: var(--soft); margin: -8px 0 16px; max-width: 76ch; }
 .hint { color: var(--soft); font-size: 14px; margin: 4px 0 0; max-width: 76ch; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
 .empty { padding: 24px; color: var(--soft); margin: 8px 0; }
@@ -55,6 +55,11 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 time { white-space: nowrap; color: var(--soft); font-variant-numeric: tabular-nums; }
 code, pre, .code { font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 code { overflow-wrap: anywhere; }
+td .code, th .code {
+	display: inline-block; max-width: 34ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+	vertical-align: bottom;
+}
+td .key { max-width: 20ch; }
 pre { margin: 8px 0; padding: 14px 16px; overflow-x: auto; }
 .badge {
 	display: inline-block; padding: 0 8px; border-radius: 10px; font-size: 12.5px; line-height: 20px;
@@ -74,9 +79,11 @@ pre { margin: 8px 0; padding: 14px 16px; overflow-x: auto; }
 .tiles b { display: block; font-size: 22px; line-height: 1.3; color: var(--text); font-variant-numeric: tabular-nums; }
 form { margin: 0; }
 .tools { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; margin: 12px 0; }
+.tools .tools { margin: 0; }
+.line { align-items: center; }
 label { display: block; font-size: 13px; color: var(--soft); }
 input, select, button {
-	font: inherit; color: var(--text); background: var(--card); border: 1px solid light-dark(#b9c0ca, #4a5260);
+	font: inherit; font-size: 14px; color: var(--text); background: var(--card); border: 1px solid light-dark(#b9c0ca, #4a5260);
 	border-radius: 6px; padding: 5px 10px; min-height: 34px;
 }
 label input, label select { display: block; margin-top: 2px; }
@@ -90,8 +97,8 @@ td button { padding: 1px 10px; min-height: 28px; }
 fieldset { border: 0; margin: 0; padding: 0; }
 legend { font-weight: 600; padding: 0 0 8px; }
 .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(330px, 1fr)); gap: 10px; }
-.choices label { display: flex; gap: 10px; padding: 12px 14px; color: var(--soft); cursor: pointer; }
-.choices input { margin: 3px 0 0; min-height: 0; flex: none; }
+.choices label { display: flex; align-items: flex-start; gap: 10px; padding: 12px 14px; color: var(--soft); cursor: pointer; }
+.choices input { margin: 4px 0 0; min-height: 0; flex: none; accent-color: var(--link); }
 .choices b { display: block; color: var(--text); font-size: 14px; }
 .choices label:has(:checked) { border-color: var(--link); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 6px 24px; margin: 8px 0; padding: 14px 16px; }
@@ -106,4 +113,4 @@ dd { margin: 0; overflow-wrap: anywhere; }
 }
 `;
 
-export const STYLE = new Html(CSS);
+export const STYLE_TAG = new Html(`<style>${STYLE}</style>`);

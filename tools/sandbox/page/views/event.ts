@@ -23,7 +23,7 @@ const attempt = ({ at, status, error, body, tookMs }: Delivery['attempts'][numbe
 function delivery({ world }: Visit, { event, endpoint, state, attempts, nextAt }: Delivery): Html {
 	const path = `${PAGE_PATH}/events/${encodeURIComponent(event)}/resend`;
 	return html`<section aria-label="Delivery to ${endpoint}">
-		<form class="tools" method="post" action="${path}">
+		<form class="tools line" method="post" action="${path}">
 			<span
 				>To ${idLink(world, endpoint)}
 				${statusBadge(state)}${nextAt !== undefined && html` next attempt ${time(nextAt)}`}</span
@@ -57,7 +57,7 @@ export function event(visit: Visit): View {
 				['About', typeof subject === 'string' && idLink(world, subject)],
 				['Made by', typeof id === 'string' && requestLink(id)],
 				['Idempotency key', typeof key === 'string' && keyLink(key)],
-				['Account', account === PLATFORM ? 'yours' : idLink(world, account)],
+				['Account', account !== PLATFORM && idLink(world, account)],
 			])}
 			<h2>Deliveries</h2>
 			${deliveries.length > 0 ? deliveries.map((one) => delivery(visit, one)) : nothing(html`No endpoint wanted it, so it was sent to nobody.`)}

@@ -1,10 +1,10 @@
 import type { Delivery } from '../../events';
 import type { StripeObject } from '../../types';
-import { PLATFORM, type World } from '../../world';
+import type { World } from '../../world';
 import { badge, statusBadge, time } from '../format';
 import { html, type Html } from '../html';
 import type { View } from '../layout';
-import { idLink, PAGE_PATH } from '../links';
+import { idLink, inAccount, PAGE_PATH } from '../links';
 import { mentions, soughtIn } from '../mentions';
 import { pager, slice } from '../paging';
 import { nothing, searchForm, table } from '../table';
@@ -54,14 +54,16 @@ export function eventsTable({ world }: Sources, events: StripeObject[]): Html {
 		return html`<tr>
 			<td>${time(one.created)}</td>
 			<th scope="row"><a href="${PATH}/${encodeURIComponent(id)}">${String(one.type)}</a></th>
-			<td>${typeof subject === 'string' && idLink(world, subject)}</td>
+			<td>
+				${typeof subject === 'string' && idLink(world, subject)}
+				${typeof one.account === 'string' && inAccount(world, one.account)}
+			</td>
 			<td>
 				${sent.length > 0 ? sent.map(({ state }) => html`${statusBadge(state)} `) : badge('sent to nobody')}
 			</td>
-			<td>${typeof one.account === 'string' ? idLink(world, one.account) : 'yours'}</td>
 		</tr>`;
 	});
-	return table('Events', ['Time', 'Type', 'About', 'Deliveries', 'Account'], rows);
+	return table('Events', ['Time', 'Type', 'About', 'Deliveries'], rows);
 }
 
 function endpoints(world: World): Html {
@@ -71,7 +73,7 @@ function endpoints(world: World): Html {
 			const types = object.enabled_events as string[];
 			rows.push(
 				html`<tr>
-					<th scope="row">${idLink(world, String(object.id))}</th>
+					<th scope="row">${idLink(world, String(object.id))} ${inAccount(world, scope.account)}</th>
 					<td>
 						<code
 							>${String(object.url ?? (object.webhook_endpoint as StripeObject | undefined)?.url ?? '–')}</code
@@ -81,12 +83,11 @@ function endpoints(world: World): Html {
 						${types.includes('*') ? 'all' : types.slice(0, 4).join(', ') + (types.length > 4 ? ` and ${types.length - 4} more` : '')}
 					</td>
 					<td>${statusBadge(String(object.status))}</td>
-					<td>${scope.account === PLATFORM ? 'yours' : idLink(world, scope.account)}</td>
 				</tr>`,
 			);
 		}
 	}
-	if (rows.length > 0) return table('Endpoints', ['ID', 'Address', 'Events', 'Status', 'Account'], rows);
+	if (rows.length > 0) return table('Endpoints', ['ID', 'Address', 'Events', 'Status'], rows);
 	return nothing(
 		html`There is none, so events are sent to nobody. Publish a workflow with a <em>Stripe Trigger</em>, and
 			its endpoint is here.`,

@@ -58,7 +58,7 @@ export function object(visit: Visit): View {
 				['Amount', amountOf(held)],
 				['Customer', typeof held.customer === 'string' && idLink(world, held.customer)],
 				['Part of', entry.parent !== undefined && idLink(world, entry.parent)],
-				['Account', scope.account === PLATFORM ? 'yours' : idLink(world, scope.account)],
+				['Account', scope.account !== PLATFORM && idLink(world, scope.account)],
 				['Created', held.created !== undefined && time(held.created)],
 			])}
 			${history('Writes', writes, writesTable(visit, writes.slice(0, SHOWN)))}

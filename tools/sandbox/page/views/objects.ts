@@ -1,10 +1,9 @@
 import type { Entry } from '../../store';
-import { PLATFORM } from '../../world';
 import { amountOf, nameOf, statusOf } from '../digest';
 import { count, kindName, statusBadge, time } from '../format';
 import { html, type Html } from '../html';
 import type { View } from '../layout';
-import { idLink, objectPath, PAGE_PATH, type Place } from '../links';
+import { inAccount, objectPath, PAGE_PATH, type Place } from '../links';
 import { mentions, soughtIn } from '../mentions';
 import { pager, slice } from '../paging';
 import { choice, nothing, searchForm, table } from '../table';
@@ -36,17 +35,19 @@ function row(visit: Visit, place: Place): Html {
 	const { object: held, type } = place.entry;
 	const status = statusOf(held);
 	return html`<tr>
-		<th scope="row"><a class="code" href="${objectPath(place)}">${String(held.id)}</a></th>
+		<th scope="row">
+			<a class="code" href="${objectPath(place)}">${String(held.id)}</a>
+			${inAccount(visit.world, place.scope.account)}
+		</th>
 		<td>${kindName(type)}</td>
 		<td>${nameOf(held)}</td>
 		<td>${status && statusBadge(status)}</td>
 		<td class="number">${amountOf(held)}</td>
 		<td>${time(held.created)}</td>
-		<td>${place.scope.account === PLATFORM ? 'yours' : idLink(visit.world, place.scope.account)}</td>
 	</tr>`;
 }
 
-const COLUMNS = ['ID', 'Kind', 'Name', 'Status', 'Amount', 'Created', 'Account'];
+const COLUMNS = ['ID', 'Kind', 'Name', 'Status', 'Amount', 'Created'];
 
 const isFound = (sought: string | undefined) => {
 	return ({ entry }: { entry: Entry }) => !sought || mentions(entry.object, sought);

@@ -1,9 +1,8 @@
 import type { LedgerEntry } from '../../types';
-import { PLATFORM } from '../../world';
 import { time } from '../format';
 import { html, type Html } from '../html';
 import type { View } from '../layout';
-import { idLink, keyLink, PAGE_PATH, requestLink } from '../links';
+import { idLink, inAccount, keyLink, PAGE_PATH, requestLink } from '../links';
 import { mentions, soughtIn } from '../mentions';
 import { pager, slice } from '../paging';
 import { nothing, searchForm, table } from '../table';
@@ -18,13 +17,12 @@ export function writesTable({ world }: Sources, writes: LedgerEntry[]): Html {
 			html`<tr>
 				<td>${time(at)}</td>
 				<th scope="row">${operation}</th>
-				<td>${objectId === undefined ? html`–` : idLink(world, objectId)}</td>
+				<td>${objectId === undefined ? html`–` : idLink(world, objectId)} ${inAccount(world, account)}</td>
 				<td>${idempotencyKey ? keyLink(idempotencyKey) : 'no key'}</td>
 				<td>${requestLink(requestId, `${method} ${path}`)}</td>
-				<td>${account === PLATFORM ? 'yours' : idLink(world, account)}</td>
 			</tr>`,
 	);
-	return table('Writes', ['Time', 'Operation', 'Object', 'Idempotency key', 'Request', 'Account'], rows);
+	return table('Writes', ['Time', 'Operation', 'Object', 'Idempotency key', 'Request'], rows);
 }
 
 /** The ledger: all that was really done. */
