@@ -57,7 +57,7 @@ code, pre, .code { font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas,
 code { overflow-wrap: anywhere; }
 td .code, th .code {
 	display: inline-block; max-width: 34ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
-	vertical-align: bottom;
+	vertical-align: top; line-height: 22px;
 }
 td .key { max-width: 20ch; }
 pre { margin: 8px 0; padding: 14px 16px; overflow-x: auto; }

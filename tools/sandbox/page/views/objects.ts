@@ -31,7 +31,7 @@ function* places({ world }: Visit, types: string[]): Generator<Place> {
 	for (const scope of world.allScopes()) for (const entry of scope.older(types)) yield { scope, entry };
 }
 
-function row(visit: Visit, place: Place): Html {
+function row(visit: Visit, place: Place, kind: string): Html {
 	const { object: held, type } = place.entry;
 	const status = statusOf(held);
 	return html`<tr>
@@ -39,7 +39,7 @@ function row(visit: Visit, place: Place): Html {
 			<a class="code" href="${objectPath(place)}">${String(held.id)}</a>
 			${inAccount(visit.world, place.scope.account)}
 		</th>
-		<td>${kindName(type)}</td>
+		${!kind && html`<td>${kindName(type)}</td>`}
 		<td>${nameOf(held)}</td>
 		<td>${status && statusBadge(status)}</td>
 		<td class="number">${amountOf(held)}</td>
@@ -47,7 +47,7 @@ function row(visit: Visit, place: Place): Html {
 	</tr>`;
 }
 
-const COLUMNS = ['ID', 'Kind', 'Name', 'Status', 'Amount', 'Created'];
+const COLUMNS = ['Name', 'Status', 'Amount', 'Created'];
 
 const isFound = (sought: string | undefined) => {
 	return ({ entry }: { entry: Entry }) => !sought || mentions(entry.object, sought);
@@ -100,8 +100,8 @@ function list(visit: Visit): View {
 			found.total > 0
 				? html`${table(
 						'Objects',
-						COLUMNS,
-						found.rows.map((place) => row(visit, place)),
+						['ID', ...(kind ? [] : ['Kind']), ...COLUMNS],
+						found.rows.map((place) => row(visit, place, kind)),
 					)}${pager(found, PATH, query)}`
 				: nothing(
 						html`There is no such object. What was deleted is still under

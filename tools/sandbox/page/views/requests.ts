@@ -36,7 +36,7 @@ export function requestsTable(exchanges: Exchange[]): Html {
 				<th scope="row">${requestLink(exchange.requestId, `${exchange.method} ${exchange.path}`)}</th>
 				<td>${result(exchange)} ${exchange.replayed && badge('replay')}</td>
 				<td>${exchange.headers.idempotencyKey && keyLink(exchange.headers.idempotencyKey)}</td>
-				<td>${exchange.dropped ? 'cut off' : exchange.error}</td>
+				<td>${exchange.dropped ? 'connection cut' : exchange.error}</td>
 			</tr>`,
 	);
 	return table('Requests', ['Time', 'Request', 'Answer', 'Idempotency key', 'Error'], rows);
@@ -87,7 +87,7 @@ function detail(visit: Visit): View {
 		title: `${method} ${path}`,
 		content: html`${facts([
 				['Answer', html`${result(exchange)} ${exchange.replayed && badge('replay')}`],
-				['Error', exchange.error],
+				['Error', !exchange.dropped && exchange.error],
 				['Time', time(exchange.at)],
 				['Operation', exchange.operation],
 				['Request ID', html`<code>${requestId}</code>`],
