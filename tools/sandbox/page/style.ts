@@ -90,7 +90,7 @@ label input, label select { display: block; margin-top: 2px; }
 input[type="search"], input.wide { width: 320px; max-width: 100%; }
 input[type="number"] { width: 110px; }
 button { cursor: pointer; font-weight: 500; }
-button.main { background: light-dark(#4339c9, #6d69e0); border-color: transparent; color: #fff; }
+button.main { background: light-dark(#4339c9, #5b56d0); border-color: transparent; color: #fff; }
 button:hover { filter: brightness(1.06); }
 td form { display: inline; }
 td button { padding: 1px 10px; min-height: 28px; }
