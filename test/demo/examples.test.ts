@@ -2,9 +2,19 @@ import { NodeHelpers, type INode } from 'n8n-workflow';
 import { CREDENTIAL, isOurs, loadExamples } from '../../tools/demo/examples';
 import { nodeFor, typeOf } from '../support/nodes';
 
-const BUILT_IN = ['manualTrigger', 'set', 'if', 'wait', 'noOp', 'convertToFile', 'stickyNote'].map(
-	(name) => `n8n-nodes-base.${name}`,
-);
+const BUILT_IN = [
+	'convertToFile',
+	'extractFromFile',
+	'filter',
+	'if',
+	'manualTrigger',
+	'noOp',
+	'set',
+	'splitOut',
+	'stickyNote',
+	'summarize',
+	'wait',
+].map((name) => `n8n-nodes-base.${name}`);
 /** Of n8n's canvas, between neighbours. */
 const STEP = 220;
 
@@ -19,7 +29,11 @@ it('has the examples, with ids and names of their own', () => {
 	expect(examples.map(({ name }) => name)).toEqual([
 		'Payout desk',
 		'Refund desk',
+		'Failed-payment follow-up',
 		'Subscription lab',
+		'New price from the next month',
+		'Usage from a spreadsheet',
+		"Month's revenue",
 		'Connect onboarding',
 		'Paperwork',
 	]);
