@@ -6,7 +6,7 @@ const HERE = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 /**
  * Why a call is none of a person or program on this machine; nothing if it may be one. A website reaches this
  * machine through its visitor's browser: under a name of its own that leads here (DNS rebinding, told by `Host`),
- * or with a form of its own (CSRF, told by `Origin` and `Sec-Fetch-Site`, which only browsers send, and always).
+ * or with a form of its own (CSRF, told by `Origin` and `Sec-Fetch-Site`, which browsers send with every form).
  * Looking is safe from anywhere, as no other site can read the answer.
  */
 export function refusal(method: string, headers: IncomingHttpHeaders): string | undefined {
