@@ -30,7 +30,6 @@ it('has the examples, with ids and names of their own', () => {
 	expect(examples.map(({ name }) => name)).toEqual([
 		'Payout desk',
 		'Refund desk',
-		'Failed-payment follow-up',
 		'Subscription lab',
 		'New price from the next month',
 		'Usage from a spreadsheet',

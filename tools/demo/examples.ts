@@ -10,7 +10,6 @@ const FOLDER = join(ROOT, 'examples');
 const ORDER = [
 	'payout-desk.json',
 	'refund-desk.json',
-	'failed-payments.json',
 	'subscription-lab.json',
 	'new-price.json',
 	'usage-metering.json',

@@ -13,16 +13,6 @@ export const OUTCOMES: Record<string, Record<string, Expected[]>> = {
 	'refund-desk.json': {
 		'Get refund': [{ amount: 1_250, status: 'succeeded', metadata: { ticket: 'T-2093' } }],
 	},
-	'failed-payments.json': {
-		'Declined as expected': [{ message: /declined/ }],
-		'Draft the mail': [
-			{
-				to: 'ines@moreau.example',
-				subject: 'Your payment for Order 7781 did not go through',
-				text: /^Hello Ines Moreau,[^]*declined[^]*Nothing was charged/,
-			},
-		],
-	},
 	'subscription-lab.json': {
 		'Release the subscription': [{ status: 'released' }],
 		'Archive the product': [{ active: false }],
