@@ -1,10 +1,21 @@
 import { NodeHelpers, type INode } from 'n8n-workflow';
+import type { IRun } from 'n8n-workflow';
 import { CREDENTIAL, isOurs, loadExamples } from '../../tools/demo/examples';
+import { missedOutcomes, OUTCOMES } from '../../tools/demo/outcomes';
 import { nodeFor, typeOf } from '../support/nodes';
 
-const BUILT_IN = ['manualTrigger', 'set', 'if', 'wait', 'noOp', 'convertToFile', 'stickyNote'].map(
-	(name) => `n8n-nodes-base.${name}`,
-);
+const BUILT_IN = [
+	'convertToFile',
+	'filter',
+	'if',
+	'manualTrigger',
+	'noOp',
+	'set',
+	'splitOut',
+	'stickyNote',
+	'summarize',
+	'wait',
+].map((name) => `n8n-nodes-base.${name}`);
 /** Of n8n's canvas, between neighbours. */
 const STEP = 220;
 
@@ -20,16 +31,49 @@ it('has the examples, with ids and names of their own', () => {
 		'Payout desk',
 		'Refund desk',
 		'Subscription lab',
+		'New price from the next month',
+		'Usage from a spreadsheet',
+		"Month's revenue",
 		'Connect onboarding',
 		'Paperwork',
 	]);
 	unique(examples.map(({ id }) => id));
 });
 
+describe('the outcome of an example', () => {
+	const runWith = (json: object): IRun =>
+		({
+			data: {
+				resultData: { runData: { 'Get refund': [{ data: { main: [null, [{ json: {} }, { json }]] } }] } },
+			},
+		}) as never;
+	const missed = (json: object) => missedOutcomes({ file: 'refund-desk.json' }, runWith(json));
+
+	it('is there among all that came out', () => {
+		expect(
+			missed({ id: 're_1', amount: 1_250, status: 'succeeded', metadata: { ticket: 'T-2093', more: '' } }),
+		).toEqual([]);
+	});
+
+	it.each([
+		['another amount', { amount: 125_000, status: 'succeeded', metadata: { ticket: 'T-2093' } }],
+		['less', { amount: 1_250, status: 'succeeded' }],
+		['nothing', {}],
+	])('is missed where there is %s', (_what, json) => {
+		expect(missed(json)).toEqual([expect.stringMatching(/^"Get refund" was to give \{"amount":1250/)]);
+	});
+});
+
 describe.each(examples.map((example) => [example.file, example] as const))('%s', (_file, example) => {
 	const { nodes, connections } = example;
 	const names = nodes.map(({ name }) => name);
 	const steps = nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
+
+	it('is held to what its steps bring about', () => {
+		const outcomes = Object.keys(OUTCOMES[example.file]);
+		expect(outcomes.length).toBeGreaterThan(0);
+		expect(names).toEqual(expect.arrayContaining(outcomes));
+	});
 
 	it('is not active and runs in the order of the connections', () => {
 		expect(example.active).toBe(false);

@@ -48,7 +48,8 @@ async function main(): Promise<number> {
 	console.log(INTRODUCTION);
 	console.log(style('bold', 'Preparing'));
 	const stage = await prepare(folder);
-	const { host, sandboxUrl } = stage;
+	const { host, sandboxUrl, pageUrl } = stage;
+	console.log(`  What happens at "Stripe" meanwhile: ${pageUrl}`);
 	const examples = loadExamples();
 	await step(`Making n8n's database with a "${CREDENTIAL.name}"`, () =>
 		host.importCredentials([sandboxCredential(sandboxUrl)]),
@@ -69,7 +70,9 @@ async function main(): Promise<number> {
 		return 1;
 	}
 	console.log(`\n${style('green', 'Everything went as it should')}: ${all}, ${time} in all.`);
-	console.log('To see the workflows in the editor and run them yourself: npm start');
+	console.log(
+		"To run the workflows yourself in the editor, and see on the emulator's page what they did: npm start",
+	);
 	clear();
 	return 0;
 }

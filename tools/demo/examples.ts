@@ -11,6 +11,9 @@ const ORDER = [
 	'payout-desk.json',
 	'refund-desk.json',
 	'subscription-lab.json',
+	'new-price.json',
+	'usage-metering.json',
+	'revenue-report.json',
 	'connect-onboarding.json',
 	'paperwork.json',
 ];

@@ -1,5 +1,6 @@
 import type { IRun } from 'n8n-workflow';
 import { isOurs, type Example } from './examples';
+import { missedOutcomes } from './outcomes';
 import { expectsRefusal, type Step } from './steps';
 
 /** What a workflow did that it should not have, or did not do that it should have. */
@@ -13,6 +14,7 @@ export function problemsOf(example: Example, run: IRun, steps: Step[]): string[]
 	return [
 		...steps.flatMap(problemOf),
 		...elsewhere,
+		...missedOutcomes(example, run),
 		...(idle.length > 0 ? [`These did not run: ${idle.join(', ')}`] : []),
 	];
 }

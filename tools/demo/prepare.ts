@@ -17,6 +17,8 @@ export interface Answered {
 export interface Stage {
 	host: Host;
 	sandboxUrl: string;
+	/** Where people see what happened in it. */
+	pageUrl: string;
 	/** Everything that reached the sandbox so far; whoever has read it may empty it. */
 	requests: Answered[];
 	close: () => Promise<void>;
@@ -42,5 +44,5 @@ export async function prepare(folder: string): Promise<Stage> {
 		await host.stop();
 		await sandbox.close();
 	};
-	return { host, sandboxUrl: sandbox.url, requests, close };
+	return { host, sandboxUrl: sandbox.url, pageUrl: sandbox.page, requests, close };
 }

@@ -38,9 +38,10 @@ async function main(): Promise<never> {
   Editor    ${style('bold', editor.url)}
   Sign in   ${OWNER.email}
   Password  ${signsIn ? OWNER.password : 'the one that you chose'}
-  Stripe    ${stage.sandboxUrl}  (the emulator: it forgets everything when this stops)
+  Stripe    ${style('bold', stage.pageUrl)}  (the emulator: it forgets everything when this stops)
 
-Open one of the workflows and choose Execute workflow. What you change is kept in
+Open one of the workflows and choose Execute workflow. What it did at "Stripe" is on
+the emulator's page, and so is what can go wrong there. What you change is kept in
 .cache/editor for the next time. Ctrl-C stops everything.`);
 
 	const code = await editor.ended;

@@ -1,10 +1,11 @@
-/** `npm run pictures`: pictures of each node's main form and of twelve jobs, from a real n8n, for README and docs. */
+/** `npm run pictures`: pictures of each node's main form and of twelve jobs, from a real n8n, and of the sandbox's page, for README and docs. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorld } from '../../test/e2e/support/world';
 import { ROOT } from '../host/paths';
 import { MAIN_FORMS, type MainForm } from './forms';
 import { JOBS } from './jobs';
+import { takePage } from './page';
 import { take } from './take';
 
 const FOLDERS: Record<string, Record<string, MainForm>> = {
@@ -13,6 +14,7 @@ const FOLDERS: Record<string, Record<string, MainForm>> = {
 };
 
 async function main(): Promise<void> {
+	await takePage(join(ROOT, 'docs/images'));
 	const world = await startWorld();
 	try {
 		for (const [folder, forms] of Object.entries(FOLDERS)) {

@@ -23,6 +23,7 @@ async function main(): Promise<void> {
 	});
 	console.log(`
 Stripe sandbox at ${sandbox.url}
+What is in it and what happened, for people: ${sandbox.page}
 
 This is an emulator on your own machine. It is not Stripe, no money moves, and
 everything is forgotten when it stops.

@@ -56,6 +56,7 @@ export function execute(world: World, ledger: LedgerEntry[], work: Work): () => 
 			operation: operation.id,
 			...(typeof result.id === 'string' && { objectId: result.id }),
 			...(idempotencyKey && { idempotencyKey }),
+			requestId: exchange.requestId,
 		});
 	}
 	return () => JSON.stringify(expandResult(call, result, expansions));

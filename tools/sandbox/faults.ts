@@ -2,7 +2,12 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { invalid, StripeError } from './errors';
 import type { Exchange, Fault, FaultStage } from './types';
 
-const stageOf = ({ at, executed }: Fault): FaultStage => at ?? (executed ? 'after' : 'before');
+const stageOf = ({ at, executed, delayMs }: Fault): FaultStage =>
+	at ?? (executed ? 'after' : delayMs === undefined ? 'before' : 'work');
+
+/** Whether a request that it strikes fails, and is not only slow. */
+export const fails = ({ status, drop, delayMs }: Fault): boolean =>
+	delayMs === undefined || status !== undefined || drop === true;
 
 /** The codes that Stripe gives to what may be tried again. */
 const CODES: Record<number, string> = { 409: 'idempotency_key_in_use', 429: 'rate_limit' };
@@ -44,9 +49,20 @@ export function orderedBy(headers: IncomingHttpHeaders): Fault | undefined {
 	throw invalid('The header Sandbox-Fault must hold a fault as JSON, like {"at":"work","executed":true}.');
 }
 
+/** A failure, and how many requests it strikes yet. */
+interface Waiting {
+	fault: Fault;
+	left: number;
+}
+
 /** Failures waiting for their requests. */
 export class Faults {
-	private waiting: Array<{ fault: Fault; left: number }> = [];
+	private waiting: Waiting[] = [];
+
+	/** Those that wait, in the order in which they were told, each with how many requests it strikes yet. */
+	get pending(): readonly Waiting[] {
+		return this.waiting;
+	}
 
 	add(fault: Fault): void {
 		this.waiting.push({ fault, left: fault.times ?? 1 });

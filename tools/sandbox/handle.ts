@@ -6,7 +6,7 @@ import { decode, guessLists, type Decoded } from './decode';
 import { invalid, missing, StripeError, unrecognized } from './errors';
 import { execute } from './execute';
 import { checkExpand } from './expand';
-import { FaultError, orderedBy } from './faults';
+import { fails, FaultError, orderedBy } from './faults';
 import type { Answer, Outcome } from './idempotency';
 import { random } from './ids';
 import { PDF } from './pdf';
@@ -43,10 +43,12 @@ const header = (headers: IncomingHttpHeaders, name: string): string | undefined 
 
 const isV2 = (path: string) => path.startsWith('/v2/');
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const wait = async (ms = 0) => {
+	if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+};
 
 const mustArrive = (fault: Fault | undefined) => {
-	if (fault) throw new FaultError(fault);
+	if (fault && fails(fault)) throw new FaultError(fault);
 };
 
 /** Carries requests out, in the order that Stripe checks them. */
@@ -142,7 +144,12 @@ export class Handler {
 
 		const run = () =>
 			execute(world, this.ledger, { plan, ids: match.ids, scope, params, expansions, exchange });
-		const attempt = () => this.attempt(exchange, run, fault('work'));
+		const attempt = async () => {
+			await wait(world.options.latencyMs);
+			const working = fault('work');
+			await wait(working?.delayMs);
+			return this.attempt(exchange, run, working);
+		};
 		await this.answerOnce(answer, scope.account, params, attempt);
 		if (match.operation.result === 'stream') {
 			answer.headers['content-type'] = 'application/pdf';
@@ -166,7 +173,7 @@ export class Handler {
 		answer: WireAnswer,
 		account: string,
 		params: Params,
-		attempt: () => Outcome,
+		attempt: () => Promise<Outcome>,
 	): Promise<void> {
 		const { idempotency } = this.world;
 		const { exchange } = answer;
@@ -185,8 +192,7 @@ export class Handler {
 		}
 		let outcome: Outcome = {};
 		try {
-			await this.wait();
-			outcome = attempt();
+			outcome = await attempt();
 		} finally {
 			if (use) idempotency.end(use, outcome);
 		}
@@ -198,7 +204,7 @@ export class Handler {
 	private attempt(exchange: Exchange, run: () => () => string, fault?: Fault): Outcome {
 		const outcome: Outcome = {};
 		try {
-			if (!fault || fault.executed) {
+			if (!fault || fault.executed || !fails(fault)) {
 				outcome.done = { status: 200, body: run(), requestId: exchange.requestId };
 			}
 			mustArrive(fault);
@@ -224,6 +230,7 @@ export class Handler {
 		Object.assign(answer.headers, error.headers);
 		// Only the first answer gets lost, not what is kept of it.
 		answer.drop = error.drop && requestId === exchange.requestId;
+		if (answer.drop) exchange.dropped = true;
 	}
 
 	/**
@@ -236,11 +243,6 @@ export class Handler {
 			...(!v2 && { 'stripe-should-retry': 'false' }),
 			...(error instanceof FaultError && error.headers),
 		};
-	}
-
-	private async wait(): Promise<void> {
-		const { latencyMs } = this.world.options;
-		if (latencyMs) await sleep(latencyMs);
 	}
 
 	private decode(request: WireRequest): Decoded {

@@ -4,6 +4,7 @@ import { setBalance } from './balance';
 import { control } from './control';
 import { Faults } from './faults';
 import { Handler } from './handle';
+import { PAGE_PATH, SandboxPage } from './page';
 import { compileRoutes } from './route';
 import { createServer } from './server';
 import type { Sandbox, SandboxOptions } from './types';
@@ -23,16 +24,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const faults = new Faults();
 	const world = new World(facts, options, faults);
 	const handler = new Handler(world, compileRoutes(facts.operations));
-	const server = createServer(handler, (name, body) => control(sandbox, name, body));
+	const { exchanges, ledger } = handler;
+	const page = new SandboxPage({
+		world,
+		exchanges,
+		ledger,
+		handle: async (request) => await handler.handle(request),
+	});
+	const server = createServer(handler, page, (name, body) => control(sandbox, name, body));
 	await server.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
 	const { port } = server.server.address() as AddressInfo;
 	world.url = `http://127.0.0.1:${port}`;
 	const sandbox: Sandbox = {
 		url: world.url,
 		port,
+		page: world.url + PAGE_PATH,
 		account: PLATFORM,
-		exchanges: handler.exchanges,
-		ledger: handler.ledger,
+		exchanges,
+		ledger,
 		fill: (type, count, values, parent) =>
 			Array.from({ length: count }, (_, index) => {
 				const object = { ...world.builder.object(type, world.now()), ...values?.(index) };
@@ -44,8 +53,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		events: world.events.controls,
 		reset() {
 			world.reset();
-			handler.exchanges.length = 0;
-			handler.ledger.length = 0;
+			exchanges.length = 0;
+			ledger.length = 0;
 		},
 		async close() {
 			world.reset();

@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { CONTROL_PATH } from './control';
 import { StripeError } from './errors';
 import type { Handler } from './handle';
+import { isOfPage, PAGE_PATH, refusal, type SandboxPage } from './page';
 
 /** Larger than any file that Stripe takes. */
 const BODY_LIMIT = 64 * 1024 * 1024;
@@ -10,13 +11,17 @@ const bodyOf = ({ body }: FastifyRequest): Buffer => (Buffer.isBuffer(body) ? bo
 
 /**
  * Puts the handler behind HTTP. Routes, bodies and checks are the handler's own.
+ * @param page what people look at
  * @param tell does what the sandbox is told: the name of a control, and its arguments as JSON
  */
 export function createServer(
 	handler: Handler,
+	page: SandboxPage,
 	tell: (name: string, body: string) => Promise<unknown>,
 ): FastifyInstance {
 	const obey = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
+		const why = request.method === 'POST' ? refusal('POST', request.headers) : 'Tell it with POST.';
+		if (why) return reply.code(request.method === 'POST' ? 403 : 405).send(JSON.stringify({ error: why }));
 		try {
 			return reply.send(JSON.stringify(await tell(name, bodyOf(request).toString())));
 		} catch (error) {
@@ -30,13 +35,17 @@ export function createServer(
 			reply.type('application/json').header('stripe-sandbox', 'emulator');
 			return await obey(path.slice(CONTROL_PATH.length), request, reply);
 		}
-		const answer = await handler.handle({
-			method: request.method,
-			path,
-			query: query.join('?'),
-			headers: request.headers,
-			body: bodyOf(request),
-		});
+		const { method, headers } = request;
+		// Whoever opens the sandbox in a browser means its page.
+		if (path === '/' && method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '')) {
+			return reply.code(302).header('location', PAGE_PATH).send();
+		}
+		const call = { method, path, query: query.join('?'), headers, body: bodyOf(request) };
+		if (isOfPage(path)) {
+			const { status, headers: own, body } = await page.answer(call);
+			return reply.code(status).headers(own).send(body);
+		}
+		const answer = await handler.handle(call);
 		if (answer.drop) {
 			reply.hijack();
 			request.raw.socket.destroy();

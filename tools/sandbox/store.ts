@@ -109,6 +109,11 @@ export class Scope {
 		return entry;
 	}
 
+	/** How many there are of each type. */
+	counts(): Map<string, number> {
+		return new Map([...this.byId].map(([type, ids]) => [type, ids.size]));
+	}
+
 	find(types: string[], id: string, parent?: string): Entry | undefined {
 		for (const type of types) {
 			const entry = this.byId.get(type)?.get(this.idKey(id, parent, type));

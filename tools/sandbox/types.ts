@@ -37,6 +37,8 @@ export interface Exchange {
 	status: number;
 	requestId: string;
 	replayed: boolean;
+	/** The connection was cut instead of answering. */
+	dropped?: true;
 	/** The error's code or type. */
 	error?: string;
 }
@@ -50,6 +52,7 @@ export interface LedgerEntry {
 	operation: string;
 	objectId?: string;
 	idempotencyKey?: string;
+	requestId: string;
 }
 
 /**
@@ -75,6 +78,11 @@ export interface Fault {
 	drop?: boolean;
 	/** Carry the request out all the same. What cannot be carried out is refused instead. */
 	executed?: boolean;
+	/**
+	 * How long the endpoint works before it answers, for one that strikes at `work`. Without `status` and `drop`
+	 * the request is slow and does not fail.
+	 */
+	delayMs?: number;
 	/** How many requests it strikes, 1 unless told. */
 	times?: number;
 	/** Strike only these. Operation and parameters are known from `work` on. */
@@ -112,6 +120,8 @@ export interface Sandbox {
 	/** `http://127.0.0.1:port` */
 	url: string;
 	port: number;
+	/** The address of the page for people: what is here, what happened, and failures on demand. */
+	page: string;
 	/** The platform's account id. */
 	account: string;
 	/** The latest requests, oldest first; `exchanges.length = 0` clears it. */

@@ -16,6 +16,10 @@ const FLAGS = [
 	'--disable-sync',
 ];
 
+/** A browser without a window: the one that is told, or the system's. */
+export const openBrowser = async (executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium') =>
+	await chromium.launch({ executablePath, headless: true, args: FLAGS });
+
 /** What n8n stores of a workflow, as far as tests look at it. */
 export interface StoredWorkflow {
 	id: string;
@@ -32,11 +36,8 @@ export class Editor {
 	) {}
 
 	/** Opens a browser, signed in as the owner of a fresh n8n. */
-	static async open(
-		base: string,
-		executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-	): Promise<Editor> {
-		const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+	static async open(base: string, executablePath?: string): Promise<Editor> {
+		const browser = await openBrowser(executablePath);
 		const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
 		// Fails when the owner exists already: then signing in is enough.
 		await context.request.post(`${base}/rest/owner/setup`, { headers: HEADERS, data: OWNER });

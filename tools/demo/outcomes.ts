@@ -1,0 +1,70 @@
+import type { IDataObject, IRun } from 'n8n-workflow';
+import type { Example } from './examples';
+
+/** What is expected of a value: of an object the fields that are told, of a text that it fits. */
+type Expected = string | number | boolean | RegExp | Expected[] | { [field: string]: Expected };
+
+/** By example and step, what must be among the items that come out. */
+export const OUTCOMES: Record<string, Record<string, Expected[]>> = {
+	'payout-desk.json': {
+		'Cancel payout': [{ amount: 12_500, status: 'canceled', metadata: { approved_by: 'Ada Park' } }],
+		'Refused: balance too small': [{ code: 'balance_insufficient' }],
+	},
+	'refund-desk.json': {
+		'Get refund': [{ amount: 1_250, status: 'succeeded', metadata: { ticket: 'T-2093' } }],
+	},
+	'subscription-lab.json': {
+		'Release the subscription': [{ status: 'released' }],
+		'Archive the product': [{ active: false }],
+	},
+	'new-price.json': {
+		'New price': [{ unit_amount: 2_400 }],
+		'Get the schedule': [
+			{
+				status: 'active',
+				end_behavior: 'release',
+				phases: [{ items: [{ quantity: 5 }] }, { items: [{ quantity: 5 }] }],
+			},
+		],
+	},
+	'usage-metering.json': {
+		'Report the usage': ['12', '30', '8'].map((value) => ({ payload: { value } })),
+		'Switch off the meter': [{ status: 'inactive' }],
+	},
+	'revenue-report.json': {
+		'Charges of the month': [
+			{ amount: 4_500, amount_refunded: 500 },
+			{ amount: 12_050, amount_refunded: 0 },
+		],
+		'In dollars': [{ day: /^\d{4}-\d\d-\d\d$/, taken_usd: /^\d+\.\d\d$/, kept_usd: /^\d+\.\d\d$/ }],
+	},
+	'connect-onboarding.json': {
+		'Create the onboarding link': [{ object: 'account_link', url: /^https?:/ }],
+		'Get the transfer': [{ amount: 15_000, amount_reversed: 4_000, reversed: false }],
+	},
+	'paperwork.json': {
+		'Share with a link': [{ object: 'file_link', url: /^https?:/ }],
+		'Finalize quote': [{ status: 'open' }],
+	},
+};
+
+/** Whether a value is as expected. */
+function fits(value: unknown, expected: Expected): boolean {
+	if (expected instanceof RegExp) return typeof value === 'string' && expected.test(value);
+	if (typeof expected !== 'object') return value === expected;
+	if (typeof value !== 'object' || value === null) return false;
+	if (Array.isArray(expected) && !(Array.isArray(value) && value.length === expected.length)) return false;
+	return Object.entries(expected).every(([name, one]) => fits((value as IDataObject)[name], one));
+}
+
+/** What a workflow was to bring about, and did not. */
+export function missedOutcomes({ file }: Pick<Example, 'file'>, run: IRun): string[] {
+	const { runData } = run.data.resultData;
+	return Object.entries(OUTCOMES[file] ?? {}).flatMap(([node, all]) => {
+		const items = (runData[node] ?? []).flatMap(({ data }) =>
+			(data?.main ?? []).flatMap((output) => output ?? []),
+		);
+		const missed = all.filter((expected) => !items.some(({ json }) => fits(json, expected)));
+		return missed.map((expected) => `"${node}" was to give ${JSON.stringify(expected)}`);
+	});
+}
