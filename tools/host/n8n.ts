@@ -32,6 +32,8 @@ export interface RunningHost {
 	/** What it printed so far. */
 	log: () => string;
 	stop: () => Promise<void>;
+	/** Ends it at once, as a power cut would. */
+	kill: () => Promise<void>;
 	/** Its exit status, once it ends for whatever reason. */
 	ended: Promise<number>;
 }
@@ -104,6 +106,7 @@ export class Host {
 			pid: child.pid,
 			log: () => child.log,
 			stop: () => child.stop(),
+			kill: () => child.kill(),
 			ended: child.ended,
 		};
 	}
