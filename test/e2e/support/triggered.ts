@@ -16,6 +16,8 @@ export interface Place {
 	credential: string;
 	/** Everything that the n8n keeps. */
 	folder: string;
+	/** Where the n8n is to be reached. */
+	url: string;
 }
 
 /** An endpoint as Stripe has it. */
@@ -90,6 +92,11 @@ export class Triggered {
 
 	async endpoints(): Promise<StripeEndpoint[]> {
 		return (await this.atStripe<{ data: StripeEndpoint[] }>('GET', '/v1/webhook_endpoints?limit=100')).data;
+	}
+
+	/** Whether an endpoint's calls reach this n8n, which has another address after each start. */
+	reaches({ url }: StripeEndpoint): boolean {
+		return new URL(url).port === new URL(this.place.url).port;
 	}
 
 	async makeCustomer(): Promise<string> {
