@@ -41,7 +41,7 @@ inQueueMode('a trigger in queue mode', () => {
 		const data = { secretKey: KEY, baseUrl: sandbox.url };
 		const credential = await rest.addCredential('Stripe', 'stripeSecretKeyApi', data);
 		triggered = new Triggered({ rest, sandbox, credential, folder, url: balancer.url });
-	});
+	}, 900_000);
 	afterAll(async () => {
 		await queue?.stop();
 		await balancer?.close();
@@ -103,7 +103,7 @@ inQueueMode('a trigger in queue mode', () => {
 		await Promise.all(both);
 		await expectEachOnce(workflow, events);
 		await triggered.deactivate(workflow);
-	});
+	}, 900_000);
 
 	it('runs an event on a processor as well as n8n can, where the list is not to be read', async () => {
 		sandbox.reset();
@@ -118,5 +118,5 @@ inQueueMode('a trigger in queue mode', () => {
 		await triggered.ran(workflow, 2);
 		await triggered.deactivate(workflow);
 		await until('the endpoint is gone', async () => (await triggered.endpoints()).length === 0);
-	});
+	}, 900_000);
 });

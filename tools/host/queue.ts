@@ -7,7 +7,7 @@ import { N8N, NODE, ROOT } from './paths';
 import { freePort } from './ports';
 import { N8nProcess, tail } from './process';
 
-const START_TIMEOUT_MS = 120_000;
+const START_TIMEOUT_MS = 300_000;
 /** How long a worker may be silent until its job counts as stalled. */
 const LOCK_MS = 3_000;
 
