@@ -26,6 +26,7 @@ inQueueMode('a trigger in queue mode', () => {
 	let balancer: Balancer;
 	let queue: QueueHost;
 	let processor: string;
+	let rest: Rest;
 	let triggered: Triggered;
 
 	beforeAll(async () => {
@@ -37,7 +38,7 @@ inQueueMode('a trigger in queue mode', () => {
 		const { url } = await queue.start([]);
 		await queue.addWorker();
 		processor = await queue.addWebhookProcessor();
-		const rest = await Rest.signIn(url);
+		rest = await Rest.signIn(url);
 		const data = { secretKey: KEY, baseUrl: sandbox.url };
 		const credential = await rest.addCredential('Stripe', 'stripeSecretKeyApi', data);
 		triggered = new Triggered({ rest, sandbox, credential, folder, url: balancer.url });
@@ -116,6 +117,18 @@ inQueueMode('a trigger in queue mode', () => {
 		events.push(await happens());
 		await acknowledged(events[1]);
 		await triggered.ran(workflow, 2);
+		// There is an execution when the same comes again, and nothing for it to do.
+		await acknowledged(events[1]);
+		const handedOn = await until('it is known again', async () => {
+			const ids = await rest.executionIds(workflow.id);
+			if (ids.length < 3) return false;
+			const all = await Promise.all(ids.map(async (id) => await rest.ended(id)));
+			return all.flatMap(({ data }) => data.resultData.runData.Next?.[0]?.data?.main[0] ?? []);
+		});
+		expect(handedOn.map(({ json }) => json.id).sort()).toEqual([...events].sort());
+		const about = { source: 'webhook', unguarded: expect.anything() as unknown };
+		const unguarded = handedOn.find(({ json }) => json.id === events[1]);
+		expect(unguarded?.json.stripe_trigger).toMatchObject(about);
 		await triggered.deactivate(workflow);
 		await until('the endpoint is gone', async () => (await triggered.endpoints()).length === 0);
 	}, 900_000);
