@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { StripeTrigger } from '../../nodes/StripeTrigger/StripeTrigger.node';
 import { PACKAGE } from '../../tools/host/pack';
 import { KEY, SCREENSHOTS, startWorld, type World } from './support/world';
 
@@ -107,6 +108,10 @@ describe('listening', () => {
 		const customer = await atStripe('/v1/customers', { email: 'ann@example.com' });
 		await newWorkflow(['customer.created']);
 		await editor.openNode('Stripe Trigger', 'events');
+		// The node's own words name the button as n8n does.
+		const button = editor.page.locator('[data-test-id="node-execute-button"]').first();
+		const { triggerPanel } = new StripeTrigger().description;
+		expect(JSON.stringify(triggerPanel)).toContain(`click “${(await button.innerText()).trim()}”`);
 		const output = await editor.executeUntil(customer, 60_000);
 		await picture('trigger-sample');
 		expect(output).toMatch(/evt_\w+/);
