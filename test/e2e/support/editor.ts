@@ -87,8 +87,8 @@ export class Editor {
 			settings: {},
 			active: false,
 		});
-		await this.page.goto(`${this.base}/workflow/${id}`, { waitUntil: 'commit', timeout: 60_000 });
-		await this.canvasNode('Start').waitFor({ timeout: 60_000 });
+		await this.page.goto(`${this.base}/workflow/${id}`, { waitUntil: 'commit', timeout: 180_000 });
+		await this.canvasNode('Start').waitFor({ timeout: 180_000 });
 		return id;
 	}
 
