@@ -2,7 +2,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import { PACKAGE } from '../../../tools/host/pack';
 import type { Sandbox } from '../../../tools/sandbox';
 import type { Rest, Workflow } from './rest';
-import { runsOf, type Run } from './runs';
+import { hasEnded, runsOf, type Run } from './runs';
 import { until } from './until';
 import { inARow, node } from './workflows';
 
@@ -74,7 +74,7 @@ export class Triggered {
 	/** Waits until a workflow has been run for so many events, each to its end. */
 	async ran(workflow: Workflow, wanted: number): Promise<Run[]> {
 		return await until(`${wanted} events have run`, () => {
-			const ended = this.runs(workflow).filter(({ status }) => status === 'success');
+			const ended = this.runs(workflow).filter(hasEnded);
 			return ended.length >= wanted && ended;
 		});
 	}
