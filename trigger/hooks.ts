@@ -21,11 +21,13 @@ interface Hook {
 }
 
 async function open(functions: IHookFunctions): Promise<Hook> {
-	const isTest = functions.getMode() === 'manual';
+	const memory = functions.getWorkflowStaticData('node') as Memory;
+	// n8n ends a listening in the mode in which it ends all else; what it keeps for a listening is its alone.
+	const isTest = functions.getMode() === 'manual' || memory.listens === true;
+	if (isTest) memory.listens = true;
 	const workflow = functions.getWorkflow();
 	const name = nameOf(workflow, functions.getNode());
 	const desk = deskOf(name, isTest);
-	const memory = functions.getWorkflowStaticData('node') as Memory;
 	const watch = watchOf(functions);
 	const url = functions.getNodeWebhookUrl('default');
 	if (!url) throw new UserError('n8n gives this trigger no address. Save the workflow and publish it again.');

@@ -2,6 +2,8 @@ import type { IDataObject, INode, IWorkflowMetadata } from 'n8n-workflow';
 
 /** What n8n keeps for a trigger, in the workflow's static data. */
 export interface Memory extends IDataObject {
+	/** Whether it is that of a listening in the editor. */
+	listens?: boolean;
 	endpointId?: string;
 	secret?: string;
 	livemode?: boolean;

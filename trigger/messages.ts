@@ -42,12 +42,12 @@ function shownAddress(url: string): string {
 	return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
 }
 
-/** Stripe allows no more endpoints. */
+/** Stripe allows no more endpoints. The remedy first: n8n shows the beginning, and the rest only to who scrolls. */
 export const tooMany = (endpoints: Endpoint[]): UserError =>
 	new UserError(
-		`Stripe allows 16 endpoints for events, and there are ${endpoints.length}: ${endpoints
+		`Stripe allows 16 endpoints for events, and there are ${endpoints.length}. Delete one that nobody needs, in Stripe under Developers, Webhooks, then publish again. There are: ${endpoints
 			.map(({ url, isEnabled }) => `${shownAddress(url)}${isEnabled ? '' : ' (disabled)'}`)
-			.join(', ')}. Delete one that nobody needs, in Stripe under Developers, Webhooks, then publish again.`,
+			.join(', ')}`,
 	);
 
 /** What somebody who runs this n8n is told when events are refused; whoever sent them is told nothing. */

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { cpu } from './parts/cpu';
+import { events } from './parts/events';
 import { fairness } from './parts/fairness';
 import { getmany } from './parts/getmany';
 import { memory } from './parts/memory';
@@ -14,7 +15,7 @@ import type { Part } from './parts/types';
 import { AIMS, show, summary, type Figures } from './report';
 import { setStage } from './stage';
 
-const PARTS: Record<string, Part> = { throughput, cpu, rate, start, fairness, getmany, memory };
+const PARTS: Record<string, Part> = { throughput, cpu, rate, start, fairness, getmany, memory, events };
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({

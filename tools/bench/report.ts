@@ -10,6 +10,9 @@ export interface Figures {
 	fairness_share: number;
 	getmany_vs_builtin: number;
 	list_memory_ratio: number;
+	event_vs_builtin: number;
+	refusal_vs_builtin: number;
+	burst_vs_builtin: number;
 }
 
 /** What each figure should be at least, or at most. */
@@ -26,6 +29,9 @@ export const AIMS: Aims<keyof Figures> = {
 	fairness_share: ['≥', 0.9],
 	getmany_vs_builtin: ['≥', 8],
 	list_memory_ratio: ['≤', 1.3],
+	event_vs_builtin: ['≤', 1.1],
+	refusal_vs_builtin: ['≤', 1],
+	burst_vs_builtin: ['≤', 0.5],
 };
 
 /** A table of what was found. */

@@ -8,7 +8,7 @@ import { N8nProcess, tail } from './process';
 import { parseResult } from './result';
 
 const READY = 'Editor is now accessible';
-const START_TIMEOUT_MS = 120_000;
+const START_TIMEOUT_MS = 300_000;
 const COMMAND_TIMEOUT_MS = 180_000;
 
 /** A credential as n8n's import takes it: in the clear, encrypted on the way in; or as text that is encrypted already. */
@@ -32,6 +32,8 @@ export interface RunningHost {
 	/** What it printed so far. */
 	log: () => string;
 	stop: () => Promise<void>;
+	/** Ends it at once, as a power cut would. */
+	kill: () => Promise<void>;
 	/** Its exit status, once it ends for whatever reason. */
 	ended: Promise<number>;
 }
@@ -104,6 +106,7 @@ export class Host {
 			pid: child.pid,
 			log: () => child.log,
 			stop: () => child.stop(),
+			kill: () => child.kill(),
 			ended: child.ended,
 		};
 	}

@@ -7,7 +7,7 @@ import { N8N, NODE, ROOT } from './paths';
 import { freePort } from './ports';
 import { N8nProcess, tail } from './process';
 
-const START_TIMEOUT_MS = 120_000;
+const START_TIMEOUT_MS = 300_000;
 /** How long a worker may be silent until its job counts as stalled. */
 const LOCK_MS = 3_000;
 
@@ -96,6 +96,7 @@ export type Worker = Pick<Member, 'log' | 'kill'>;
 export class QueueHost {
 	readonly host: Host;
 	readonly workers: Member[] = [];
+	private readonly processors: Member[] = [];
 	main?: RunningHost;
 	private jobQueue?: JobQueue;
 
@@ -108,8 +109,11 @@ export class QueueHost {
 		this.host = new Host(folder, env);
 	}
 
-	/** @param folder everything that n8n keeps; made if it is missing */
-	static async create(folder: string): Promise<QueueHost> {
+	/**
+	 * @param folder everything that n8n keeps; made if it is missing
+	 * @param more settings of all its processes
+	 */
+	static async create(folder: string, more: Record<string, string> = {}): Promise<QueueHost> {
 		const port = await freePort();
 		const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
 		const redis = new Member('redis-server', args, { cwd: ROOT });
@@ -122,6 +126,7 @@ export class QueueHost {
 			QUEUE_WORKER_LOCK_RENEW_TIME: String(LOCK_MS / 3),
 			// Never: n8n 2 would give a stalled job up, see `takeUpStalled`.
 			QUEUE_WORKER_STALLED_INTERVAL: '3600000',
+			...more,
 		});
 	}
 
@@ -142,6 +147,15 @@ export class QueueHost {
 		this.workers.push(worker);
 		await worker.prints('n8n worker is now ready');
 		return worker;
+	}
+
+	/** Starts a process that takes calls besides the main one; returns its address. */
+	async addWebhookProcessor(): Promise<string> {
+		const options = await this.options();
+		const processor = new Member(NODE, [N8N, 'webhook'], options);
+		this.processors.push(processor);
+		await processor.prints('Webhook listener waiting for requests');
+		return `http://127.0.0.1:${options.env.N8N_PORT}`;
 	}
 
 	/**
@@ -165,7 +179,7 @@ export class QueueHost {
 
 	async stop(): Promise<void> {
 		await this.jobQueue?.close();
-		await Promise.all(this.workers.map((worker) => worker.kill()));
+		await Promise.all([...this.workers, ...this.processors].map((member) => member.kill()));
 		await this.host.stop();
 		await this.redis.kill();
 	}

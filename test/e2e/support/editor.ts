@@ -88,8 +88,8 @@ export class Editor {
 			settings: {},
 			active: false,
 		});
-		await this.page.goto(`${this.base}/workflow/${id}`, { waitUntil: 'commit', timeout: 60_000 });
-		await this.canvasNode('Start').waitFor({ timeout: 60_000 });
+		await this.page.goto(`${this.base}/workflow/${id}`, { waitUntil: 'commit', timeout: 180_000 });
+		await this.canvasNode('Start').waitFor({ timeout: 180_000 });
 		return id;
 	}
 
@@ -206,10 +206,13 @@ export class Editor {
 		await this.credentialDialog.locator('[data-test-id="credential-save-button"]').first().click();
 	}
 
-	/** Opens the form of a node on the canvas. */
-	async openNode(name: string): Promise<void> {
+	/**
+	 * Opens the form of a node on the canvas.
+	 * @param field one that the form has
+	 */
+	async openNode(name: string, field = 'resource'): Promise<void> {
 		await this.canvasNode(name).dblclick();
-		await this.parameter('resource').waitFor();
+		await this.parameter(field).waitFor();
 	}
 
 	async closeNode(): Promise<void> {
@@ -217,11 +220,11 @@ export class Editor {
 		await this.form.waitFor({ state: 'hidden' });
 	}
 
-	/** Presses Execute step and waits until the output shows a text. */
-	async executeUntil(text: string | RegExp): Promise<string> {
+	/** Presses Execute step, or what it is called here, and waits until the output shows a text. */
+	async executeUntil(text: string | RegExp, timeout?: number): Promise<string> {
 		await this.page.locator('[data-test-id="node-execute-button"]').first().click();
 		// Wide tables are shown in part only: what matters is that it is there.
-		await this.output.getByText(text).first().waitFor({ state: 'attached' });
+		await this.output.getByText(text).first().waitFor({ state: 'attached', timeout });
 		return await this.output.innerText();
 	}
 

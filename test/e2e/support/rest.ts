@@ -83,22 +83,63 @@ export class Rest {
 		status = 'published',
 	): Promise<Workflow> {
 		const body = { name, nodes, connections, settings: { executionOrder: 'v1' }, active: false };
-		const saved = await this.call<Workflow>('POST', '/workflows', body);
-		await this.call('POST', `/workflows/${saved.id}/activate`, { versionId: saved.versionId });
-		await this.until(`${name} is published`, async () => {
-			const path = `/workflows/${saved.id}/publication-status`;
+		const { id } = await this.call<Workflow>('POST', '/workflows', body);
+		await this.publish(id, status);
+		return await this.workflow(id);
+	}
+
+	async workflow(id: string): Promise<Workflow> {
+		return await this.call<Workflow>('GET', `/workflows/${id}`);
+	}
+
+	/**
+	 * Publishes a workflow as it is saved, and waits for what becomes of that.
+	 * @param status what does
+	 */
+	async publish(id: string, status = 'published'): Promise<void> {
+		const { name, versionId } = await this.workflow(id);
+		await this.call('POST', `/workflows/${id}/activate`, { versionId });
+		await this.until(`${name} is ${status}`, async () => {
+			const path = `/workflows/${id}/publication-status`;
 			return (await this.call<{ status: string }>('GET', path)).status === status;
 		});
-		return await this.call<Workflow>('GET', `/workflows/${saved.id}`);
+	}
+
+	/** Saves changed nodes, as Save does in the editor: what is published stays as it was. */
+	async saveNodes(
+		workflowId: string,
+		change: (node: INode) => INode,
+		connections?: IConnections,
+	): Promise<void> {
+		const workflow = await this.workflow(workflowId);
+		await this.call('PATCH', `/workflows/${workflowId}`, {
+			nodes: workflow.nodes.map(change),
+			connections: connections ?? workflow.connections,
+			versionId: workflow.versionId,
+		});
+	}
+
+	/** Presses Listen for Test Event. */
+	async listen(workflowId: string, trigger: string): Promise<void> {
+		const path = `/workflows/${workflowId}/run`;
+		const { waitingForWebhook } = await this.call<{ waitingForWebhook?: boolean }>('POST', path, {
+			triggerToStartFrom: { name: trigger },
+		});
+		if (!waitingForWebhook) throw new Error(`${trigger} does not listen`);
+	}
+
+	/** Presses Stop Listening. */
+	async stopListening(workflowId: string): Promise<void> {
+		await this.call('DELETE', `/test-webhook/${workflowId}`);
 	}
 
 	/** Saves new parameters of a node, as Save does in the editor: what is published stays as it was. */
 	async saveParameters(workflowId: string, name: string, parameters: IDataObject): Promise<void> {
-		const { versionId, nodes, connections } = await this.call<Workflow>('GET', `/workflows/${workflowId}`);
-		const changed = nodes.map((node) =>
-			node.name === name ? { ...node, parameters: { ...node.parameters, ...parameters } } : node,
+		await this.saveNodes(workflowId, (node) =>
+			node.name === name
+				? { ...node, parameters: { ...node.parameters, ...parameters } as INode['parameters'] }
+				: node,
 		);
-		await this.call('PATCH', `/workflows/${workflowId}`, { nodes: changed, connections, versionId });
 	}
 
 	/** Calls the webhook that has a workflow's name, and waits for the end of the execution that this starts. */

@@ -21,7 +21,6 @@ export class Stage {
 	private n8n!: RunningHost;
 
 	private constructor(
-		private readonly folder: string,
 		readonly host: Host,
 		readonly sandbox: Sandbox,
 	) {}
@@ -31,7 +30,7 @@ export class Stage {
 		const folder = mkdtempSync(join(tmpdir(), 'n8n-repeats-'));
 		const host = new Host(folder);
 		host.installPackage(packPackage());
-		const stage = new Stage(folder, host, await startSandbox({ latencyMs }));
+		const stage = new Stage(host, await startSandbox({ latencyMs }));
 		try {
 			await stage.startN8n();
 			stage.credential = await stage.addCredential({});
@@ -46,6 +45,11 @@ export class Stage {
 		return this.n8n.url;
 	}
 
+	/** Everything that n8n keeps. */
+	get folder(): string {
+		return this.host.folder;
+	}
+
 	/**
 	 * Ends n8n, and starts it again on what it has saved.
 	 * @param meanwhile what happens while it is down
@@ -56,9 +60,22 @@ export class Stage {
 		await this.startN8n();
 	}
 
+	/** Ends n8n as a power cut would. Then `restart`. */
+	async kill(): Promise<void> {
+		await this.n8n.kill();
+	}
+
+	/** What n8n has saved for the nodes of a workflow. */
+	staticData({ id }: Workflow): IDataObject {
+		const database = this.database();
+		const { staticData } = database.prepare('SELECT staticData FROM workflow_entity WHERE id = ?').get(id)!;
+		database.close();
+		return JSON.parse(String(staticData)) as IDataObject;
+	}
+
 	/** Replaces a text in a workflow's nodes, past the checks that n8n makes when it saves and publishes. */
 	rewrite({ id }: Workflow, from: string, to: string): void {
-		const database = new DatabaseSync(join(this.folder, '.n8n/database.sqlite'));
+		const database = this.database();
 		for (const [table, key] of [
 			['workflow_entity', 'id'],
 			['workflow_history', 'workflowId'],
@@ -150,6 +167,10 @@ export class Stage {
 			}),
 		});
 		if (!answer.ok) throw new Error(await answer.text());
+	}
+
+	private database(): DatabaseSync {
+		return new DatabaseSync(join(this.folder, '.n8n/database.sqlite'));
 	}
 
 	private async startN8n(): Promise<void> {

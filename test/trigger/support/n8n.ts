@@ -152,11 +152,18 @@ export class N8n {
 		this.listening = this.workflow({});
 		const methods = this.nodeType.webhookMethods!.default!;
 		const context = this.hook(this.listening, 'manual', 'manual');
-		if (!(await methods.checkExists.call(context))) await methods.create.call(context);
+		try {
+			if (!(await methods.checkExists.call(context))) await methods.create.call(context);
+		} catch (error) {
+			await this.stopListening();
+			throw error;
+		}
 	}
 
 	async stopListening(): Promise<void> {
-		await this.nodeType.webhookMethods!.default!.delete.call(this.hook(this.listening!, 'manual', 'manual'));
+		// n8n says `internal` and `update` here too: cancelWebhook in packages/cli/src/webhooks/test-webhooks.ts.
+		const context = this.hook(this.listening!, 'internal', 'update', true);
+		await this.nodeType.webhookMethods!.default!.delete.call(context);
 	}
 
 	/** A call at the address of the trigger. */
@@ -253,6 +260,7 @@ export class N8n {
 		workflow: Workflow,
 		mode: WorkflowExecuteMode,
 		activation: WorkflowActivateMode,
+		isTest = mode === 'manual',
 	): IHookFunctions {
 		const context = new HookContext(
 			workflow,
@@ -260,7 +268,7 @@ export class N8n {
 			this.additional(),
 			mode,
 			activation,
-			this.webhookData(mode === 'manual'),
+			this.webhookData(isTest),
 		);
 		jest.spyOn(context, 'getInstanceId').mockReturnValue('instance');
 		return context as unknown as IHookFunctions;

@@ -9,9 +9,11 @@ import { declarative } from './declarative';
 export const CONTENDERS = 'n8n-nodes-bench-contenders';
 
 const HOST = 'https://api.stripe.com';
-const BUILT_IN = join(dirname(N8N), '../../n8n-nodes-base/dist/nodes/Stripe/Stripe.node.js');
+const BUILT_IN = ['Stripe', 'StripeTrigger'].map((name) =>
+	join(dirname(N8N), `../../n8n-nodes-base/dist/nodes/Stripe/${name}.node.js`),
+);
 const NODES = [
-	BUILT_IN,
+	...BUILT_IN,
 	...['Mark', 'Declarative', 'Helper'].map((name) => join(__dirname, `nodes/${name}.node.ts`)),
 ];
 
