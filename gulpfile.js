@@ -22,6 +22,8 @@ const common = {
 	target: 'node20',
 	external: ['n8n-workflow', 'node:crypto'],
 	legalComments: 'none',
+	// What it notes of where modules came from is the same where node_modules is a link.
+	preserveSymlinks: true,
 	logLevel: 'warning',
 };
 

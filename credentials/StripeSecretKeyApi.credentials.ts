@@ -1,25 +1,12 @@
 import {
 	UserError,
 	type ICredentialDataDecryptedObject,
-	type ICredentialTestRequest,
 	type ICredentialType,
 	type Icon,
 	type IHttpRequestOptions,
 	type INodeProperties,
 } from 'n8n-workflow';
 import { API, FILES, problemOfKey, safeBaseUrl } from '../request';
-
-/** Answers that mean more than a missing permission, and what each says of the credential. */
-const REFUSALS: Record<number, string> = {
-	301: 'The base URL forwards to another address. Use https://api.stripe.com.',
-	302: 'The base URL forwards to another address. Use https://api.stripe.com.',
-	400: 'Stripe does not understand the request: check that the base URL is right.',
-	401: 'Stripe does not know this key. Copy it again from Stripe, under Developers, API keys; it may have been rolled or deleted.',
-	404: "Nothing at the base URL answers like Stripe's API. Use https://api.stripe.com.",
-	500: 'Stripe has a problem of its own at the moment. Try again later.',
-	502: 'Stripe cannot be reached through this base URL at the moment. Try again later.',
-	503: 'Stripe is not available at the moment. Try again later.',
-};
 
 export class StripeSecretKeyApi implements ICredentialType {
 	name = 'stripeSecretKeyApi';
@@ -83,18 +70,4 @@ export class StripeSecretKeyApi implements ICredentialType {
 		}
 		return { ...request, auth: { username: key, password: '' } };
 	}
-
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: `={{ $credentials.baseUrl || "${API}" }}`,
-			url: '/v1/account',
-			// A restricted key may lack the permission for this (403) and work all the same.
-			ignoreHttpStatusErrors: { ignore: true, except: Object.keys(REFUSALS).map(Number) },
-			disableFollowRedirect: true,
-		},
-		rules: Object.entries(REFUSALS).map(([status, message]) => ({
-			type: 'responseCode' as const,
-			properties: { value: Number(status), message },
-		})),
-	};
 }

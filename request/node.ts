@@ -8,6 +8,7 @@ import type {
 import { compileTable, type Table } from './form/table';
 import { picker, type PickList } from './pick';
 import { run } from './run';
+import { credentialTest } from './wire/key-test';
 
 /** What a node has of its own. */
 export interface NodeForm {
@@ -40,6 +41,7 @@ export function stripeNode({ properties, loads, apiVersions, served }: NodeForm)
 		requestDefaults,
 		properties,
 		methods: {
+			credentialTest,
 			loadOptions: {
 				...Object.fromEntries(loads.map((name) => [name, choicesOf(name)] as const)),
 				async expand(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {

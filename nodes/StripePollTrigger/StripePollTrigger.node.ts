@@ -8,6 +8,7 @@ import {
 	type ITriggerResponse,
 } from 'n8n-workflow';
 import { events, listenTo, pollOptions } from '../../form/trigger';
+import { credentialTest } from '../../request';
 import { deliverOrFetch, poll } from '../../trigger';
 
 export class StripePollTrigger implements INodeType {
@@ -23,7 +24,7 @@ export class StripePollTrigger implements INodeType {
 		defaults: { name: 'Stripe Poll Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'stripeSecretKeyApi', required: true }],
+		credentials: [{ name: 'stripeSecretKeyApi', required: true, testedBy: 'stripeKey' }],
 		properties: [
 			...events,
 			listenTo,
@@ -38,6 +39,8 @@ export class StripePollTrigger implements INodeType {
 			pollOptions,
 		],
 	};
+
+	methods = { credentialTest };
 
 	async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		return await poll(this);

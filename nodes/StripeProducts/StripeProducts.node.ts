@@ -16,7 +16,7 @@ export class StripeProducts implements INodeType {
 		defaults: { name: 'Stripe Products and Prices' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'stripeSecretKeyApi', required: true }],
+		credentials: [{ name: 'stripeSecretKeyApi', required: true, testedBy: 'stripeKey' }],
 		requestDefaults,
 		usableAsTool: true,
 		properties: [...properties],

@@ -17,7 +17,7 @@ export class StripeSubscriptions implements INodeType {
 		defaults: { name: 'Stripe Subscriptions' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'stripeSecretKeyApi', required: true }],
+		credentials: [{ name: 'stripeSecretKeyApi', required: true, testedBy: 'stripeKey' }],
 		requestDefaults,
 		usableAsTool: true,
 		properties: [...properties],

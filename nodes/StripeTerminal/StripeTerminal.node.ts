@@ -16,7 +16,7 @@ export class StripeTerminal implements INodeType {
 		defaults: { name: 'Stripe Terminal' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'stripeSecretKeyApi', required: true }],
+		credentials: [{ name: 'stripeSecretKeyApi', required: true, testedBy: 'stripeKey' }],
 		requestDefaults,
 		usableAsTool: true,
 		properties: [...properties],

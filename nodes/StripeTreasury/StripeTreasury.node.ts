@@ -17,7 +17,7 @@ export class StripeTreasury implements INodeType {
 		defaults: { name: 'Stripe Treasury and Global Payouts' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'stripeSecretKeyApi', required: true }],
+		credentials: [{ name: 'stripeSecretKeyApi', required: true, testedBy: 'stripeKey' }],
 		requestDefaults,
 		usableAsTool: true,
 		properties: [...properties],

@@ -11,6 +11,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 import { events, listenTo, webhookOptions } from '../../form/trigger';
+import { credentialTest } from '../../request';
 import { arrive, deleteEndpoint, deliver, hasEndpoint, listen, makeEndpoint } from '../../trigger';
 
 export class StripeTrigger implements INodeType {
@@ -27,7 +28,7 @@ export class StripeTrigger implements INodeType {
 		defaults: { name: 'Stripe Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'stripeSecretKeyApi', required: true }],
+		credentials: [{ name: 'stripeSecretKeyApi', required: true, testedBy: 'stripeKey' }],
 		webhooks: [
 			{
 				name: 'default',
@@ -49,6 +50,8 @@ export class StripeTrigger implements INodeType {
 		},
 		properties: [...events, listenTo, webhookOptions],
 	};
+
+	methods = { credentialTest };
 
 	webhookMethods = {
 		default: {

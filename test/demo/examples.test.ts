@@ -38,6 +38,10 @@ it('has the examples, with ids and names of their own', () => {
 		'Paperwork',
 	]);
 	unique(examples.map(({ id }) => id));
+	// n8n 2.0 imports no workflow without a version.
+	const versions = examples.map(({ versionId }) => versionId);
+	for (const version of versions) expect(version).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+	unique(versions);
 });
 
 describe('the outcome of an example', () => {

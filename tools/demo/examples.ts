@@ -24,6 +24,7 @@ export const CREDENTIAL = { id: 'stripeTestKey', name: 'Stripe test key', type: 
 /** An example with the name of its file. */
 export interface Example extends WorkflowFile {
 	file: string;
+	versionId: string;
 }
 
 function rank(file: string): number {
@@ -36,7 +37,10 @@ export function loadExamples(): Example[] {
 	return readdirSync(FOLDER)
 		.filter((file) => file.endsWith('.json'))
 		.sort((a, b) => rank(a) - rank(b))
-		.map((file) => ({ file, ...(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as WorkflowFile) }));
+		.map((file) => ({
+			file,
+			...(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Omit<Example, 'file'>),
+		}));
 }
 
 /** Whether a node of a workflow is the package's. */

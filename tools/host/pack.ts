@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, ROOT, pathWithBin } from './paths';
+import { ROOT, pathWithBin } from './paths';
 
 export { ROOT };
 
@@ -13,12 +13,12 @@ const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'u
 /** The package's name, as n8n puts it before its node types. */
 export const PACKAGE = name;
 
-function run(command: string, args: string[]): void {
+function run(cwd: string, command: string, args: string[]): void {
 	// On Windows gulp and npm are batch files, which only a shell runs.
 	const shell = process.platform === 'win32';
 	try {
 		execFileSync(command, args, {
-			cwd: ROOT,
+			cwd,
 			env: { ...process.env, PATH: pathWithBin() },
 			stdio: 'pipe',
 			shell,
@@ -29,12 +29,16 @@ function run(command: string, args: string[]): void {
 	}
 }
 
-/** Builds the package and packs it as `npm publish` would. Returns the path of the tarball. */
-export function packPackage(): string {
-	const tarball = join(CACHE, `${name}-${version}.tgz`);
-	mkdirSync(CACHE, { recursive: true });
+/**
+ * Builds the package and packs it as `npm publish` would. Returns the path of the tarball.
+ * @param root a folder with all that the project consists of, node_modules as well
+ */
+export function packPackage(root = ROOT): string {
+	const cache = join(root, '.cache');
+	const tarball = join(cache, `${name}-${version}.tgz`);
+	mkdirSync(cache, { recursive: true });
 	rmSync(tarball, { force: true });
-	run('gulp', ['build']);
-	run('npm', ['pack', '--pack-destination', CACHE]);
+	run(root, 'gulp', ['build']);
+	run(root, 'npm', ['pack', '--pack-destination', cache]);
 	return tarball;
 }
