@@ -6,7 +6,7 @@ import { loadOutputSchema } from 'n8n-core';
 import { HIDDEN } from '../../api/expandable';
 import { resources } from '../../api/words';
 import { classOf } from '../../api/areas';
-import type { JsonSchema } from '../../tools/build/json-schema';
+import type { JsonSchema } from '../../form/output/schema';
 import { outputSchemas } from '../../tools/build/output-schemas';
 import { directly, useSandbox } from '../sandbox/support';
 import { Tour, type Body } from '../sandbox/tour';
