@@ -29,9 +29,10 @@ const MONEY =
 	/(^|_)(amount|available|balance|cash|cost|current|fee|net|pending|price|subtotal|tax|total|value)(_|$)/;
 const NO_MONEY = /(^|_)count|percent|quantity|rate|usage/;
 
-/** The columns of an object: from the table, or by rule. None that its facts do not have. */
+/** The columns of an object: from the table, or by rule. None that its facts do not have. A notice of deletion has those of what it was. */
 export function columnsOf(object: ObjectFacts, objects: Objects): Column[] {
-	const specs = chosen[object.name]?.split(' ') ?? derived(object);
+	const kind = object.deleted ? kindOf(object, objects) : object;
+	const specs = chosen[kind.name]?.split(' ') ?? derived(kind);
 	return specs.flatMap((spec) => {
 		const [, name, path, time] = /^(?:(\w+)=)?([\w.]+)(@?)$/.exec(spec)!;
 		const found = at({ kind: 'object', fields: object.fields }, path.split('.'), objects);
@@ -42,21 +43,24 @@ export function columnsOf(object: ObjectFacts, objects: Objects): Column[] {
 	});
 }
 
+const kindOf = (deleted: ObjectFacts, objects: Objects): ObjectFacts =>
+	[...objects.values()].find((one) => one.object === deleted.object && !one.deleted) ?? deleted;
+
 /** The schema of the output Simplified, for an item that may be one of several objects. */
 export const simplifiedSchema = (names: string[], objects: Objects): JsonSchema =>
 	names
 		.map((name): JsonSchema => {
 			const object = objects.get(name)!;
 			const own = { kind: 'object', fields: object.fields } as const;
-			const columns = object.deleted
-				? Object.keys(object.fields).map((field): Column => ({ name: field }))
-				: columnsOf(object, objects);
-			const properties = columns.flatMap((column): Array<[string, JsonSchema]> => {
-				const { name: label, path = label } = column;
-				const found = at(own, path.split('.'), objects)!;
-				const schema = columnSchema(column, found, objects);
-				return schema ? [[label, schema]] : [];
-			});
+			const deleted: Column[] = 'deleted' in object.fields ? [{ name: 'deleted' }] : [];
+			const properties = [...columnsOf(object, objects), ...deleted].flatMap(
+				(column): Array<[string, JsonSchema]> => {
+					const { name: label, path = label } = column;
+					const found = at(own, path.split('.'), objects)!;
+					const schema = columnSchema(column, found, objects);
+					return schema ? [[label, schema]] : [];
+				},
+			);
 			return { type: 'object', properties: Object.fromEntries(properties) };
 		})
 		.reduce(merged);

@@ -16,12 +16,11 @@ interface Column {
 export type Columns = Record<string, Column[]>;
 
 /**
- * The few fields of an object that people look for. Notices of deletion, and kinds of objects that nobody knows
- * here, come out whole.
+ * The few fields of an object that people look for. Kinds of objects that nobody knows here come out whole.
  * @param expanded paths of what was asked for as a whole: it comes out beside the columns, simplified as well
  */
 export function simplify(object: IDataObject, columns: Columns, expanded: string[][]): IDataObject {
-	const own = object.deleted === true ? undefined : columns[String(object.object)];
+	const own = columns[String(object.object)];
 	if (!own) return object;
 	const cells = own.map(({ name, path = name, as }) => [
 		name,
@@ -30,7 +29,10 @@ export function simplify(object: IDataObject, columns: Columns, expanded: string
 		),
 	]);
 	const whole = groups(expanded).map(([name, inside]) => [name, nested(object[name], columns, inside)]);
-	return Object.fromEntries([...cells, ...whole].filter(([, value]) => value !== undefined)) as IDataObject;
+	const deleted = object.deleted === true ? [['deleted', true]] : [];
+	return Object.fromEntries(
+		[...cells, ...deleted, ...whole].filter(([, value]) => value !== undefined),
+	) as IDataObject;
 }
 
 /** A value inside an object. Of what is no object of Stripe's, only the way to what was expanded. */
