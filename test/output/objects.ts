@@ -8,6 +8,9 @@ type Objects = Map<string, ObjectFacts>;
 /** How many objects in objects are made: what is further in is not there. */
 const DEEPEST = 5;
 
+/** Times that the facts take for numbers. */
+const UNMARKED = /^(redeem_by|due_by|deletes_after|result_available_until)$/;
+
 /** Random objects of the SDK's shapes, as Stripe would answer with them. */
 export class Maker {
 	/** Of one object all amounts have it. */
@@ -42,9 +45,8 @@ export class Maker {
 	private value(shape: Shape, name: string, depth: number): unknown {
 		if (depth > DEEPEST) return null;
 		if (shape.nullable && !/currency$/.test(name) && this.random.next() < 0.3) return null;
-		if (/(^|_)currency$/.test(name) && shape.kind !== 'map') return this.currency;
-		const several = (make: () => unknown) =>
-			Array.from({ length: this.random.integer(1, 2) }, () => make());
+		if (/(^|_)(?<!by_)currency$/.test(name)) return this.currency;
+		const several = (make: () => unknown) => Array.from({ length: this.random.integer(1, 2) }, () => make());
 		switch (shape.kind) {
 			case 'string':
 			case 'expandable':
@@ -61,7 +63,7 @@ export class Maker {
 				return this.random.integer(1.2e9, 4e9);
 			case 'integer':
 			case 'number':
-				return this.amount();
+				return UNMARKED.test(name) ? this.random.integer(1.2e9, 4e9) : this.amount();
 			case 'list':
 				return several(() => this.value(shape.of!, name, depth + 1));
 			case 'map':
