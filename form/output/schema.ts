@@ -52,7 +52,7 @@ export const pathsIn = ({ properties = {}, items }: JsonSchema): string[] => [
  */
 const objectSchema = (names: string[], objects: Objects, levels: number): JsonSchema =>
 	names
-		.map((owner) => fieldsSchema(objects.get(owner)!.fields, { owner, own: [] }, objects, levels))
+		.map((owner) => fieldsSchema(objects.get(owner)?.fields ?? {}, { owner, own: [] }, objects, levels))
 		.reduce(merged);
 
 function fieldsSchema(
