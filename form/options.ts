@@ -28,7 +28,7 @@ const EVERYWHERE: INodeProperties[] = [
 			{ name: 'Simplified', value: 'simplified' },
 		],
 		default: 'simplified',
-		description: 'Up to 10 readable fields of each object, or fields as Stripe has them',
+		description: 'Up to 10 readable fields, or fields as Stripe has them',
 	},
 	{
 		displayName: 'Output Fields',
@@ -37,7 +37,6 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { loadOptionsMethod: 'outputFields' },
 		displayOptions: { show: { output: ['selected'] } },
 		default: [],
-		description: "Stripe's names. The ID always comes along.",
 	},
 	{
 		displayName: 'Requests in Flight',
@@ -122,8 +121,7 @@ const stripeAccount: INodeProperties = {
 	type: 'resourceLocator',
 	typeOptions: { idPrefixes: ['acct_'] },
 	default: { mode: 'list', value: '' },
-	description:
-		'The connected account to act for, with the key of a platform',
+	description: 'The connected account to act for, with the key of a platform',
 	modes: [
 		{
 			displayName: 'From List',
