@@ -128,13 +128,9 @@ export class Compiler {
 	private columns(): Served['columns'] {
 		const found: Served['columns'] = {};
 		for (const { facts } of this.versions) {
-			for (const object of facts.objects.values()) {
-				if (!object.object || object.deleted) continue;
-				const own = columnsOf(object, facts.objects);
-				const dropped = (found[object.object] ?? []).filter(
-					({ name }) => !own.some((column) => column.name === name),
-				);
-				found[object.object] = [...own, ...dropped];
+			for (const [kind, own] of Object.entries(columnsIn(facts))) {
+				const dropped = (found[kind] ?? []).filter(({ name }) => !own.some((column) => column.name === name));
+				found[kind] = [...own, ...dropped];
 			}
 		}
 		return found;
@@ -167,6 +163,18 @@ export class Compiler {
 		return made;
 	}
 }
+
+/** The columns of all kinds of objects, found once: some compile each operation by itself. */
+function columnsIn(facts: Facts): Served['columns'] {
+	const known = columnsByFacts.get(facts);
+	if (known) return known;
+	const kinds = [...facts.objects.values()].filter(({ object, deleted }) => object && !deleted);
+	const found = Object.fromEntries(kinds.map((one) => [one.object!, columnsOf(one, facts.objects)]));
+	columnsByFacts.set(facts, found);
+	return found;
+}
+
+const columnsByFacts = new WeakMap<Facts, Served['columns']>();
 
 /** The form of a node that has these resources, and all that it serves. */
 export function compileForm(facts: Facts, resources: ResourceWords[], older: Facts[] = []): Form {

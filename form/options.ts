@@ -37,6 +37,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { loadOptionsMethod: 'outputFields' },
 		displayOptions: { show: { output: ['selected'] } },
 		default: [],
+		description: 'The ID always comes along',
 	},
 	{
 		displayName: 'Requests in Flight',
