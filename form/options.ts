@@ -92,8 +92,7 @@ const EVERYWHERE: INodeProperties[] = [
 			{ name: 'Refuse Where It Matters', value: 'refuseWhereItMatters' },
 		],
 		default: 'refuseWhereItMatters',
-		description:
-			'It matters for options, IDs, amounts, quantities, currencies and filters. Fields that you leave empty are never sent.',
+		description: 'It matters for options, IDs, amounts, quantities, currencies and filters',
 	},
 ];
 
