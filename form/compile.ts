@@ -9,6 +9,8 @@ import { shareCollections } from './collections';
 import { expandChoices } from './expand';
 import { byLabel } from './label';
 import { operationFields } from './operation';
+import { columnsOf, type Column } from './output/columns';
+import { pathsIn, wholeSchema } from './output/schema';
 import { optionsField, optionsFor } from './options';
 import { connectedAccounts, Picks, type PickList } from './picks';
 import { routingOf } from './routing';
@@ -30,6 +32,12 @@ export interface Served {
 	choices: Choices;
 	/** Which of the choices the field Expand has, by `resource/operation/version`. */
 	expand: Record<string, string>;
+	/** Of the output Simplified, by the `object` of an answer. */
+	columns: Record<string, Column[]>;
+	/** Which of `paths` the field Output Fields offers, by `resource/operation/version`. */
+	fields: Record<string, string>;
+	/** Dotted paths, separated by spaces. */
+	paths: Record<string, string>;
 	/** The lists that ids are picked from. */
 	lists: PickList[];
 }
@@ -55,6 +63,8 @@ interface OperationInVersion {
 export class Compiler {
 	private readonly catalog = new Catalog();
 	private readonly expand: Served['expand'] = {};
+	private readonly fields: Served['fields'] = {};
+	private readonly paths: Served['paths'] = {};
 	private readonly versions: Array<{ version: number; facts: Facts; picks: Picks }>;
 
 	/** @param older facts of the node versions before this one, 1 first */
@@ -104,7 +114,35 @@ export class Compiler {
 	get served(): Served {
 		const picked = this.versions.flatMap(({ picks }) => picks.lists);
 		const lists = new Map([connectedAccounts, ...picked].map((list) => [list.name, list]));
-		return { choices: this.catalog.choices, expand: this.expand, lists: [...lists.values()] };
+		return {
+			choices: this.catalog.choices,
+			expand: this.expand,
+			columns: this.columns(),
+			fields: this.fields,
+			paths: this.paths,
+			lists: [...lists.values()],
+		};
+	}
+
+	/** Of all kinds of objects; what the newest facts dropped, older versions of the nodes still get. */
+	private columns(): Served['columns'] {
+		const found: Served['columns'] = {};
+		for (const { facts } of this.versions) {
+			for (const [kind, own] of Object.entries(columnsIn(facts))) {
+				const dropped = (found[kind] ?? []).filter(({ name }) => !own.some((column) => column.name === name));
+				found[kind] = [...own, ...dropped];
+			}
+		}
+		return found;
+	}
+
+	/** Notes what an operation's answer holds: once for all operations that answer with the same. */
+	private noteFields(key: string, operation: Operation, facts: Facts): void {
+		if (operation.returns.length === 0) return;
+		const paths = pathsIn(wholeSchema(operation, facts.objects)).join(' ');
+		const name = Object.keys(this.paths).find((known) => this.paths[known] === paths);
+		this.fields[key] = name ?? String(Object.keys(this.paths).length);
+		this.paths[this.fields[key]] = paths;
 	}
 
 	/** An operation in each node version that has it. */
@@ -112,12 +150,10 @@ export class Compiler {
 		const made = this.versions.flatMap(({ version, facts, picks }): OperationInVersion[] => {
 			const operation = facts.byId.get(id);
 			if (!operation) return [];
+			const key = `${resource.value}/${words.value}/${version}`;
 			const paths = expandablePaths(operation, facts.objects);
-			if (paths.length)
-				this.expand[`${resource.value}/${words.value}/${version}`] = this.catalog.add(
-					'expand',
-					expandChoices(paths),
-				);
+			if (paths.length) this.expand[key] = this.catalog.add('expand', expandChoices(paths));
+			this.noteFields(key, operation, facts);
 			const fields = operationFields(operation, words, resource, this.catalog, picks);
 			const options = optionsFor(operation, paths.length > 0, waitField(operation, facts));
 			return [{ version, resource, words, operation, fields, options }];
@@ -127,6 +163,18 @@ export class Compiler {
 		return made;
 	}
 }
+
+/** The columns of all kinds of objects, found once: some compile each operation by itself. */
+function columnsIn(facts: Facts): Served['columns'] {
+	const known = columnsByFacts.get(facts);
+	if (known) return known;
+	const kinds = [...facts.objects.values()].filter(({ object, deleted }) => object && !deleted);
+	const found = Object.fromEntries(kinds.map((one) => [one.object!, columnsOf(one, facts.objects)]));
+	columnsByFacts.set(facts, found);
+	return found;
+}
+
+const columnsByFacts = new WeakMap<Facts, Served['columns']>();
 
 /** The form of a node that has these resources, and all that it serves. */
 export function compileForm(facts: Facts, resources: ResourceWords[], older: Facts[] = []): Form {

@@ -19,6 +19,27 @@ const EVERYWHERE: INodeProperties[] = [
 			"Parameters that this form lacks, as a JSON object with Stripe's names. They win over the form.",
 	},
 	{
+		displayName: 'Output',
+		name: 'output',
+		type: 'options',
+		options: [
+			{ name: 'All', value: 'all' },
+			{ name: 'Selected Fields', value: 'selected' },
+			{ name: 'Simplified', value: 'simplified' },
+		],
+		default: 'simplified',
+		description: 'Up to 10 readable fields, or fields as Stripe has them',
+	},
+	{
+		displayName: 'Output Fields',
+		name: 'outputFields',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'outputFields' },
+		displayOptions: { show: { output: ['selected'] } },
+		default: [],
+		description: 'The ID always comes along',
+	},
+	{
 		displayName: 'Requests in Flight',
 		name: 'maxInFlight',
 		type: 'number',
@@ -33,7 +54,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { minValue: 1, maxValue: 1000 },
 		default: 25,
 		description:
-			'Maximum number of requests per second. Without this option, the node finds out how many Stripe allows.',
+			'Maximum number of requests per second. Without it, the node finds out how many Stripe allows.',
 	},
 	{
 		displayName: 'Retries',
@@ -42,7 +63,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 10 },
 		default: 3,
 		description:
-			'Number of other tries when the connection fails or Stripe is busy. They carry the same idempotency key, so nothing happens twice.',
+			'Tries after the first when the connection fails or Stripe is busy, with the same idempotency key: nothing happens twice',
 	},
 	{
 		displayName: 'Time Limit',
@@ -71,8 +92,7 @@ const EVERYWHERE: INodeProperties[] = [
 			{ name: 'Refuse Where It Matters', value: 'refuseWhereItMatters' },
 		],
 		default: 'refuseWhereItMatters',
-		description:
-			'Handling of expressions that find no value for an item. It matters for options, IDs, amounts, quantities, currencies and filters. Fields that you leave empty are never sent.',
+		description: 'It matters for options, IDs, amounts, quantities, currencies and filters',
 	},
 ];
 
@@ -83,7 +103,7 @@ const businessKey: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. payout-for-{{ $json.order_id }}',
 	description:
-		'A value that stands for what must happen only once, such as an order number. For at least 24 hours, Stripe acts once for it, whichever execution asks, manual retries included.',
+		'A value that stands for what must happen only once, such as an order number. For at least 24 hours, Stripe acts once for it, whichever execution asks.',
 };
 
 const expandPaths: INodeProperties = {
@@ -101,8 +121,7 @@ const stripeAccount: INodeProperties = {
 	type: 'resourceLocator',
 	typeOptions: { idPrefixes: ['acct_'] },
 	default: { mode: 'list', value: '' },
-	description:
-		'The connected account to act for, when the key belongs to a platform. An expression may name another account for every item.',
+	description: 'The connected account to act for, with the key of a platform',
 	modes: [
 		{
 			displayName: 'From List',
@@ -136,7 +155,7 @@ const WRITE_FACTS = [
 
 const output = (options: typeof FACTS): INodeProperties => ({
 	displayName: 'Add to Output',
-	name: 'output',
+	name: 'addToOutput',
 	type: 'multiOptions',
 	options: [...options].sort(byLabel(({ name }) => name)),
 	default: [],

@@ -48,5 +48,5 @@ export const waitLimit: INodeProperties = {
 	displayOptions: { show: { waitUntilDone: [true] } },
 	default: 600,
 	description:
-		'Seconds after which to stop waiting. The object then comes out as it is, with a note under stripe_request. That is no error: nothing needs to be done again.',
+		'Seconds to wait at most. The object then comes out as it is, with a note under stripe_request: nothing needs to be done again.',
 };

@@ -5,6 +5,7 @@ import type {
 	INodeProperties,
 	INodePropertyOptions,
 } from 'n8n-workflow';
+import type { Columns } from './answer/simplify';
 import { compileTable, type Table } from './form/table';
 import { picker, type PickList } from './pick';
 import { run } from './run';
@@ -26,6 +27,12 @@ interface Served {
 	choices: Record<string, INodePropertyOptions[]>;
 	/** Which of them the field Expand has, by `resource/operation/version`. */
 	expand: Record<string, string>;
+	/** Of the output Simplified. */
+	columns: Columns;
+	/** Which of `paths` the field Output Fields offers, by `resource/operation/version`. */
+	fields: Record<string, string>;
+	/** Dotted paths, separated by spaces. */
+	paths: Record<string, string>;
 	/** The lists that ids are picked from. */
 	lists: PickList[];
 }
@@ -45,11 +52,13 @@ export function stripeNode({ properties, loads, apiVersions, served }: NodeForm)
 			loadOptions: {
 				...Object.fromEntries(loads.map((name) => [name, choicesOf(name)] as const)),
 				async expand(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-					const [resource, operation] = ['resource', 'operation'].map((name) =>
-						this.getCurrentNodeParameter(name),
-					);
 					const { choices, expand } = served();
-					return choices[expand[`${resource}/${operation}/${this.getNode().typeVersion}`]] ?? [];
+					return choices[expand[operationIn(this)]] ?? [];
+				},
+				async outputFields(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+					const { fields, paths } = served();
+					const own = paths[fields[operationIn(this)]]?.split(' ') ?? [];
+					return own.map((path) => ({ name: path, value: path }));
 				},
 			},
 			get listSearch() {
@@ -60,7 +69,14 @@ export function stripeNode({ properties, loads, apiVersions, served }: NodeForm)
 		},
 		async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 			table ??= compileTable({ version, requestDefaults, properties }, served().choices);
-			return [await run(this, table)];
+			return [await run(this, table, served().columns)];
 		},
 	};
 }
+
+/** What is chosen in the editor: `resource/operation/version`. */
+const operationIn = (functions: ILoadOptionsFunctions): string =>
+	[
+		...['resource', 'operation'].map((name) => functions.getCurrentNodeParameter(name)),
+		functions.getNode().typeVersion,
+	].join('/');

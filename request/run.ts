@@ -2,8 +2,9 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { fetchFile } from './answer/download';
 import { errorItem, failureOf } from './answer/failure';
-import { withFacts } from './answer/output';
+import { outputOf } from './answer/output';
 import { readList } from './answer/pages';
+import type { Columns } from './answer/simplify';
 import { waitUntilDone } from './answer/wait';
 import { FieldError } from './form/field-error';
 import { preparer, type Prepared } from './form/prepare';
@@ -26,6 +27,8 @@ interface Step {
 	connection: Connection;
 	/** Whether the other items go on when one fails. */
 	goOn: boolean;
+	/** Of the output Simplified. */
+	columns: Columns;
 }
 
 /**
@@ -34,11 +37,15 @@ interface Step {
  * cancelled: n8n would hand the input on as if all had gone well.
  * @returns one output item for each object, in the order of the input items
  */
-export async function run(functions: IExecuteFunctions, table: Table): Promise<INodeExecutionData[]> {
+export async function run(
+	functions: IExecuteFunctions,
+	table: Table,
+	columns: Columns,
+): Promise<INodeExecutionData[]> {
 	const goOn = functions.continueOnFail();
 	try {
 		const operation = operationOf(functions, table);
-		return await runStep({ functions, operation, connection: await connect(functions), goOn });
+		return await runStep({ functions, operation, connection: await connect(functions), goOn, columns });
 	} catch (cause) {
 		if (!goOn || functions.getExecutionCancelSignal()?.aborted) throw asNodeError(functions, cause);
 		return functions
@@ -153,7 +160,7 @@ function inFlightOf({ upload, download }: CompiledOperation, prepared: Array<Pre
 }
 
 async function runItem(
-	{ functions, operation, connection }: Step,
+	{ functions, operation, connection, columns }: Step,
 	item: number,
 	prepared: Prepared,
 	writes: Writer | undefined,
@@ -161,7 +168,7 @@ async function runItem(
 	const { request, settings, wanted, download, wait } = prepared;
 	const sending = { settings };
 	const itemOf = (json: IDataObject, how: Omit<Answer, 'body'>): INodeExecutionData => ({
-		json: withFacts(json, how, settings),
+		json: outputOf(json, how, settings, columns, request.params),
 		pairedItem: { item },
 	});
 	if (operation.paged) {
@@ -172,11 +179,11 @@ async function runItem(
 		const { answer, binary } = await fetchFile(functions, connection, request, download, sending);
 		return { items: [{ ...itemOf(answer.body, answer), binary }] };
 	}
-	const outputOf = (answer: Answer): Output => ({ items: [itemOf(answer.body, answer)] });
+	const itemsOf = (answer: Answer): Output => ({ items: [itemOf(answer.body, answer)] });
 	const answer = writes ? await writes.write(item, prepared) : await send(connection, request, sending);
-	if (!wait) return outputOf(answer);
-	const finish = async () => outputOf(await waitUntilDone(connection, request, answer, settings, wait));
-	return { ...outputOf(answer), finish };
+	if (!wait) return itemsOf(answer);
+	const finish = async () => itemsOf(await waitUntilDone(connection, request, answer, settings, wait));
+	return { ...itemsOf(answer), finish };
 }
 
 /** The first item that failed, in the order of items. */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { FieldError } from './field-error';
+import { FieldError, shown } from './field-error';
 import { toBoolean } from './fields/boolean';
-import { readChoices } from './fields/choice';
+import { readChoice, readChoices } from './fields/choice';
 import { checkId } from './fields/id';
 import { toInteger } from './fields/number';
 import { isBlank } from './fields/types';
@@ -28,8 +28,13 @@ export interface Settings {
 	/** How long to wait for a final state; undefined for not at all. */
 	waitLimit?: number;
 	/** What is added to each output item under `stripe_request`. */
-	output: string[];
+	addToOutput: string[];
+	/** What comes out of each object. */
+	output: OutputChoice;
 }
+
+/** Up to ten readable fields, all as Stripe gives it, or the fields at these dotted paths. */
+export type OutputChoice = 'simplified' | 'all' | { fields: string[] };
 
 const SECOND = 1000;
 
@@ -42,7 +47,8 @@ export const DEFAULTS: Settings = {
 	timeout: 80 * SECOND,
 	budget: 240 * SECOND,
 	maxInFlight: 25,
-	output: [],
+	addToOutput: [],
+	output: 'simplified',
 };
 
 /**
@@ -94,6 +100,27 @@ export function readSettings(options: IDataObject): Settings {
 		waitLimit: toBoolean(options.waitUntilDone, 'Wait Until Done')
 			? (seconds('waitLimit', 'Wait Limit', 86_400) ?? 600 * SECOND)
 			: undefined,
-		output: readChoices(options.output, 'Add to Output') ?? [],
+		addToOutput: readChoices(options.addToOutput, 'Add to Output') ?? [],
+		output: readOutput(options),
 	};
+}
+
+function readOutput({ output, outputFields }: IDataObject): OutputChoice {
+	if (isBlank(output)) return DEFAULTS.output;
+	const choice = readChoice(output, 'Output');
+	if (choice === 'simplified' || choice === 'all') return choice;
+	if (choice !== 'selected') {
+		throw new FieldError(
+			'Output',
+			`must be simplified, all or selected, not "${shown(choice)}"`,
+			'Choose again, or let the expression return one of these.',
+		);
+	}
+	const fields = readChoices(outputFields, 'Output Fields');
+	if (fields) return { fields };
+	throw new FieldError(
+		'Output Fields',
+		'has no fields, though Output is Selected Fields',
+		'Choose the fields to return, or set Output to Simplified.',
+	);
 }

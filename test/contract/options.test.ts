@@ -31,6 +31,7 @@ it.each([
 	'timeout',
 	'emptyExpressions',
 	'output',
+	'addToOutput',
 ])('%s stands everywhere', (name) => {
 	expect(having(name)).toHaveLength(cases.length);
 });
@@ -41,7 +42,7 @@ it('Business Key stands with writes only', () => {
 
 it('Add to Output has Idempotency Key and Replayed with writes only', () => {
 	const offered = (test: Case) =>
-		(optionsOf(test).find(({ name }) => name === 'output')!.options as INodePropertyOptions[]).map(
+		(optionsOf(test).find(({ name }) => name === 'addToOutput')!.options as INodePropertyOptions[]).map(
 			({ value }) => value,
 		);
 	for (const test of cases) {

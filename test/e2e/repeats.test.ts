@@ -65,7 +65,9 @@ async function expectPaidOnce(execution: Execution, amounts: number[]): Promise<
 	expect(await stage.paid()).toEqual([...amounts].sort((a, b) => a - b));
 	const payouts = await stage.payouts();
 	const out = outOf(execution, 'Pay');
-	expect(out.map(({ json }) => json.amount)).toEqual(amounts);
+	expect(out.map(({ json }) => json.amount)).toEqual(
+		amounts.map((cents) => `${(cents / 100).toFixed(2)} USD`),
+	);
 	expect(out.map(({ json }) => json.id).sort()).toEqual(payouts.map(({ id }) => id).sort());
 }
 

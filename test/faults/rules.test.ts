@@ -37,7 +37,7 @@ const topup = async (options: IDataObject = {}, items: IDataObject[] = [{}]) =>
 describe('what is tried again', () => {
 	it.each([409, 429, 500, 502, 503, 504])('a write that was answered with %d', async (status) => {
 		answerWith(failing(status), WELL);
-		const { error, json } = await topup({ output: ['attempts'] });
+		const { error, json } = await topup({ addToOutput: ['attempts'] });
 		expect(error).toBeUndefined();
 		expect(json[0].stripe_request).toEqual({ attempts: 2 });
 		const keys = stripe.requests.map(({ headers }) => headers['idempotency-key']);

@@ -182,7 +182,7 @@ describe('an answer that is lost', () => {
 					resource: 'customer',
 					operation: 'delete',
 					customer: { __rl: true, mode: 'id', value: id },
-					options: { timeout: 5, output: ['attempts'] },
+					options: { timeout: 5, addToOutput: ['attempts'] },
 				},
 			});
 			expect(deleted.error).toBeUndefined();

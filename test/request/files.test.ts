@@ -68,7 +68,7 @@ describe('upload', () => {
 	});
 
 	it('sends the same bytes under the same key when it tries again', async () => {
-		const options: IDataObject = { output: ['attempts'] };
+		const options: IDataObject = { addToOutput: ['attempts'] };
 		stripe.answer = () =>
 			stripe.requests.length < 3
 				? { status: 500, body: { error: { message: 'Try again', type: 'api_error' } } }
@@ -280,7 +280,7 @@ describe('download', () => {
 			operation: 'pdf',
 			quote: id('qt_1'),
 			binaryPropertyName: 'data',
-			options: { output: ['request_id'], stripeAccount: 'acct_1' },
+			options: { addToOutput: ['request_id'], stripeAccount: 'acct_1' },
 		});
 		expect(items).toEqual([
 			{

@@ -138,7 +138,7 @@ describe('looking again', () => {
 
 	it('says so beside what Add to Output adds, which is of the request itself', async () => {
 		answerLooks({ body: PENDING, headers: { 'request-id': 'req_look' } });
-		const { json } = await create({ output: ['request_id'] });
+		const { json } = await create({ addToOutput: ['request_id'] });
 		expect(json[0].stripe_request).toEqual({ request_id: 'req_test', wait: expect.any(String) });
 	});
 

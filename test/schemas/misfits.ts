@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../tools/build/json-schema';
+import type { JsonSchema } from '../../form/output/schema';
 
 const typeOf = (value: unknown) => {
 	if (Array.isArray(value)) return 'array';

@@ -87,7 +87,7 @@ export class Credentials extends ICredentialsHelper {
 }
 
 export interface RunOptions {
-	/** What the node's form holds. */
+	/** What the node's form holds. Unless it says otherwise, objects come out as Stripe gives them. */
 	parameters: IDataObject;
 	/** Whether it may hold what it has no field for, left over from another operation: n8n drops that. */
 	leftovers?: boolean;
@@ -203,9 +203,14 @@ function refuseLost(given: unknown, kept: unknown, path = 'the form'): void {
 	}
 }
 
+/** Most tests are of what Stripe answers. An expression says for itself what it gives. */
+const withWhole = ({ options = {}, ...parameters }: IDataObject): IDataObject => ({
+	...parameters,
+	options: typeof options === 'object' ? { output: 'all', ...options } : options,
+});
+
 function setUp(options: RunOptions) {
 	const {
-		parameters,
 		items = [{}],
 		binary,
 		baseUrl,
@@ -216,6 +221,7 @@ function setUp(options: RunOptions) {
 		noCredential,
 		next,
 	} = options;
+	const parameters = withWhole(options.parameters);
 	if (instanceId) jest.spyOn(ExecuteContext.prototype, 'getInstanceId').mockReturnValue(instanceId);
 	const ours = ourNode(options);
 	const type = typeOf(ours.description);

@@ -16,7 +16,7 @@ const payout = (amount: number, options: IDataObject = {}): IDataObject => ({
 	operation: 'create',
 	amount,
 	currency: 'usd',
-	options: { retries: 0, output: ['replayed', 'idempotency_key'], ...options },
+	options: { retries: 0, addToOutput: ['replayed', 'idempotency_key'], ...options },
 });
 let executions = 0;
 const run = async (parameters: IDataObject, more: Partial<RunOptions> = {}) =>

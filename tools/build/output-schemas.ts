@@ -1,13 +1,9 @@
-import type { ObjectFacts, Operation } from '../../api/facts';
+import type { Operation } from '../../api/facts';
 import type { Facts } from '../../api/load';
 import { present } from '../../api/present';
 import type { ResourceWords } from '../../api/words/types';
-import { objectSchema, type JsonSchema } from './json-schema';
-
-/** How many objects in objects a schema lists at most. */
-const LEVELS = 3;
-/** A schema lists fewer levels rather than more fields: nobody reads so many, and they weigh. */
-const MOST_FIELDS = 260;
+import { simplifiedSchema } from '../../form/output/columns';
+import type { JsonSchema } from '../../form/output/schema';
 
 /** A file comes out beside the id of what it is of. */
 const FILE_ONLY: JsonSchema = { type: 'object', properties: { id: { type: 'string' } } };
@@ -21,7 +17,7 @@ export interface SchemaFile {
 
 /**
  * What the operations of the node put out, one file for each: n8n shows these fields to the nodes
- * after it before anything ran.
+ * after it before anything ran. It takes no notice of what is chosen for Output, so this is its default.
  * @param versions facts of the node versions, 1 first
  */
 export function outputSchemas(versions: Facts[], resources: ResourceWords[]): SchemaFile[] {
@@ -40,20 +36,7 @@ export function outputSchemas(versions: Facts[], resources: ResourceWords[]): Sc
 }
 
 /** Of one item that comes out: lists are taken apart. None where nothing comes back. */
-function outputSchema(
-	{ result, returns }: Operation,
-	objects: Map<string, ObjectFacts>,
-): JsonSchema | undefined {
+function outputSchema({ result, returns }: Operation, objects: Facts['objects']): JsonSchema | undefined {
 	if (returns.length === 0) return result === 'stream' ? FILE_ONLY : undefined;
-	for (let levels = LEVELS; ; levels--) {
-		const schema = objectSchema(returns, objects, levels);
-		if (levels === 1 || fieldCount(schema) <= MOST_FIELDS) return schema;
-	}
-}
-
-function fieldCount({ properties = {}, items }: JsonSchema): number {
-	const fields = Object.values(properties);
-	return (
-		fields.length + (items ? fieldCount(items) : 0) + fields.reduce((sum, own) => sum + fieldCount(own), 0)
-	);
+	return simplifiedSchema(returns, objects);
 }

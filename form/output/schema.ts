@@ -1,5 +1,5 @@
 import { HIDDEN } from '../../api/expandable';
-import type { ObjectFacts, Shape } from '../../api/facts';
+import type { ObjectFacts, Operation, Shape } from '../../api/facts';
 
 /**
  * JSON schema as n8n's editor reads it: types, fields and what lists hold. It knows no `null` beside a
@@ -13,13 +13,35 @@ export interface JsonSchema {
 	items?: JsonSchema;
 }
 
-type Objects = Map<string, ObjectFacts>;
+export type Objects = Map<string, ObjectFacts>;
+
+/** How many objects in objects a schema lists at most. */
+const LEVELS = 3;
+/** A schema lists fewer levels rather than more fields: nobody reads so many. */
+const MOST_FIELDS = 260;
 
 /** In which object a value is, and by which names within it. */
 interface Place {
 	owner: string;
 	own: string[];
 }
+
+/** Of one item as Stripe gives it: lists are taken apart. */
+export function wholeSchema({ returns }: Pick<Operation, 'returns'>, objects: Objects): JsonSchema {
+	for (let levels = LEVELS; ; levels--) {
+		const schema = objectSchema(returns, objects, levels);
+		if (levels === 1 || pathsIn(schema).length <= MOST_FIELDS) return schema;
+	}
+}
+
+/** Dotted paths of all that a schema lists, what holds others included. */
+export const pathsIn = ({ properties = {}, items }: JsonSchema): string[] => [
+	...(items ? pathsIn(items) : []),
+	...Object.entries(properties).flatMap(([name, own]) => [
+		name,
+		...pathsIn(own).map((path) => `${name}.${path}`),
+	]),
+];
 
 /**
  * The schema of an object, or of several that may come in each other's place: the fields of all.
@@ -28,9 +50,9 @@ interface Place {
  * @param names of the objects
  * @param levels how many objects in objects have their fields listed, the outermost included
  */
-export const objectSchema = (names: string[], objects: Objects, levels: number): JsonSchema =>
+const objectSchema = (names: string[], objects: Objects, levels: number): JsonSchema =>
 	names
-		.map((owner) => fieldsSchema(objects.get(owner)!.fields, { owner, own: [] }, objects, levels))
+		.map((owner) => fieldsSchema(objects.get(owner)?.fields ?? {}, { owner, own: [] }, objects, levels))
 		.reduce(merged);
 
 function fieldsSchema(
@@ -51,7 +73,12 @@ function fieldsSchema(
 }
 
 /** None for what Stripe's types do not describe. */
-function shapeSchema(shape: Shape, place: Place, objects: Objects, levels: number): JsonSchema | undefined {
+export function shapeSchema(
+	shape: Shape,
+	place: Place,
+	objects: Objects,
+	levels: number,
+): JsonSchema | undefined {
 	switch (shape.kind) {
 		case 'string':
 		case 'enum':
@@ -92,7 +119,7 @@ function shapeSchema(shape: Shape, place: Place, objects: Objects, levels: numbe
 	}
 }
 
-function merged(one: JsonSchema, other: JsonSchema): JsonSchema {
+export function merged(one: JsonSchema, other: JsonSchema): JsonSchema {
 	if (!one.properties || !other.properties) return one;
 	const properties = { ...one.properties };
 	for (const [name, schema] of Object.entries(other.properties))
