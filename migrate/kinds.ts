@@ -44,7 +44,9 @@ function addressInto(value: unknown, name: string, to: string, prefix: string, i
 		text(lines[line], { from: `${name}.${line}`, to: `${to}.values.${prefix}${line}` }, into);
 	const { country } = lines;
 	if (typeof country === 'string' && country && !isExpression(country) && !/^[a-z]{2}$/i.test(country))
-		into.note(`The country "${country}" of "${name}" is no two-letter code, such as US: choose it from the list.`);
+		into.note(
+			`The country "${country}" of "${name}" is no two-letter code, such as US: choose it from the list.`,
+		);
 	if (isExpression(country))
 		into.note(`The country of "${name}" is an expression: it must give a two-letter code, such as US.`);
 }
@@ -61,7 +63,9 @@ function pairsInto(rows: unknown, name: string, to: string, into: Filled, reserv
 	for (const [index, { key, value }] of pairs.entries())
 		if (!reserved.includes(String(key)) && isLast(key, index)) into.pair(to, key, value);
 	if (pairs.length > 1 && pairs.some(({ key }) => isExpression(key)))
-		into.note(`Keys of "${name}" are expressions: two that give the same key are refused, where the last one won.`);
+		into.note(
+			`Keys of "${name}" are expressions: two that give the same key are refused, where the last one won.`,
+		);
 }
 
 /** A group with pairs in it; none where nothing was added. */
@@ -118,7 +122,9 @@ export const kinds = {
 				`"${name}" is an expression, kept as it is: plain digits are the smallest unit here too, so 1050 stays 10.50 USD. What is not a whole number is refused before anything is sent; text with a currency, such as "10.50 USD", is converted.`,
 			);
 		else if (!/^\d+$/.test(String(value)))
-			into.note(`"${name}" is ${String(value)}, and Stripe takes whole numbers of the smallest unit only. Correct it.`);
+			into.note(
+				`"${name}" is ${String(value)}, and Stripe takes whole numbers of the smallest unit only. Correct it.`,
+			);
 		else into.note(`"${name}" stays ${String(value)}, in the smallest unit: 1050 is 10.50 USD or 1050 JPY.`);
 	},
 
@@ -137,7 +143,9 @@ export const kinds = {
 		if (isBlank(value)) throw new Refusal(`The filter "${name}" is empty. Fill it in or remove it.`);
 		into.put(to, value);
 		if (isExpression(value))
-			into.note(`Where the expression of the filter "${name}" finds nothing, the step is refused rather than list all.`);
+			into.note(
+				`Where the expression of the filter "${name}" finds nothing, the step is refused rather than list all.`,
+			);
 	},
 
 	metadata: pairGroup('metadataProperties'),
@@ -184,7 +192,9 @@ export type Kind = keyof typeof kinds;
 function groupOf(value: unknown, name: string): Record<string, unknown> {
 	if (value === undefined) return {};
 	if (isRecord(value)) return value;
-	throw new Refusal(`"${name}" is one expression for all its fields; what it gives cannot be known. Fill in the fields.`);
+	throw new Refusal(
+		`"${name}" is one expression for all its fields; what it gives cannot be known. Fill in the fields.`,
+	);
 }
 
 function refuseOthers(given: Record<string, unknown>, name: string, known: string[] = []): void {

@@ -66,10 +66,15 @@ export function renewed(
 export function refuseUnknown({ typeVersion = 1, parameters = {} }: WorkflowNode): void {
 	if (typeVersion !== 1) throw new Refusal(`Version ${typeVersion} of the built-in node is not known.`);
 	if (JSON.stringify(parameters).includes('$parameter'))
-		throw new Refusal('An expression reads fields of the node by $parameter, and they have other names here.');
+		throw new Refusal(
+			'An expression reads fields of the node by $parameter, and they have other names here.',
+		);
 }
 
-function fill(given: Record<string, unknown>, own: Operation): { parameters: Record<string, unknown>; notes: string[] } {
+function fill(
+	given: Record<string, unknown>,
+	own: Operation,
+): { parameters: Record<string, unknown>; notes: string[] } {
 	const into = new Filled(own.resource, own.operation, own.updates === true);
 	refuseFields(given, own.fields);
 	const start = new Map(own.fields.map((field) => [field.from, field.start]));
@@ -111,5 +116,7 @@ const at = (value: unknown, path: string): unknown =>
 
 function ofSettings({ onError, continueOnFail }: WorkflowNode): string[] {
 	if (!continueOnFail && !String(onError ?? '').startsWith('continue')) return [];
-	return ['It goes on after an error: the item of a failure has more fields beside "error" than the built-in node gave.'];
+	return [
+		'It goes on after an error: the item of a failure has more fields beside "error" than the built-in node gave.',
+	];
 }

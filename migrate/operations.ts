@@ -75,8 +75,7 @@ const LIST_NOTES = [
 	'An empty list gives no items; the built-in node fails there. What must run all the same needs Always Output Data.',
 ];
 
-const SOURCE_NOTE =
-	'What the built-in node calls a card is a customer source here, as in Stripe\'s API.';
+const SOURCE_NOTE = "What the built-in node calls a card is a customer source here, as in Stripe's API.";
 
 /** Every operation of the built-in node that has one of ours, by `resource.operation`. */
 export const OPERATIONS: Record<string, Operation> = {
@@ -148,7 +147,13 @@ export const OPERATIONS: Record<string, Operation> = {
 				when: { field: 'type', is: 'fixedAmount' },
 			},
 			{ from: 'currency', to: 'currency', as: 'text', start: '', when: { field: 'type', is: 'fixedAmount' } },
-			{ from: 'percentOff', to: 'percent_off', as: 'value', start: 1, when: { field: 'type', is: 'percent' } },
+			{
+				from: 'percentOff',
+				to: 'percent_off',
+				as: 'value',
+				start: 1,
+				when: { field: 'type', is: 'percent' },
+			},
 		],
 	},
 	'coupon.getAll': {

@@ -12,7 +12,7 @@ const known = new Set(eventOptions.map(({ value }) => value));
 
 const NOTES = [
 	'Each item holds stripe_trigger beside the fields of the event.',
-	'The endpoint has a signing secret of its own, so Signature Secret is not needed. Events that were missed are read from Stripe\'s list, for which the key needs the permission to read events; the option Catch Up turns this off.',
+	"The endpoint has a signing secret of its own, so Signature Secret is not needed. Events that were missed are read from Stripe's list, for which the key needs the permission to read events; the option Catch Up turns this off.",
 ];
 
 /** Turns a built-in Stripe trigger into ours; its address stays. */
@@ -23,7 +23,8 @@ export function moveTrigger(node: WorkflowNode): Moved {
 		const { events = [], apiVersion = '', ...others } = node.parameters ?? {};
 		const [other] = Object.keys(others);
 		if (other) throw new Refusal(`It has a field that is not known: "${other}".`);
-		if (isExpression(events)) throw new Refusal('"events" is an expression, and our trigger takes a choice only.');
+		if (isExpression(events))
+			throw new Refusal('"events" is an expression, and our trigger takes a choice only.');
 		if (!Array.isArray(events)) throw new Refusal('"events" is no list.');
 		const strange = events.find((event) => !known.has(event as string));
 		if (strange) throw new Refusal(`It listens to an event that is not known: "${String(strange)}".`);
@@ -40,7 +41,9 @@ export function moveTrigger(node: WorkflowNode): Moved {
 			notes: [
 				...(events.length ? [] : ['It listens to no event: choose some.']),
 				...(apiVersion === ''
-					? ["Events are told in this package's version of Stripe's API, not in your account's. The option API Version sets another one."]
+					? [
+							"Events are told in this package's version of Stripe's API, not in your account's. The option API Version sets another one.",
+						]
 					: []),
 				...NOTES,
 			],

@@ -19,7 +19,9 @@ export interface MovedWorkflow {
 export const isWorkflow = (value: unknown): value is Workflow =>
 	isRecord(value) &&
 	Array.isArray(value.nodes) &&
-	value.nodes.every((node) => isRecord(node) && typeof node.type === 'string' && typeof node.name === 'string');
+	value.nodes.every(
+		(node) => isRecord(node) && typeof node.type === 'string' && typeof node.name === 'string',
+	);
 
 /** Moves the Stripe nodes of a workflow; connections hang on names, which stay. */
 export function moveWorkflow(workflow: Workflow): MovedWorkflow {
@@ -39,7 +41,10 @@ export function moveWorkflow(workflow: Workflow): MovedWorkflow {
 }
 
 /** What a moved trigger remembers is an endpoint of the built-in one, with its secret. */
-function withoutMemory({ staticData }: Workflow, gone: WorkflowNode[]): Pick<Workflow, 'staticData'> | undefined {
+function withoutMemory(
+	{ staticData }: Workflow,
+	gone: WorkflowNode[],
+): Pick<Workflow, 'staticData'> | undefined {
 	if (!isRecord(staticData)) return undefined;
 	const own = new Set(gone.map(({ name }) => `node:${name}`));
 	return { staticData: Object.fromEntries(Object.entries(staticData).filter(([name]) => !own.has(name))) };
@@ -59,5 +64,8 @@ function readingParameters(nodes: WorkflowNode[], gone: WorkflowNode[]): string[
 /** Workflows within text are not looked into. */
 const nested = (nodes: WorkflowNode[]): string[] =>
 	nodes
-		.filter(({ type, parameters }) => !Object.hasOwn(MOVES, type) && JSON.stringify(parameters ?? {}).includes(BUILT_IN))
+		.filter(
+			({ type, parameters }) =>
+				!Object.hasOwn(MOVES, type) && JSON.stringify(parameters ?? {}).includes(BUILT_IN),
+		)
 		.map(({ name }) => `"${name}" names the built-in Stripe node in its own fields; look at it yourself.`);
