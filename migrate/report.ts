@@ -34,7 +34,7 @@ export function report(file: string, workflows: MovedWorkflow[]): string[] {
 /** What there is to do once, after all of it. */
 export function summary(workflows: MovedWorkflow[]): string[] {
 	const { moved, left } = count(workflows);
-	const nodes = (many: number) => `${many} ${many === 1 ? 'node' : 'nodes'}`;
-	const said = `${nodes(moved)} moved${left ? `, ${nodes(left)} left as they were` : ''}.`;
+	const kept = left === 1 ? '1 left as it was' : `${left} left as they were`;
+	const said = `${moved} ${moved === 1 ? 'node' : 'nodes'} moved${left ? `, ${kept}` : ''}.`;
 	return moved ? [said, 'For every workflow:', ...ALWAYS.map((note) => `  - ${note}`)] : [said];
 }

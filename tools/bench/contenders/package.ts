@@ -9,14 +9,15 @@ import { declarative } from './declarative';
 export const CONTENDERS = 'n8n-nodes-bench-contenders';
 
 const HOST = 'https://api.stripe.com';
-const BUILT_IN = join(dirname(N8N), '../../n8n-nodes-base/dist/nodes/Stripe/Stripe.node.js');
+/** The file of n8n's own Stripe node. */
+export const BUILT_IN = join(dirname(N8N), '../../n8n-nodes-base/dist/nodes/Stripe/Stripe.node.js');
 const NODES = [
 	BUILT_IN,
 	...['Mark', 'Declarative', 'Helper'].map((name) => join(__dirname, `nodes/${name}.node.ts`)),
 ];
 
 /** n8n's own Stripe node has the address of Stripe in its code: in the copy it is another one. */
-const elsewhere = (url: string): Plugin => ({
+export const elsewhere = (url: string): Plugin => ({
 	name: 'elsewhere',
 	setup(target) {
 		target.onLoad({ filter: /[\\/]Stripe[\\/]helpers\.js$/ }, ({ path }) => {
