@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { moveNode } from '../../migrate/node';
-import { LEFT } from '../../migrate/operations';
+import { LEFT, NODES, OPERATIONS } from '../../migrate/operations';
 import { moveWorkflow } from '../../migrate/workflow';
 import type { WorkflowNode } from '../../migrate/types';
+import { ROOT } from '../../tools/host/paths';
 
 const stripe = (parameters: Record<string, unknown>, more: object = {}): WorkflowNode => ({
 	name: 'Stripe',
@@ -242,4 +245,13 @@ it('names nodes that read the form of a moved one, and those that hold a built-i
 	];
 	const { notes } = moveWorkflow({ nodes });
 	expect(notes.map((note) => /^"([^"]+)"/.exec(note)![1])).toEqual(['Reads', 'Reads as before', 'Holds']);
+});
+
+it('has each operation in its page of the docs', () => {
+	const page = readFileSync(join(ROOT, 'docs/migrate.md'), 'utf8');
+	const rows = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+	for (const [key, { node, label }] of Object.entries(OPERATIONS))
+		expect(rows).toContainEqual(['', `\`${key.replace('.', ': ')}\``, NODES[node], label, '']);
+	for (const key of Object.keys(LEFT))
+		expect(page).toMatch(new RegExp(`\`${key.replace('.', ': ')}\` .*Left as it is`));
 });
