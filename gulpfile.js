@@ -79,6 +79,17 @@ async function bundle() {
 	});
 }
 
+/** The command line, which n8n never loads: its scanner reads `.js` files, and a command needs files and a process. */
+async function command() {
+	await esbuild.build({
+		...common,
+		format: 'esm',
+		banner: { js: '#!/usr/bin/env node' },
+		entryPoints: ['migrate/index.ts'],
+		outfile: `${DIST}/migrate/index.mjs`,
+	});
+}
+
 /** `index.js`: every node and credential by name, from the files that n8n loads. */
 async function index() {
 	mkdirSync(DIST, { recursive: true });
@@ -93,5 +104,5 @@ function assets() {
 }
 
 exports.clean = clean;
-exports.build = series(clean, parallel(data, schemas, engine, triggers, bundle, assets), index);
+exports.build = series(clean, parallel(data, schemas, engine, triggers, bundle, command, assets), index);
 exports.default = exports.build;

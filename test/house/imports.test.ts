@@ -6,7 +6,7 @@ import { preProcessFile } from 'typescript';
  * The way through the house: rooms import only from those before them, and no two files each other.
  */
 const ROOT = join(__dirname, '../..');
-const sources = ['api', 'form', 'request', 'trigger', 'nodes', 'credentials'].flatMap((folder) =>
+const sources = ['api', 'form', 'request', 'trigger', 'migrate', 'nodes', 'credentials'].flatMap((folder) =>
 	readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts'))
 		.map((file) => `${folder}/${file}`),

@@ -106,6 +106,8 @@ export interface RunOptions {
 	instanceId?: string;
 	/** Why n8n has no credential to give. */
 	noCredential?: Error;
+	/** Of the credential, in place of ours; the node asks for it by this type's name. */
+	credentialType?: ICredentialType;
 	/** A node that gets the items of one of the outputs; it is called Next. */
 	next?: { node: INodeType; output: number };
 }
@@ -219,6 +221,7 @@ function setUp(options: RunOptions) {
 		executionId = 'exec-1',
 		instanceId,
 		noCredential,
+		credentialType = new StripeSecretKeyApi(),
 		next,
 	} = options;
 	const parameters = withWhole(options.parameters);
@@ -254,7 +257,7 @@ function setUp(options: RunOptions) {
 			node('Start', START, {}),
 			node(STEP, type, {
 				parameters: parameters as INode['parameters'],
-				credentials: { stripeSecretKeyApi: { id: '1', name: 'Stripe' } },
+				credentials: { [credentialType.name]: { id: '1', name: 'Stripe' } },
 				// As the editor makes them.
 				typeVersion: newestVersion(ours.description),
 				...settings,
@@ -269,7 +272,7 @@ function setUp(options: RunOptions) {
 	};
 	const workflow = new Workflow({ ...workflowData, nodeTypes });
 	if (!options.leftovers) refuseLost(parameters, workflow.getNode(STEP)!.parameters);
-	const credentialsHelper = new Credentials(new StripeSecretKeyApi(), { secretKey, baseUrl });
+	const credentialsHelper = new Credentials(credentialType, { secretKey, baseUrl });
 	if (noCredential) credentialsHelper.getDecrypted = async () => await Promise.reject(noCredential);
 	const additionalData = {
 		executionId,

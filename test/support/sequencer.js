@@ -15,6 +15,7 @@ const LONGEST = [
 	'test/contract/reach.test.ts',
 	'test/write/sequences.test.ts',
 	'test/request/dates.test.ts',
+	'test/migrate/equal.test.ts',
 	'test/words/words.test.ts',
 ];
 

@@ -9,16 +9,18 @@ import { declarative } from './declarative';
 export const CONTENDERS = 'n8n-nodes-bench-contenders';
 
 const HOST = 'https://api.stripe.com';
-const BUILT_IN = ['Stripe', 'StripeTrigger'].map((name) =>
-	join(dirname(N8N), `../../n8n-nodes-base/dist/nodes/Stripe/${name}.node.js`),
-);
+const builtIn = (name: string) =>
+	join(dirname(N8N), `../../n8n-nodes-base/dist/nodes/Stripe/${name}.node.js`);
+/** The file of n8n's own Stripe node. */
+export const BUILT_IN = builtIn('Stripe');
 const NODES = [
-	...BUILT_IN,
+	BUILT_IN,
+	builtIn('StripeTrigger'),
 	...['Mark', 'Declarative', 'Helper'].map((name) => join(__dirname, `nodes/${name}.node.ts`)),
 ];
 
 /** n8n's own Stripe node has the address of Stripe in its code: in the copy it is another one. */
-const elsewhere = (url: string): Plugin => ({
+export const elsewhere = (url: string): Plugin => ({
 	name: 'elsewhere',
 	setup(target) {
 		target.onLoad({ filter: /[\\/]Stripe[\\/]helpers\.js$/ }, ({ path }) => {
