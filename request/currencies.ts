@@ -41,6 +41,21 @@ export function stepOf(currency: string, payout: boolean): 1 | 10 | 100 {
 }
 
 /**
+ * An amount as people write it, `10.50 USD`, and as every amount field reads it.
+ * @param minor in the smallest unit: a whole number, or text with a point for fractions of it
+ * @returns undefined for a currency that is not known
+ */
+export function inMajorUnits(minor: number | string, currency: string): string | undefined {
+	if (!(currency in currencies)) return undefined;
+	const { decimals } = currencies[currency];
+	const [, sign, whole, rest] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(minor)) ?? [];
+	if (whole === undefined) return undefined;
+	const digits = whole.padStart(decimals + 1, '0');
+	const fraction = digits.slice(digits.length - decimals) + (rest ?? '');
+	return `${sign}${digits.slice(0, digits.length - decimals)}${fraction && `.${fraction}`} ${currency.toUpperCase()}`;
+}
+
+/**
  * Whose amounts are written with a symbol, `$`: several currencies have the same one.
  * @returns ISO codes in lower case
  */

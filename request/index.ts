@@ -2,6 +2,7 @@
 export { stripeNode, type NodeForm } from './node';
 export { API, FILES, safeBaseUrl } from './wire/base-url';
 export { problemOfKey } from './wire/secret-key';
+export { LABELS as GUARDS, problemOfGuards } from './guard/settings';
 
 /** What the triggers use of it: the same credential, pace and errors. */
 export { following, type Page } from './answer/pages';

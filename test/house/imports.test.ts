@@ -58,8 +58,10 @@ const ROOMS: Record<string, string[]> = {
 	form: [],
 	pace: [],
 	wire: ['form', 'pace'],
-	write: ['form', 'pace', 'wire'],
-	answer: ['form', 'pace', 'wire', 'write'],
+	guard: ['form', 'pace', 'wire'],
+	write: ['form', 'pace', 'wire', 'guard'],
+	answer: ['form', 'pace', 'wire', 'guard', 'write'],
+	preview: ['form', 'pace', 'wire', 'guard', 'write', 'answer'],
 	pick: ['form', 'pace', 'wire', 'answer'],
 };
 

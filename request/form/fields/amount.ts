@@ -203,7 +203,7 @@ const currencyNames = (name: string): string[] => [
 ];
 
 /** The currency of what is called so; in `currency_options` and its like the name is the currency. */
-function currencyFor(name: string, beside: Record<string, unknown>): string | undefined {
+export function currencyFor(name: string, beside: Record<string, unknown>): string | undefined {
 	if (name.toLowerCase() in currencies) return name.toLowerCase();
 	const given = currencyNames(name)
 		.map((own) => beside[own])
