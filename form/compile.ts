@@ -30,6 +30,8 @@ export interface Served {
 	choices: Choices;
 	/** Which of the choices the field Expand has, by `resource/operation/version`. */
 	expand: Record<string, string>;
+	/** What the editor calls each operation: `Payout/Get Many`, by `resource/operation`. */
+	operations: Record<string, string>;
 	/** The lists that ids are picked from. */
 	lists: PickList[];
 }
@@ -55,6 +57,7 @@ interface OperationInVersion {
 export class Compiler {
 	private readonly catalog = new Catalog();
 	private readonly expand: Served['expand'] = {};
+	private readonly operations: Served['operations'] = {};
 	private readonly versions: Array<{ version: number; facts: Facts; picks: Picks }>;
 
 	/** @param older facts of the node versions before this one, 1 first */
@@ -104,7 +107,12 @@ export class Compiler {
 	get served(): Served {
 		const picked = this.versions.flatMap(({ picks }) => picks.lists);
 		const lists = new Map([connectedAccounts, ...picked].map((list) => [list.name, list]));
-		return { choices: this.catalog.choices, expand: this.expand, lists: [...lists.values()] };
+		return {
+			choices: this.catalog.choices,
+			expand: this.expand,
+			operations: this.operations,
+			lists: [...lists.values()],
+		};
 	}
 
 	/** An operation in each node version that has it. */
@@ -122,6 +130,7 @@ export class Compiler {
 			const options = optionsFor(operation, paths.length > 0, waitField(operation, facts));
 			return [{ version, resource, words, operation, fields, options }];
 		});
+		this.operations[`${resource.value}/${words.value}`] = `${resource.name}/${words.name}`;
 		if (made.length === 0)
 			throw new Error(`api/words: ${resource.name} names ${id}, which Stripe's API does not have`);
 		return made;

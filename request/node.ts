@@ -6,6 +6,7 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 import { compileTable, type Table } from './form/table';
+import type { OperationNames } from './guard/operations';
 import { picker, type PickList } from './pick';
 import { run } from './run';
 
@@ -25,6 +26,8 @@ interface Served {
 	choices: Record<string, INodePropertyOptions[]>;
 	/** Which of them the field Expand has, by `resource/operation/version`. */
 	expand: Record<string, string>;
+	/** What the editor calls each operation, by `resource/operation`. */
+	operations: OperationNames;
 	/** The lists that ids are picked from. */
 	lists: PickList[];
 }
@@ -58,7 +61,7 @@ export function stripeNode({ properties, loads, apiVersions, served }: NodeForm)
 		},
 		async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 			table ??= compileTable({ version, requestDefaults, properties }, served().choices);
-			return [await run(this, table)];
+			return [await run(this, table, served().operations)];
 		},
 	};
 }

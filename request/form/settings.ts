@@ -27,6 +27,8 @@ export interface Settings {
 	maxPerSecond?: number;
 	/** How long to wait for a final state; undefined for not at all. */
 	waitLimit?: number;
+	/** Whether to show the request and send nothing. */
+	dryRun: boolean;
 	/** What is added to each output item under `stripe_request`. */
 	output: string[];
 }
@@ -42,6 +44,7 @@ export const DEFAULTS: Settings = {
 	timeout: 80 * SECOND,
 	budget: 240 * SECOND,
 	maxInFlight: 25,
+	dryRun: false,
 	output: [],
 };
 
@@ -94,6 +97,7 @@ export function readSettings(options: IDataObject): Settings {
 		waitLimit: toBoolean(options.waitUntilDone, 'Wait Until Done')
 			? (seconds('waitLimit', 'Wait Limit', 86_400) ?? 600 * SECOND)
 			: undefined,
+		dryRun: toBoolean(options.dryRun, 'Dry Run') ?? false,
 		output: readChoices(options.output, 'Add to Output') ?? [],
 	};
 }

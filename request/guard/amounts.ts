@@ -85,4 +85,6 @@ export function totalsOf(found: Found[]): Totals {
 /** `10.50 USD` */
 export const inWords = (amount: Exact, currency: string | undefined): string =>
 	(currency && inMajorUnits(textOf(amount), currency)) ??
-	(currency ? `${textOf(amount)} ${currency.toUpperCase()} in the smallest unit` : `${textOf(amount)} in the smallest unit of a currency that the request does not name`);
+	(currency
+		? `${textOf(amount)} ${currency.toUpperCase()} in the smallest unit`
+		: `${textOf(amount)} in the smallest unit of a currency that the request does not name`);

@@ -16,7 +16,9 @@ export function exact(value: unknown): Exact | undefined {
 	const shift = DECIMALS - fraction.length + Number(power);
 	const digits = BigInt(whole + fraction);
 	// What is smaller than Stripe takes counts as the least there is.
-	return shift >= 0 ? digits * 10n ** BigInt(shift) : (digits + 10n ** BigInt(-shift) - 1n) / 10n ** BigInt(-shift);
+	return shift >= 0
+		? digits * 10n ** BigInt(shift)
+		: (digits + 10n ** BigInt(-shift) - 1n) / 10n ** BigInt(-shift);
 }
 
 /** The same as text: `1050`, `1050.5`. */

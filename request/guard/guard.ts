@@ -1,5 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import { FieldError } from '../form/field-error';
+import type { FieldError } from '../form/field-error';
 import { isTool } from '../form/tool';
 import type { StripeRequest } from '../types';
 import { credentialName, type Connection } from '../wire/connect';
@@ -21,7 +21,6 @@ export interface Asked {
 
 /** What holds the requests of one step to what the credential allows. */
 export class Guard {
-
 	private constructor(
 		private readonly guards: Guards,
 		private readonly credential: string,
@@ -53,11 +52,11 @@ export class Guard {
 			const mode = modeOf(String(data!.secretKey));
 			return new Guard(guards, credential, mode, isTool(functions), operation, names, account);
 		} catch (error) {
-			if (!(error instanceof FieldError)) throw error;
+			const { message, remedy = '' } = error as FieldError;
 			throw new NodeOperationError(
 				functions.getNode(),
-				`The guards of the credential "${credential}" cannot be read: ${error.message}`,
-				{ description: `Nothing was sent. ${error.remedy}` },
+				`The guards of the credential "${credential}" cannot be read: ${message}`,
+				{ description: `Nothing was sent. ${remedy}` },
 			);
 		}
 	}
@@ -87,9 +86,9 @@ export class Guard {
 			this.refusalOf({ request, ...(request.method === 'GET' ? {} : { write: { slot: {} } }) }, account);
 	}
 
-	/** Gives back what was let through and did not happen. */
-	release(slot: object): void {
-		this.account.release(slot);
+	/** Gives back what was let through, unless it happened or may have. */
+	settle({ write }: Asked): void {
+		if (write && write.outcome !== 'done' && write.outcome !== 'unknown') this.account.release(write.slot);
 	}
 
 	private refusalOf({ request, write }: Asked, account: Account): Refusal | undefined {
@@ -177,7 +176,9 @@ export class Guard {
 
 	private refuseTotal(slot: object, totals: Totals, account: Account): Refusal | undefined {
 		const excess = this.guards.largestTotal && account.add(slot, totals, this.guards.largestTotal);
-		return excess && this.tooLarge(LABELS.largestTotal, excess, 'with this request the execution would come to');
+		return (
+			excess && this.tooLarge(LABELS.largestTotal, excess, 'with this request the execution would come to')
+		);
 	}
 
 	private tooLarge(label: string, { total, currency, limit }: Excess, what: string): Refusal {

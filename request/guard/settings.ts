@@ -69,7 +69,7 @@ export function problemOfGuards(data: Data): string | undefined {
 		guardsOf(data);
 		return undefined;
 	} catch (error) {
-		if (error instanceof FieldError) return `${error.message}. ${error.remedy}`;
-		throw error;
+		const { message, remedy = '' } = error as FieldError;
+		return `${message}. ${remedy}`;
 	}
 }

@@ -32,7 +32,10 @@ const COUNTED = /^\/v1\/subscription/;
  * Why it cannot be known from a request how much it moves.
  * @returns a clause for the guard's message and what to fill in, if that helps; undefined where it can be known
  */
-export function unknownIn(request: StripeRequest, found: Found[]): { why: string; fill?: string } | undefined {
+export function unknownIn(
+	request: StripeRequest,
+	found: Found[],
+): { why: string; fill?: string } | undefined {
 	const { method, path } = request;
 	if (method !== 'POST' || !canMove(request)) return undefined;
 	const mover = MOVES.find(([pattern]) => pattern.test(path));
@@ -42,7 +45,9 @@ export function unknownIn(request: StripeRequest, found: Found[]): { why: string
 		return { why: 'the request does not say how much it credits', fill: 'amount' };
 	const names = COUNTED.test(path) ? [...PRICED, 'quantity'] : PRICED;
 	const name = nameIn(decoded(request), names);
-	return name ? { why: `the request names "${name}", and what that costs is known to Stripe only` } : undefined;
+	return name
+		? { why: `the request names "${name}", and what that costs is known to Stripe only` }
+		: undefined;
 }
 
 /** The name of a filled field anywhere in a value; a quantity of what has its price beside it is none. */

@@ -49,10 +49,11 @@ export class OtherNode implements INodeType {
 		this.methods = {
 			listSearch: Object.fromEntries(this.form.lists.map((list) => [list.name, picker(list, apiVersions)])),
 		};
-		const table = compileTable(this.description, this.form.choices);
+		const { form } = this;
+		const table = compileTable(this.description, form.choices);
 		this.table = table;
 		this.execute = async function (this: IExecuteFunctions) {
-			return [await run(this, table)];
+			return [await run(this, table, form.operations)];
 		};
 	}
 

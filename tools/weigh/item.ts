@@ -25,7 +25,7 @@ async function main(baseUrl: string, file: string, count: number): Promise<void>
 		description,
 		async execute(): Promise<INodeExecutionData[][]> {
 			from = performance.now();
-			const items = await run(this, table);
+			const items = await run(this, table, {});
 			to = performance.now();
 			return [items];
 		},
