@@ -11,7 +11,7 @@ import { cases } from '../support/operations';
 /** What sets a threshold of a tip or a balance to keep: nothing of it is paid. */
 const NO_MONEY = /smart_tip_threshold|minimum_balance_by_currency/;
 const MOVES_NOTHING = /^\/v1\/tax\/|create_preview$|set_reader_display$|verify(_microdeposits)?$/;
-const STATED = /business_profile\.(annual|monthly_estimated)_revenue/;
+const STATED = /business_(profile|details)\.(annual|monthly_estimated)_revenue/;
 
 interface Leaf {
 	path: string[];
