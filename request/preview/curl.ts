@@ -35,6 +35,8 @@ function formOf(params: Params, { parameter, name, type }: NonNullable<StripeReq
 	const texts = [...new URLSearchParams(encodeForm(params))].map(
 		([key, value]) => `--form-string ${quoted(`${key}=${value}`)}`,
 	);
-	const file = `${parameter}=@${named(name)};type=${type};filename=${named(name)}`;
+	// A name with folders in it is only what Stripe is told.
+	const local = name.replace(/^.*[\\/]/, '');
+	const file = `${parameter}=@${named(local)};type=${type};filename=${named(name)}`;
 	return [...texts, `-F ${quoted(file)}`];
 }

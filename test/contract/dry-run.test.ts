@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { startSandbox } from '../../tools/sandbox';
@@ -143,7 +143,7 @@ describe('its curl line', () => {
 
 	it.each(sample)('sends the same as the node: $name', async (test) => {
 		const form = filled(test);
-		if (form.file) writeFileSync(join(folder, form.file.name), form.file.data);
+		if (form.file) writeFileSync(join(folder, basename(form.file.name)), form.file.data);
 		const [{ curl: line }] = await outputOf(dry(form));
 		await outputOf(form);
 		await curl(line);
