@@ -6,7 +6,107 @@ import {
 	type IHttpRequestOptions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { API, FILES, problemOfKey, safeBaseUrl } from '../request';
+import { API, FILES, GUARDS, problemOfKey, safeBaseUrl } from '../request';
+
+/** Which operations may run. */
+const ALLOWED = {
+	everything: { name: 'Everything', value: 'everything' },
+	reading: { name: 'Reading Only', value: 'reading' },
+	chosen: { name: 'Chosen Operations', value: 'chosen' },
+};
+
+const CHOSEN = {
+	type: 'string' as const,
+	typeOptions: { rows: 2 },
+	default: '',
+	placeholder: 'e.g. payout/create, Refund: Create, coupon/*, reading',
+	description:
+		'Resource and operation as the editor has them, separated by commas. An asterisk stands for any name, and "reading" for all that only reads.',
+};
+
+const AMOUNTS = {
+	type: 'string' as const,
+	typeOptions: { rows: 2 },
+	default: '',
+	placeholder: 'e.g. 5000 USD, 700000 JPY',
+};
+
+const ALLOW = [
+	{ name: 'Allow', value: 'allow' },
+	{ name: 'Refuse', value: 'refuse' },
+];
+
+/** What the credential is not to be used for, checked before anything is sent (docs/guards.md). */
+const guards: INodeProperties[] = [
+	{
+		displayName: GUARDS.liveWrites,
+		name: 'liveWrites',
+		type: 'options',
+		options: ALLOW,
+		default: 'allow',
+		description:
+			'Whether nodes may change anything with a live key. With a test key they always may: no real money moves.',
+	},
+	{
+		displayName: GUARDS.operations,
+		name: 'operations',
+		type: 'options',
+		options: [ALLOWED.everything, ALLOWED.reading, ALLOWED.chosen],
+		default: 'everything',
+		description: 'What nodes may do with this credential',
+	},
+	{
+		...CHOSEN,
+		displayName: GUARDS.chosenOperations,
+		name: 'chosenOperations',
+		displayOptions: { show: { operations: ['chosen'] } },
+	},
+	{
+		...AMOUNTS,
+		displayName: GUARDS.largestAmount,
+		name: 'largestAmount',
+		description:
+			'The most that one request may move, for each currency that may be used. Leave empty for no limit.',
+	},
+	{
+		...AMOUNTS,
+		displayName: GUARDS.largestTotal,
+		name: 'largestTotal',
+		description:
+			'The most that all requests of one execution may move together, for each currency that may be used. Leave empty for no limit.',
+	},
+	{
+		displayName: GUARDS.unknownAmounts,
+		name: 'unknownAmounts',
+		type: 'options',
+		options: ALLOW,
+		default: 'refuse',
+		description:
+			'Whether a request may move money and not say how much, such as a subscription to a price, where there is a largest amount',
+	},
+	{
+		displayName: GUARDS.agentOperations,
+		name: 'agentOperations',
+		type: 'options',
+		options: [ALLOWED.reading, ALLOWED.chosen, ALLOWED.everything],
+		default: 'reading',
+		description: 'What AI agents may do when they use a node as a tool, within what all nodes may do',
+	},
+	{
+		...CHOSEN,
+		displayName: GUARDS.agentChosenOperations,
+		name: 'agentChosenOperations',
+		displayOptions: { show: { agentOperations: ['chosen'] } },
+	},
+	{
+		...AMOUNTS,
+		displayName: GUARDS.agentLargestAmount,
+		name: 'agentLargestAmount',
+		displayOptions: { show: { agentOperations: ['chosen', 'everything'] } },
+		description:
+			'The most that one request of an agent may move, within what all nodes may. Leave empty for the same as all nodes.',
+	},
+];
 
 export class StripeSecretKeyApi implements ICredentialType {
 	name = 'stripeSecretKeyApi';
@@ -47,6 +147,7 @@ export class StripeSecretKeyApi implements ICredentialType {
 			description:
 				'For the Stripe Trigger, and only once you rolled the secret of its endpoint in Stripe: the new secret, or several with commas between. The trigger knows the secret that its endpoint began with.',
 		},
+		...guards,
 	];
 
 	/**

@@ -38,6 +38,8 @@ export interface Served {
 	fields: Record<string, string>;
 	/** Dotted paths, separated by spaces. */
 	paths: Record<string, string>;
+	/** What the editor calls each operation: `Payout/Get Many`, by `resource/operation`. */
+	operations: Record<string, string>;
 	/** The lists that ids are picked from. */
 	lists: PickList[];
 }
@@ -65,6 +67,7 @@ export class Compiler {
 	private readonly expand: Served['expand'] = {};
 	private readonly fields: Served['fields'] = {};
 	private readonly paths: Served['paths'] = {};
+	private readonly operations: Served['operations'] = {};
 	private readonly versions: Array<{ version: number; facts: Facts; picks: Picks }>;
 
 	/** @param older facts of the node versions before this one, 1 first */
@@ -120,6 +123,7 @@ export class Compiler {
 			columns: this.columns(),
 			fields: this.fields,
 			paths: this.paths,
+			operations: this.operations,
 			lists: [...lists.values()],
 		};
 	}
@@ -158,6 +162,7 @@ export class Compiler {
 			const options = optionsFor(operation, paths.length > 0, waitField(operation, facts));
 			return [{ version, resource, words, operation, fields, options }];
 		});
+		this.operations[`${resource.value}/${words.value}`] = `${resource.name}/${words.name}`;
 		if (made.length === 0)
 			throw new Error(`api/words: ${resource.name} names ${id}, which Stripe's API does not have`);
 		return made;

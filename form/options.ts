@@ -10,6 +10,13 @@ import { waitLimit } from './wait';
 /** Settings of any request: none of them is a parameter of Stripe's. */
 const EVERYWHERE: INodeProperties[] = [
 	{
+		displayName: 'Dry Run',
+		name: 'dryRun',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to show the request of each item, with its amounts in words, and send nothing',
+	},
+	{
 		displayName: 'Extra Parameters',
 		name: 'extraParameters',
 		type: 'json',

@@ -3,8 +3,9 @@ import './old-n8n';
 /** All that nodes and the credential use of the engine: the built package has it in one file, once for all. */
 export { stripeNode, type NodeForm } from './node';
 export { API, FILES, safeBaseUrl } from './wire/base-url';
-export { credentialTest } from './wire/key-test';
+export { credentialTest } from './credential-test';
 export { problemOfKey } from './wire/secret-key';
+export { LABELS as GUARDS } from './guard/settings';
 
 /** What the triggers use of it: the same credential, pace and errors. */
 export { following, type Page } from './answer/pages';

@@ -7,9 +7,10 @@ import type {
 } from 'n8n-workflow';
 import type { Columns } from './answer/simplify';
 import { compileTable, type Table } from './form/table';
+import type { OperationNames } from './guard/operations';
 import { picker, type PickList } from './pick';
 import { run } from './run';
-import { credentialTest } from './wire/key-test';
+import { credentialTest } from './credential-test';
 
 /** What a node has of its own. */
 export interface NodeForm {
@@ -33,6 +34,8 @@ interface Served {
 	fields: Record<string, string>;
 	/** Dotted paths, separated by spaces. */
 	paths: Record<string, string>;
+	/** What the editor calls each operation, by `resource/operation`. */
+	operations: OperationNames;
 	/** The lists that ids are picked from. */
 	lists: PickList[];
 }
@@ -69,7 +72,7 @@ export function stripeNode({ properties, loads, apiVersions, served }: NodeForm)
 		},
 		async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 			table ??= compileTable({ version, requestDefaults, properties }, served().choices);
-			return [await run(this, table, served().columns)];
+			return [await run(this, table, served())];
 		},
 	};
 }

@@ -10,15 +10,29 @@ import { FieldError } from './form/field-error';
 import { preparer, type Prepared } from './form/prepare';
 import type { CompiledOperation, Table } from './form/table';
 import { checkArguments, checkNames, isTool } from './form/tool';
+import { Guard } from './guard/guard';
+import type { OperationNames } from './guard/operations';
+import { Refusal } from './guard/refusal';
 import { Cancelled, turnTaker } from './pace/pause';
 import { runPool } from './pace/pool';
+import { previewOf } from './preview/preview';
+import { sumOf } from './preview/sum';
 import type { Answer } from './types';
 import { connect, type Connection } from './wire/connect';
 import { send } from './wire/send';
+import { admitAll } from './write/admission';
 import { writer, type Writer } from './write/writer';
 
 /** Files that are in memory at once. */
 const MOST_FILES = 5;
+
+/** What all nodes have in common. */
+export interface Known {
+	/** Of the output Simplified. */
+	columns: Columns;
+	/** What the editor calls each operation. */
+	operations: OperationNames;
+}
 
 /** One run of the node. */
 interface Step {
@@ -29,6 +43,8 @@ interface Step {
 	goOn: boolean;
 	/** Of the output Simplified. */
 	columns: Columns;
+	/** What the editor calls the operations of all nodes. */
+	names: OperationNames;
 }
 
 /**
@@ -40,12 +56,13 @@ interface Step {
 export async function run(
 	functions: IExecuteFunctions,
 	table: Table,
-	columns: Columns,
+	{ columns, operations: names }: Known,
 ): Promise<INodeExecutionData[]> {
 	const goOn = functions.continueOnFail();
 	try {
 		const operation = operationOf(functions, table);
-		return await runStep({ functions, operation, connection: await connect(functions), goOn, columns });
+		const connection = await connect(functions);
+		return await runStep({ functions, operation, connection, goOn, columns, names });
 	} catch (cause) {
 		if (!goOn || functions.getExecutionCancelSignal()?.aborted) throw asNodeError(functions, cause);
 		return functions
@@ -71,24 +88,53 @@ function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperat
 }
 
 async function runStep(step: Step): Promise<INodeExecutionData[]> {
-	const { functions, operation, connection, goOn } = step;
+	const { functions, operation, connection, goOn, names } = step;
 	if (isTool(functions)) {
 		checkNames(functions);
 		checkArguments(functions);
 	}
 	const { resource, operation: name } = functions.getNode().parameters;
 	const failures = new Map<number, unknown>();
+	const guard = Guard.of(
+		functions,
+		connection,
+		{ name: `${resource}/${name}`, reads: operation.method === 'GET' },
+		names,
+	);
 	const prepared = await readForms(step, failures);
 	const writes =
 		operation.method === 'GET'
 			? undefined
 			: writer(functions, connection, { ...operation, name: `${resource}/${name}` }, prepared);
+	const release = failures.size && !goOn ? undefined : admitAll(guard, prepared, writes, failures, goOn);
+	try {
+		return await runItems(step, { prepared, writes, guard, failures });
+	} finally {
+		release?.();
+	}
+}
+
+/** All items of a step, with what is wrong with some of them. */
+interface Items {
+	prepared: Array<Prepared | undefined>;
+	writes: Writer | undefined;
+	guard: Guard;
+	failures: Map<number, unknown>;
+}
+
+async function runItems(
+	step: Step,
+	{ prepared, writes, guard, failures }: Items,
+): Promise<INodeExecutionData[]> {
+	const { functions, operation, goOn } = step;
+	const standing = () => writes?.standing((index) => failures.get(index) instanceof Refusal);
 	/** @throws what n8n shows when the step stops */
 	const stop = (index: number): never => {
-		throw failureOf(functions.getNode(), operation, index, failures.get(index), writes?.standing()).error;
+		throw failureOf(functions.getNode(), operation, index, failures.get(index), standing()).error;
 	};
 	if (failures.size && !goOn) stop(first(failures));
 
+	const preview = previewer(step, prepared, writes, guard);
 	const outputs: Output[] = [];
 	let cancelled: unknown;
 	const proceed = () => !cancelled && (goOn || failures.size === 0);
@@ -105,7 +151,8 @@ async function runStep(step: Step): Promise<INodeExecutionData[]> {
 		inFlightOf(operation, prepared),
 		async (index) => {
 			const item = prepared[index];
-			if (item) await settle(index, runItem(step, index, item, writes));
+			if (!item || failures.has(index)) return;
+			await settle(index, item.settings.dryRun ? preview(index, item) : runItem(step, index, item, writes));
 		},
 		proceed,
 	);
@@ -113,7 +160,7 @@ async function runStep(step: Step): Promise<INodeExecutionData[]> {
 	if (proceed()) {
 		await Promise.all(outputs.map(async ({ finish }, index) => finish && (await settle(index, finish()))));
 	}
-	if (cancelled) throw failureOf(functions.getNode(), operation, 0, cancelled, writes?.standing()).error;
+	if (cancelled) throw failureOf(functions.getNode(), operation, 0, cancelled, standing()).error;
 	if (failures.size === 0) writes?.settle();
 	else if (!goOn) stop(first(failures));
 	return prepared.flatMap((_, item) =>
@@ -121,6 +168,29 @@ async function runStep(step: Step): Promise<INodeExecutionData[]> {
 			? errorItem(failureOf(functions.getNode(), operation, item, failures.get(item)), item)
 			: outputs[item].items,
 	);
+}
+
+/** Makes what shows the request of each item of a dry run, and what all of them move together. */
+function previewer(
+	{ operation, connection }: Step,
+	prepared: Array<Prepared | undefined>,
+	writes: Writer | undefined,
+	guard: Guard,
+): (index: number, item: Prepared) => Promise<Output> {
+	const dry = prepared.filter((item): item is Prepared => item?.settings.dryRun === true);
+	const rehearse = guard.rehearsal();
+	const refusals = new Map(dry.map((item) => [item, rehearse(item.request)]));
+	const sum = sumOf(dry);
+	return async (index, item) => {
+		try {
+			const idempotencyKey = await writes?.keyOf(index, item);
+			const beside = { idempotencyKey, refusal: refusals.get(item), sum };
+			const json = await previewOf(connection, operation, item, beside);
+			return { items: [{ json, pairedItem: { item: index } }] };
+		} catch (error) {
+			throw Object.assign(error as Error, { outcome: 'not_sent' });
+		}
+	};
 }
 
 /** What comes out for one item. */

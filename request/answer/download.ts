@@ -36,8 +36,7 @@ async function fetchAt(
 	let object: IDataObject = { id: decodeURIComponent(id) };
 	let name = `${decodeURIComponent(id)}.${format}`;
 	if (about) {
-		const described: StripeRequest = { ...request, path: about.path, host: undefined, bytes: false };
-		object = (await send(connection, described, sending)).body;
+		object = (await send(connection, describing(request, about), sending)).body;
 		// Stripe's reference: an address only where the purpose of the file allows it to be downloaded.
 		if (object.url === null) {
 			throw new FieldError(
@@ -51,6 +50,14 @@ async function fetchAt(
 	const answer = await send(connection, request, sending);
 	return { file: answer.file!, name, answer: { ...answer, body: object } };
 }
+
+/** The request for the object that describes a file. */
+export const describing = (request: StripeRequest, about: NonNullable<Download['about']>): StripeRequest => ({
+	...request,
+	path: about.path,
+	host: undefined,
+	bytes: false,
+});
 
 /** The name of a file, without folders and with an ending. */
 function nameOf({ id, filename, type }: IDataObject): string {

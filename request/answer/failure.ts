@@ -10,6 +10,7 @@ import {
 import { FieldError } from '../form/field-error';
 import { placeOfParam } from '../form/place';
 import type { CompiledOperation } from '../form/table';
+import { Refusal } from '../guard/refusal';
 import { Cancelled } from '../pace/pause';
 import { withoutSecrets } from '../redact';
 import type { Outcome, Standing } from '../types';
@@ -92,6 +93,7 @@ export const errorItem = ({ item: error }: Failure, item: number): INodeExecutio
 
 /** What became of the write; undefined for what only reads. */
 function outcomeOf({ method }: Ran, cause: unknown): Outcome | undefined {
+	if (cause instanceof Refusal) return cause.outcome;
 	if (method === 'GET') return undefined;
 	// Another request under the same key may be doing it right now, whatever becomes of this one.
 	if (cause instanceof StripeError && cause.isKeyInUse) return 'unknown';
@@ -184,6 +186,11 @@ function saidOfOther({ action }: Ran, cause: unknown, outcome: Outcome | undefin
 		const { field, remedy } = cause;
 		const details = { type: 'invalid_form', field, retryable: false };
 		return { headline: message, message, remedy, details };
+	}
+	if (cause instanceof Refusal) {
+		const { guard, credential, remedy } = cause;
+		const details = { type: 'guard', guard, credential, retryable: false };
+		return { headline: headlineOf(action, outcome, message), message, remedy, details };
 	}
 	if (cause instanceof BaseError) {
 		const remedy = cause.description ? withoutSecrets(cause.description) : undefined;

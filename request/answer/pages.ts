@@ -40,8 +40,7 @@ export async function readList(
 	let requestId: string | undefined;
 	let next: StripeRequest | undefined = request;
 	while (next && count < most) {
-		const limit = wanted === 'whole' ? {} : { limit: Math.min(PAGE, most - count) };
-		const answer = await send(connection, { ...next, params: { ...next.params, ...limit } }, sending);
+		const answer = await send(connection, pageOf(next, wanted, count), sending);
 		const page = answer.body as unknown as Page;
 		pages.push(page.data);
 		count += page.data.length;
@@ -51,6 +50,15 @@ export async function readList(
 	}
 	return { objects: (backwards ? pages.reverse() : pages).flat(), attempts, requestId };
 }
+
+/**
+ * The request for a page, with how many objects of it are wanted.
+ * @param count of those that came before
+ */
+export const pageOf = (request: StripeRequest, wanted: Wanted, count = 0): StripeRequest =>
+	wanted === 'whole'
+		? request
+		: { ...request, params: { ...request.params, limit: Math.min(PAGE, wanted - count) } };
 
 /** The request for the page after this one, or before it when the list is read backwards. */
 export function following(request: StripeRequest, page: Page, backwards = false): StripeRequest | undefined {

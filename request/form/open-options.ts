@@ -12,6 +12,8 @@ import { nothingFound, type EmptyExpressions } from './nothing';
 /** The option that says what becomes of the others. */
 const SETTING = 'emptyExpressions';
 
+const DRY_RUN = 'dryRun';
+
 /** What a value that is not there, or that is no text, looks like as part of one. */
 const LOST = /(^|[^a-z0-9])(undefined|null|NaN|\[object \w+\])($|[^a-z0-9])/;
 
@@ -46,7 +48,8 @@ export function optionsOpener(
 				refuseTemplate(own, label, free.has(name));
 				options[name] = own;
 			} else if (isNothing(own.value) || (typeof own.value === 'string' && lacksPiece(own))) {
-				nothingFound(label, true, setting);
+				// Left out, it would be sent for real.
+				nothingFound(label, true, name === DRY_RUN ? 'alwaysRefuse' : setting);
 			} else {
 				if (name === 'businessKey') checkKey(own, label);
 				options[name] = own.value;

@@ -27,6 +27,8 @@ export interface Settings {
 	maxPerSecond?: number;
 	/** How long to wait for a final state; undefined for not at all. */
 	waitLimit?: number;
+	/** Whether to show the request and send nothing. */
+	dryRun: boolean;
 	/** What is added to each output item under `stripe_request`. */
 	addToOutput: string[];
 	/** What comes out of each object. */
@@ -49,6 +51,7 @@ export const DEFAULTS: Settings = {
 	maxInFlight: 25,
 	addToOutput: [],
 	output: 'simplified',
+	dryRun: false,
 };
 
 /**
@@ -102,6 +105,7 @@ export function readSettings(options: IDataObject): Settings {
 			: undefined,
 		addToOutput: readChoices(options.addToOutput, 'Add to Output') ?? [],
 		output: readOutput(options),
+		dryRun: toBoolean(options.dryRun, 'Dry Run') ?? false,
 	};
 }
 

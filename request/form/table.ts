@@ -55,6 +55,8 @@ export interface CompiledOperation {
 	download?: DownloadField;
 	/** Whether it takes secrets, such as the number of a card: what is sent must not be kept. */
 	secret: boolean;
+	/** Stripe's names of the parameters that are secrets, wherever they stand. */
+	secrets: string[];
 	/** For the object that it answers with, if Stripe may still work on that. */
 	wait?: WaitField;
 	/** The top-level fields that the editor shows for it. */
@@ -170,6 +172,7 @@ function compileOperation(
 	const download = downloadIn(shown);
 	const wait = waitIn(shown);
 	const token = tokenIn(shown);
+	const secrets = secretsIn(shown);
 	const inPath = path.filter((piece) => typeof piece !== 'string');
 	const elsewhere = [...inPath, upload, download, token].map((field) => field?.name);
 	const fields = shown.filter(({ name }) => !CONTROLS.has(name) && !elsewhere.includes(name));
@@ -184,7 +187,8 @@ function compileOperation(
 		token,
 		upload,
 		download,
-		secret: token !== undefined || shown.some(isSecret),
+		secret: token !== undefined || secrets.length > 0,
+		secrets,
 		wait,
 		shown,
 		limited: shown.some(({ name }) => name === 'limit'),
@@ -199,11 +203,17 @@ const singleField = (property: INodeProperties): SingleField => ({
 	read: readerOf(property),
 });
 
-const isSecret = ({ typeOptions, options = [] }: INodeProperties): boolean =>
-	typeOptions?.password === true ||
-	options.some((option) =>
-		'values' in option ? option.values.some(isSecret) : 'type' in option && isSecret(option),
-	);
+function secretsIn(fields: INodeProperties[]): string[] {
+	const found = fields.flatMap(({ name, typeOptions, options = [] }) => {
+		if (typeOptions?.password === true) return [lastOf((typeOptions.parameter as string) ?? name)];
+		return options.flatMap((option) =>
+			secretsIn('values' in option ? option.values : 'type' in option ? [option] : []),
+		);
+	});
+	return [...new Set(found)];
+}
+
+const lastOf = (parameter: string) => parameter.split('__').pop()!;
 
 const ofKind = (kind: string, shown: INodeProperties[]) =>
 	shown.find(({ typeOptions }) => typeOptions?.kind === kind);

@@ -31,6 +31,10 @@ export interface Connection {
 	signal?: AbortSignal;
 }
 
+/** What people call the credential of a node. */
+export const credentialName = (functions: Functions): string =>
+	functions.getNode().credentials?.[CREDENTIAL]?.name ?? 'Stripe';
+
 /**
  * Reads the credential.
  * @throws NodeOperationError when the key must not be sent to the address in it, or is none to send

@@ -81,11 +81,12 @@ function headersOf(request: StripeRequest, contentType: string, idempotencyKey?:
 	};
 }
 
-function toHttp(
+/** A request as n8n's HTTP helper takes it, but for the key. */
+export function toHttp(
 	connection: Connection,
 	request: StripeRequest,
 	{ text, body, contentType }: Encoded,
-	{ idempotencyKey, timeout }: Attempt,
+	{ idempotencyKey, timeout }: Pick<Attempt, 'idempotencyKey' | 'timeout'>,
 ): IHttpRequestOptions {
 	const { method, path, bytes, keyless } = request;
 	const post = method === 'POST';

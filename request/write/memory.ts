@@ -41,6 +41,8 @@ export interface Memory {
 	 * @param content what equal writes have in common
 	 */
 	place: (index: number, content: string) => Place;
+	/** The place that a write would have, in the same order: nothing is remembered of it. */
+	peek: (index: number, content: string) => Place;
 	/** Forgets what no try will ask for again, once all is done. */
 	settle: () => void;
 }
@@ -106,6 +108,7 @@ export function memoryOfStep(
 	return {
 		lineage: kept.lineage,
 		place: (index, content) => ({ slot: (kept.writes![index] ??= {}), before: count(content) }),
+		peek: (index, content) => ({ slot: kept.writes![index] ?? {}, before: count(content) }),
 		settle: () => {
 			delete context[NAME];
 		},
@@ -130,17 +133,19 @@ export function memoryOfTool(functions: IExecuteFunctions, execution: string): M
 	callsOf.set(context, calls);
 	const { name } = functions.getNode();
 	const items = functions.getInputData();
+	const idOf = (content: string) => JSON.stringify([name, content]);
+	const known = (index: number, content: string) =>
+		placesOf.get(items[index].json)?.get(idOf(content)) ?? unclear(calls, content);
 	return {
 		lineage,
 		place: (index, content) => {
 			const { json } = items[index];
+			const place = known(index, content) ?? another(calls, content);
 			const own = placesOf.get(json) ?? new Map<string, Place>();
-			placesOf.set(json, own);
-			const id = JSON.stringify([name, content]);
-			const place = own.get(id) ?? unclear(calls, content) ?? another(calls, content);
-			own.set(id, place);
+			placesOf.set(json, own.set(idOf(content), place));
 			return place;
 		},
+		peek: (index, content) => known(index, content) ?? { slot: {}, before: calls.get(content)?.length ?? 0 },
 		settle: () => undefined,
 	};
 }

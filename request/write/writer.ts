@@ -2,17 +2,26 @@ import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Prepared } from '../form/prepare';
 import { isTool } from '../form/tool';
+import type { Asked } from '../guard/guard';
 import type { Answer, Standing, StripeRequest } from '../types';
 import type { Connection } from '../wire/connect';
-import { businessKey, contentOf, derivedKey, type Origin } from './key';
+import { takesKey } from '../wire/send';
+import { businessKey, contentOf, derivedKey, generationOf, type Origin } from './key';
 import { memoryOfStep, memoryOfTool, type Place } from './memory';
 import { write } from './write';
 
 /** The writes of one step. */
 export interface Writer {
 	write: (index: number, prepared: Prepared) => Promise<Answer>;
-	/** How many of the items stand how. */
-	standing: () => Standing;
+	/** The key that an item goes under; undefined where Stripe takes none. */
+	keyOf: (index: number, prepared: Prepared) => Promise<string | undefined>;
+	/** How an item stands by what is remembered, for the guards. */
+	asked: (index: number, prepared: Prepared) => Required<Asked>;
+	/**
+	 * How many of the items stand how.
+	 * @param isRefused whether an item was refused before it came to be written
+	 */
+	standing: (isRefused: (index: number) => boolean) => Standing;
 	/** To be called once all is done: nothing of it will be asked for again. */
 	settle: () => void;
 }
@@ -42,26 +51,37 @@ export function writer(
 	};
 	const contents = prepared.map((one) => one && contentOf(one.request, one.stable));
 	const places = contents.map((content, index) =>
-		content === undefined ? undefined : memory.place(index, content),
+		content === undefined
+			? undefined
+			: memory[prepared[index]!.settings.dryRun ? 'peek' : 'place'](index, content),
 	);
+	/** Before the first refusal. */
+	const firstKeyOf = async (index: number, { request, settings }: Prepared): Promise<string> =>
+		settings.businessKey
+			? businessKey(settings.businessKey, request)
+			: derivedKey(origin, contents[index]!, places[index]!.before) + (await digestOf(request));
 	return {
-		write: async (index, { request, settings, deletion }) => {
-			const { slot, before } = places[index]!;
-			const { businessKey: business } = settings;
-			const key = business
-				? businessKey(business, request)
-				: derivedKey(origin, contents[index]!, before) + (await digestOf(request));
+		write: async (index, own) => {
+			const { request, settings, deletion } = own;
 			return await write(connection, {
 				request,
 				sending: { settings },
-				slot,
-				key,
-				ownKey: business !== undefined,
+				slot: places[index]!.slot,
+				key: await firstKeyOf(index, own),
+				ownKey: settings.businessKey !== undefined,
 				deletion,
 				mayKeep: !secret,
 			});
 		},
-		standing: () => standingOf(places),
+		keyOf: async (index, own) =>
+			takesKey(own.request)
+				? generationOf(await firstKeyOf(index, own), places[index]!.slot.write?.generation ?? 1)
+				: undefined,
+		asked: (index, { request }) => {
+			const { slot } = places[index]!;
+			return { request, write: { slot, outcome: slot.write?.outcome } };
+		},
+		standing: (isRefused) => standingOf(places, isRefused),
 		settle: memory.settle,
 	};
 }
@@ -75,8 +95,10 @@ async function digestOf({ upload }: StripeRequest): Promise<string> {
 		.slice(0, 32)}`;
 }
 
-function standingOf(places: Array<Place | undefined>): Standing {
+function standingOf(places: Array<Place | undefined>, isRefused: (index: number) => boolean): Standing {
 	const standing: Standing = { done: 0, refused: 0, unknown: 0, not_sent: 0 };
-	for (const place of places) standing[place?.slot.write?.outcome ?? 'not_sent']++;
+	places.forEach((place, index) => {
+		standing[place?.slot.write?.outcome ?? (isRefused(index) ? 'refused' : 'not_sent')]++;
+	});
 	return standing;
 }

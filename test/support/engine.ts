@@ -99,6 +99,8 @@ export interface RunOptions {
 	/** Further settings of the node: onError, retryOnFail. */
 	settings?: Partial<INode>;
 	secretKey?: string;
+	/** Guards of the credential. */
+	guards?: ICredentialDataDecryptedObject;
 	executionId?: string;
 	/** Another node in place of the one that has the resource. */
 	node?: INodeType;
@@ -149,12 +151,13 @@ type Call = (args: IDataObject) => Promise<IDataObject[]>;
 
 /**
  * The node as n8n's older agents and its MCP trigger call a tool, Retry On Fail included.
- * @param options the execution that all calls belong to; without an id, each is one of its own, as under
+ * @param given the execution that all calls belong to, and a credential that lets agents write unless told; without an id, each is one of its own, as under
  * the MCP trigger
  * @param count of the agent's items that it deals with side by side: each has the tool for itself
  * @returns for each what calls it with arguments, which the form gets by `$fromAI`: it gives items, or throws
  */
-export function openTools(options: RunOptions, count: number): Call[] {
+export function openTools(given: RunOptions, count: number): Call[] {
+	const options = { ...given, guards: { agentOperations: 'everything', ...given.guards } };
 	const shared = setUp(options);
 	return Array.from({ length: count }, () => {
 		const invoke = options.executionId ? invokerOf(shared, options) : undefined;
@@ -218,6 +221,7 @@ function setUp(options: RunOptions) {
 		baseUrl,
 		settings = {},
 		secretKey = 'sk_test_sandbox123',
+		guards = {},
 		executionId = 'exec-1',
 		instanceId,
 		noCredential,
@@ -272,7 +276,7 @@ function setUp(options: RunOptions) {
 	};
 	const workflow = new Workflow({ ...workflowData, nodeTypes });
 	if (!options.leftovers) refuseLost(parameters, workflow.getNode(STEP)!.parameters);
-	const credentialsHelper = new Credentials(credentialType, { secretKey, baseUrl });
+	const credentialsHelper = new Credentials(credentialType, { secretKey, baseUrl, ...guards });
 	if (noCredential) credentialsHelper.getDecrypted = async () => await Promise.reject(noCredential);
 	const additionalData = {
 		executionId,

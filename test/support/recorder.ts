@@ -6,6 +6,8 @@ import { parse } from 'qs';
 export interface Recorded {
 	method: string;
 	path: string;
+	/** What stands after the path, as it came. */
+	query: string;
 	headers: IncomingHttpHeaders;
 	/** Query and body together, decoded; JSON bodies parsed. */
 	params: unknown;
@@ -71,6 +73,7 @@ export async function startRecorder(): Promise<Recorder> {
 				const recorded: Recorded = {
 					method: request.method ?? '',
 					path,
+					query,
 					headers: request.headers,
 					params: { ...decodeForm(query), ...(params as object) },
 					raw,

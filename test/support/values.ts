@@ -77,7 +77,8 @@ export function valueOf(
 ): unknown {
 	switch (value.kind) {
 		case 'string': {
-			if (/^(.+_)?country$/.test(name) && !value.values && path.startsWith('/v1/')) return random.pick(COUNTRIES);
+			if (/^(.+_)?country$/.test(name) && !value.values && path.startsWith('/v1/'))
+				return random.pick(COUNTRIES);
 			const reference = value.values ? undefined : referenceFor(name, path, parent);
 			return reference ? idOf(reference, random) : text(random, value.maxLength);
 		}

@@ -49,11 +49,11 @@ export class OtherNode implements INodeType {
 		this.methods = {
 			listSearch: Object.fromEntries(this.form.lists.map((list) => [list.name, picker(list, apiVersions)])),
 		};
-		const { choices, columns } = this.form;
-		const table = compileTable(this.description, choices);
+		const { form } = this;
+		const table = compileTable(this.description, form.choices);
 		this.table = table;
 		this.execute = async function (this: IExecuteFunctions) {
-			return [await run(this, table, columns)];
+			return [await run(this, table, form)];
 		};
 	}
 

@@ -1,4 +1,4 @@
-import { describeObject, flatten } from '../sandbox/describe';
+import { describeObject, flatten } from './describe';
 import type { Step } from './steps';
 import { style, width, wrap } from './terminal';
 

@@ -26,7 +26,7 @@ async function main(baseUrl: string, file: string, count: number): Promise<void>
 		description,
 		async execute(): Promise<INodeExecutionData[][]> {
 			from = performance.now();
-			const items = await run(this, table, served.columns);
+			const items = await run(this, table, served);
 			to = performance.now();
 			return [items];
 		},

@@ -92,9 +92,9 @@ export class Stage {
 		rmSync(this.folder, { recursive: true, force: true });
 	}
 
-	/** Saves a credential for the sandbox, but for what is told, and returns its id. */
+	/** Saves a credential for the sandbox, with which agents may write, but for what is told, and returns its id. */
 	async addCredential(data: IDataObject): Promise<string> {
-		const whole = { secretKey: KEY, baseUrl: this.sandbox.url, ...data };
+		const whole = { secretKey: KEY, baseUrl: this.sandbox.url, agentOperations: 'everything', ...data };
 		return await this.rest.addCredential('Stripe', CREDENTIAL, whole);
 	}
 

@@ -1,4 +1,4 @@
-import { money } from '../describe';
+import { inMajorUnits } from '../../../request/currencies';
 import type { StripeObject } from '../types';
 
 /** Where the name of an object stands, the best first. */
@@ -18,7 +18,7 @@ export function nameOf(object: StripeObject): string | undefined {
 export function amountOf(object: StripeObject): string | undefined {
 	const amount = AMOUNTS.map((name) => object[name]).find((value) => typeof value === 'number');
 	return amount !== undefined && typeof object.currency === 'string'
-		? money(amount, object.currency)
+		? inMajorUnits(String(amount), object.currency)
 		: undefined;
 }
 

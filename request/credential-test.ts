@@ -4,8 +4,9 @@ import type {
 	ICredentialTestFunctions,
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
-import { API, safeBaseUrl } from './base-url';
-import { problemOfKey } from './secret-key';
+import { problemOfGuards } from './guard/settings';
+import { API, safeBaseUrl } from './wire/base-url';
+import { problemOfKey } from './wire/secret-key';
 
 const TIMEOUT_MS = 30_000;
 
@@ -42,12 +43,13 @@ export const credentialTest = {
  */
 async function testKey(
 	{ helpers }: ICredentialTestFunctions,
-	{ secretKey, baseUrl }: ICredentialDataDecryptedObject,
+	data: ICredentialDataDecryptedObject,
 ): Promise<INodeCredentialTestResult> {
+	const { secretKey, baseUrl } = data;
 	const key = String(secretKey ?? '').trim();
 	const base = safeBaseUrl(String(baseUrl || API));
 	if (!base) return refused('The base URL must be https, or http on this machine (127.0.0.1).');
-	const problem = problemOfKey(key);
+	const problem = problemOfKey(key) ?? problemOfGuards(data);
 	if (problem) return refused(problem);
 	try {
 		const answer = (await helpers.request({
