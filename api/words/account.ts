@@ -346,8 +346,7 @@ export const account: ResourceWords = {
 			fields: {
 				...Object.fromEntries(addresses.map((address) => [`${address}.country`, glossary.country])),
 				country: {
-					description:
-						'Country of the business or person, such as US. It cannot change later.',
+					description: 'Country of the business or person, such as US. It cannot change later.',
 					placeholder: 'e.g. US',
 				},
 				type: {
