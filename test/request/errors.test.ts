@@ -140,10 +140,10 @@ it('sends the key to no unsafe address', async () => {
 
 it('adds to the output what is asked for', async () => {
 	stripe.answer = () => ({ body: { id: 'po_1' } });
-	const output = ['account', 'attempts', 'idempotency_key', 'request_id'];
+	const addToOutput = ['account', 'attempts', 'idempotency_key', 'request_id'];
 	const { json } = await runNode({
 		baseUrl: stripe.url,
-		parameters: { ...parameters, options: { output, stripeAccount: 'acct_9' } },
+		parameters: { ...parameters, options: { addToOutput, stripeAccount: 'acct_9' } },
 	});
 	expect(json).toEqual([
 		{

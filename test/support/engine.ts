@@ -228,9 +228,10 @@ function setUp(options: RunOptions) {
 		credentialType = new StripeSecretKeyApi(),
 		next,
 	} = options;
-	const parameters = withWhole(options.parameters);
 	if (instanceId) jest.spyOn(ExecuteContext.prototype, 'getInstanceId').mockReturnValue(instanceId);
 	const ours = ourNode(options);
+	const hasOptions = ours.description.properties.some(({ name }) => name === 'options');
+	const parameters = hasOptions ? withWhole(options.parameters) : options.parameters;
 	const type = typeOf(ours.description);
 	const known: Record<string, INodeType> = {
 		[START]: trigger(items, binary),

@@ -7,18 +7,18 @@ type Expected = string | number | boolean | RegExp | Expected[] | { [field: stri
 /** By example and step, what must be among the items that come out. */
 export const OUTCOMES: Record<string, Record<string, Expected[]>> = {
 	'payout-desk.json': {
-		'Cancel payout': [{ amount: 12_500, status: 'canceled', metadata: { approved_by: 'Ada Park' } }],
+		'Cancel payout': [{ amount: '125.00 USD', status: 'canceled', metadata: { approved_by: 'Ada Park' } }],
 		'Refused: balance too small': [{ code: 'balance_insufficient' }],
 	},
 	'refund-desk.json': {
-		'Get refund': [{ amount: 1_250, status: 'succeeded', metadata: { ticket: 'T-2093' } }],
+		'Get refund': [{ amount: '12.50 USD', status: 'succeeded', metadata: { ticket: 'T-2093' } }],
 	},
 	'subscription-lab.json': {
 		'Release the subscription': [{ status: 'released' }],
 		'Archive the product': [{ active: false }],
 	},
 	'new-price.json': {
-		'New price': [{ unit_amount: 2_400 }],
+		'New price': [{ unit_amount: '24.00 USD' }],
 		'Get the schedule': [
 			{
 				status: 'active',
@@ -39,11 +39,11 @@ export const OUTCOMES: Record<string, Record<string, Expected[]>> = {
 		'In dollars': [{ day: /^\d{4}-\d\d-\d\d$/, taken_usd: /^\d+\.\d\d$/, kept_usd: /^\d+\.\d\d$/ }],
 	},
 	'connect-onboarding.json': {
-		'Create the onboarding link': [{ object: 'account_link', url: /^https?:/ }],
-		'Get the transfer': [{ amount: 15_000, amount_reversed: 4_000, reversed: false }],
+		'Create the onboarding link': [{ url: /^https?:/ }],
+		'Get the transfer': [{ amount: '150.00 USD', amount_reversed: '40.00 USD', reversed: false }],
 	},
 	'paperwork.json': {
-		'Share with a link': [{ object: 'file_link', url: /^https?:/ }],
+		'Share with a link': [{ url: /^https?:/ }],
 		'Finalize quote': [{ status: 'open' }],
 	},
 };
