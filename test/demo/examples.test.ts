@@ -55,7 +55,12 @@ describe('the outcome of an example', () => {
 
 	it('is there among all that came out', () => {
 		expect(
-			missed({ id: 're_1', amount: '12.50 USD', status: 'succeeded', metadata: { ticket: 'T-2093', more: '' } }),
+			missed({
+				id: 're_1',
+				amount: '12.50 USD',
+				status: 'succeeded',
+				metadata: { ticket: 'T-2093', more: '' },
+			}),
 		).toEqual([]);
 	});
 
@@ -64,7 +69,9 @@ describe('the outcome of an example', () => {
 		['less', { amount: '12.50 USD', status: 'succeeded' }],
 		['nothing', {}],
 	])('is missed where there is %s', (_what, json) => {
-		expect(missed(json)).toEqual([expect.stringMatching(/^"Get refund" was to give \{"amount":"12\.50 USD"/)]);
+		expect(missed(json)).toEqual([
+			expect.stringMatching(/^"Get refund" was to give \{"amount":"12\.50 USD"/),
+		]);
 	});
 });
 
