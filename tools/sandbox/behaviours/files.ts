@@ -14,4 +14,9 @@ export const files: Behaviours = {
 			url: `https://files.stripe.com/v1/files/${String(object.id)}/contents`,
 		});
 	},
+
+	'fileLinks.create'(_call, generic) {
+		const object = generic();
+		return Object.assign(object, { url: `https://files.stripe.com/links/${String(object.id)}` });
+	},
 };
