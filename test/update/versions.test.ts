@@ -99,7 +99,8 @@ describe.each(histories)(`workflows saved under %s (SEED=${seed})`, (_name, olde
 	});
 
 	it('keep what is filled in when they are opened and saved again', () => {
-		for (const { test, form } of forms) {
+		// One form of each operation: n8n goes through all fields of the node for each.
+		for (const { test, form } of forms.filter((_form, i) => i % TURNS === Math.floor(i / TURNS) % TURNS)) {
 			const before = alone.saved(version, form);
 			expect({ [nameOf(test)]: both.saved(version, form) }).toEqual({ [nameOf(test)]: before });
 		}
