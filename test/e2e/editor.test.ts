@@ -193,7 +193,7 @@ describe('a subscription schedule of two phases with two items each', () => {
 			phases: { item: [expect.anything(), expect.anything()] },
 		});
 		await editor.openNode('Schedule');
-		await editor.executeUntil('subscription_schedule').finally(async () => await picture('schedule-created'));
+		await editor.executeUntil(/sub_sched_\w{10,}/).finally(async () => await picture('schedule-created'));
 		await picture('schedule-created');
 		expect(lastOn('/v1/subscription_schedules')?.params).toEqual({
 			customer,
