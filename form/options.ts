@@ -14,7 +14,7 @@ const EVERYWHERE: INodeProperties[] = [
 		name: 'dryRun',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to show the request of each item, with its amounts in words, and send nothing',
+		description: 'Whether to show the request of each item and send nothing',
 	},
 	{
 		displayName: 'Extra Parameters',
