@@ -4,7 +4,7 @@
  */
 import type { INodeExecutionData, INodeProperties, INodeType } from 'n8n-workflow';
 import { readFileSync } from 'node:fs';
-import { served } from '../../nodes/forms';
+import { forms } from '../../nodes/forms';
 import { nodeFor } from '../../test/support/nodes';
 import { run } from '../../request/run';
 import { compileTable } from '../../request/form/table';
@@ -26,7 +26,7 @@ async function main(baseUrl: string, file: string, count: number): Promise<void>
 		description,
 		async execute(): Promise<INodeExecutionData[][]> {
 			from = performance.now();
-			const items = await run(this, table, served);
+			const items = await run(this, table, forms.stripeCustomers().served());
 			to = performance.now();
 			return [items];
 		},
