@@ -1,9 +1,9 @@
 import { StripePollTrigger } from '../../nodes/StripePollTrigger/StripePollTrigger.node';
 import { StripeTrigger } from '../../nodes/StripeTrigger/StripeTrigger.node';
-import { Random, seed } from '../support/random';
 import { desks } from '../../trigger/desk';
 import { N8n } from './support/n8n';
 import { Events, signed, type TestEvent } from './support/stripe';
+import { storm, STORM } from './support/storm';
 
 /*
  * n8n is killed while executions run. By default what was cut off is left to people; with the option it runs
@@ -201,7 +201,6 @@ describe.each(Object.entries(kinds))('%s', (_name, make) => {
 });
 
 it('ends each of 5,000 events, a tenth delivered twice, n8n killed twice: begun twice is only what was cut off', async () => {
-	const random = new Random(seed);
 	await publish(kinds['the Stripe Trigger'], true);
 	const deliver = async (event: TestEvent) => {
 		const text = JSON.stringify(event);
@@ -210,33 +209,13 @@ it('ends each of 5,000 events, a tenth delivered twice, n8n killed twice: begun 
 			await n8n.call(Buffer.from(text), { 'content-type': 'application/json', 'stripe-signature': header })
 		).status;
 	};
-	const events = Array.from({ length: 5_000 }, (_, i) =>
-		stripe.happen('payout.paid', stripe.now + 1 + Math.floor(i / 100)),
-	);
-	const twice = events.filter(() => random.next() < 0.1);
-	const order = [...events, ...twice]
-		.map((event) => ({ event, at: random.next() }))
-		.sort((a, b) => a.at - b.at)
-		.map(({ event }) => event);
-	const kills = [1_700, 3_400];
 	const inFlight: string[] = [];
-	let failing = 0;
-	for (const [i, event] of order.entries()) {
-		if (kills.includes(i)) {
-			inFlight.push(...n8n.handedOn('running'));
-			n8n.kill();
-			failing = 50;
-		}
-		if (failing && --failing === 0) await n8n.start();
-		if (!failing) void deliver(event);
-		if (i % 25 === 0) await n8n.settle(4);
-	}
-	for (const event of events) expect(await deliver(event)).toBe(200);
+	await storm(n8n, stripe, deliver, () => inFlight.push(...n8n.handedOn('running')));
 	await read();
-	await until(() => new Set(n8n.handedOn('success')).size === 5_000);
+	await until(() => new Set(n8n.handedOn('success')).size === STORM);
 	await n8n.settle();
 	// Each came to its end once; only what a kill cut off was handed on before.
-	expect(n8n.handedOn('success')).toHaveLength(5_000);
+	expect(n8n.handedOn('success')).toHaveLength(STORM);
 	expect(inFlight.length).toBeGreaterThan(0);
 	expect(n8n.handedOn('crashed').sort()).toEqual(inFlight.sort());
 }, 300_000);

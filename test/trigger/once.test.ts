@@ -1,9 +1,9 @@
 import { StripeTrigger } from '../../nodes/StripeTrigger/StripeTrigger.node';
 import { CLOCK } from '../../request';
 import { desks } from '../../trigger/desk';
-import { Random, seed } from '../support/random';
 import { N8n } from './support/n8n';
 import { Events, signed, type TestEvent } from './support/stripe';
+import { storm, STORM } from './support/storm';
 
 /*
  * Stripe sends twice, out of order and all at once; n8n is killed. Each event gets one execution, and Stripe is
@@ -232,33 +232,12 @@ it('holds events and starts them one after the other in the order in which they 
 });
 
 it('runs 5,000 events once each: a tenth of them twice, in disorder, n8n killed twice, all of them again at the end', async () => {
-	const random = new Random(seed);
 	await publish();
-	const events = Array.from({ length: 5_000 }, (_, i) =>
-		stripe.happen('payout.paid', stripe.now + 1 + Math.floor(i / 100)),
-	);
-	const twice = events.filter(() => random.next() < 0.1);
-	const order = [...events, ...twice]
-		.map((event) => ({ event, at: random.next() }))
-		.sort((a, b) => a.at - b.at)
-		.map(({ event }) => event);
-	const kills = [1_700, 3_400];
-	/** Deliveries that fail while it is down. */
-	let failing = 0;
-	for (const [i, event] of order.entries()) {
-		if (kills.includes(i)) {
-			n8n.kill();
-			failing = 50;
-		}
-		if (failing && --failing === 0) await n8n.start();
-		if (!failing) void deliver(event);
-		if (i % 25 === 0) await n8n.settle(4);
-	}
-	for (const event of events) expect(await deliver(event)).toBe(200);
+	await storm(n8n, stripe, deliver);
 	n8n.ticks.at(-1)!();
-	await until(() => new Set(n8n.ran).size === 5_000);
+	await until(() => new Set(n8n.ran).size === STORM);
 	await n8n.settle();
-	expect(n8n.ran).toHaveLength(5_000);
+	expect(n8n.ran).toHaveLength(STORM);
 	const crashed = n8n.executions.filter(({ status }) => status === 'crashed');
 	// Those cut off by a kill are counted apart; they are there, and not run again.
 	expect(crashed.length).toBeGreaterThan(0);
