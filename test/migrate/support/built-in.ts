@@ -24,7 +24,7 @@ export async function loadBuiltIn(url: string): Promise<BuiltIn> {
 		external: ['n8n-workflow'],
 		logLevel: 'error',
 		plugins: [elsewhere(url)],
-		entryPoints: [BUILT_IN, BUILT_IN.replace('Stripe.node', 'StripeTrigger.node')],
+		entryPoints: BUILT_IN,
 		outdir: folder,
 	});
 	const make = (name: string) =>

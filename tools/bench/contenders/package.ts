@@ -9,13 +9,12 @@ import { declarative } from './declarative';
 export const CONTENDERS = 'n8n-nodes-bench-contenders';
 
 const HOST = 'https://api.stripe.com';
-const builtIn = (name: string) =>
-	join(dirname(N8N), `../../n8n-nodes-base/dist/nodes/Stripe/${name}.node.js`);
-/** The file of n8n's own Stripe node. */
-export const BUILT_IN = builtIn('Stripe');
+/** The files of n8n's own Stripe node and its trigger. */
+export const BUILT_IN = ['Stripe', 'StripeTrigger'].map((name) =>
+	join(dirname(N8N), `../../n8n-nodes-base/dist/nodes/Stripe/${name}.node.js`),
+);
 const NODES = [
-	BUILT_IN,
-	builtIn('StripeTrigger'),
+	...BUILT_IN,
 	...['Mark', 'Declarative', 'Helper'].map((name) => join(__dirname, `nodes/${name}.node.ts`)),
 ];
 
