@@ -72,6 +72,8 @@ async function switchTo(
 	label: string,
 	captions: string[],
 ): Promise<{ opened: Took; chosen: Took }> {
+	// The dropdown before it fades out, and takes no more clicks.
+	await editor.page.locator(`${OPTIONS.selector}:visible`).first().waitFor({ state: 'hidden' });
 	const input = editor.parameter(field).locator('input').first();
 	const opened = await watch.time('click', OPTIONS, () => input.click());
 	const chosen = await watch.time('click', { form: captions }, () => editor.pickOption(label));

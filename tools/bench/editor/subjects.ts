@@ -65,13 +65,15 @@ function captionsOfRows({ default: rows, options }: INodeProperties): string[] {
 const textFieldOf = (fields: INodeProperties[]) =>
 	fields.find(({ type, typeOptions }) => type === 'string' && !typeOptions?.multipleValues)?.name;
 
-/** The forms of a node, those that take text. */
+/** The forms of a node, those that take text and can be switched to from another operation of their resource. */
 function formsOf(description: INodeTypeDescription): Form[] {
 	const { properties } = description;
 	return optionsOf(properties, 'resource').flatMap(({ value }) => {
 		const resource = String(value);
-		return operationsOf(description, resource)
-			.options.map((option) => ({ resource, operation: String(option.value) }))
+		const { options } = operationsOf(description, resource);
+		if (options.length < 2) return [];
+		return options
+			.map((option) => ({ resource, operation: String(option.value) }))
 			.filter((form) => textFieldOf(shownBy(description, form.resource, form.operation)));
 	});
 }
@@ -141,8 +143,9 @@ export const typeOf = (node: string) => `${PACKAGE}.${node}`;
 export const builtIn = (description: INodeTypeDescription): Subject =>
 	subject(BUILT_IN, description, { resource: 'customer', operation: 'create' });
 
-/** Both forms of one of our nodes. @param description as n8n serves it */
-export function ours(node: string, description: INodeTypeDescription): Record<Size, Subject> {
-	const of = (form: Form) => subject(typeOf(node), description, form);
-	return { main: of(MAIN_FORMS[node]), large: of(largestOf(description)) };
+/** Both forms of one of our nodes, or the one that is both. @param description as n8n serves it */
+export function ours(node: string, description: INodeTypeDescription): Partial<Record<Size, Subject>> {
+	const of = ({ resource, operation }: Form) => subject(typeOf(node), description, { resource, operation });
+	const [main, large] = [of(MAIN_FORMS[node]), of(largestOf(description))];
+	return main.name === large.name ? { main } : { main, large };
 }
