@@ -12,7 +12,7 @@ const LETTERS = 'abcdefghijklmnopqrst';
 
 const NAME = 'Measured';
 
-const OPTIONS: Goal = { selector: '.el-select-dropdown__item' };
+const OPTIONS = { selector: '.el-select-dropdown__item' } satisfies Goal;
 
 /** Does everything once that is measured, on a page of its own. */
 export async function measure(editor: Editor, subject: Subject): Promise<Record<Step, Took>> {
