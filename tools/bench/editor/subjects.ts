@@ -103,15 +103,16 @@ function subject(type: string, description: INodeTypeDescription, { resource, op
 	};
 	const has = (other: string, value: string) =>
 		operationsOf(description, other).options.some((option) => option.value === value);
-	/** What the editor shows once the resource is switched. */
-	const after = (other: string, value: string): Form => ({
-		resource: other,
-		operation: has(other, value) ? value : operationsOf(description, other).first,
-	});
+	/** What the editor shows once the resource is switched: an operation that is its resource's first goes with it. */
+	const after = (from: Form, other: string): Form => {
+		const isKept =
+			from.operation !== operationsOf(description, from.resource).first && has(other, from.operation);
+		return { resource: other, operation: isKept ? from.operation : operationsOf(description, other).first };
+	};
 	const resources = optionsOf(description.properties, 'resource');
 	const others = resources.map(({ value }) => String(value)).filter((value) => value !== resource);
 	const otherResource = others.find((other) => has(other, operation)) ?? others[0];
-	const away = after(otherResource, operation);
+	const away = after({ resource, operation }, otherResource);
 	const { options: operations } = operationsOf(description, resource);
 	const otherOperation = String(operations.find(({ value }) => value !== operation)!.value);
 	const form = { resource, operation };
@@ -128,7 +129,7 @@ function subject(type: string, description: INodeTypeDescription, { resource, op
 		captionsAfter: {
 			otherOperation: captionsOf(shown({ resource, operation: otherOperation })),
 			otherResource: captionsOf(shown(away)),
-			resource: captionsOf(shown(after(resource, away.operation))),
+			resource: captionsOf(shown(after(away, resource))),
 		},
 		actions: optionsOf(description.properties, 'operation').flatMap(({ action }) => action ?? []),
 	};
