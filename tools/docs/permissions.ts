@@ -57,7 +57,7 @@ needs _Payouts: Write_; one that only reports needs _Read_ of what it reads.
 
 The names are made from those in Stripe's refusals, as this package's errors do it; the dashboard may spell one a little
 differently. Some of what Stripe has can be done with a secret key (\`sk_…\`) only: then the error says so. The test
-\`test/docs/permissions.test.ts\` tries every row against the [sandbox](https://github.com/n8n-nodes-stripe-complete/n8n-nodes-stripe-complete/tree/main/tools/sandbox),
+\`test/docs/permissions.test.ts\` tries every row against the [sandbox](../tools/sandbox/README.md),
 which knows what Stripe documents of permissions: with a key of only that permission, and with a key of all others.
 `;
 
