@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitepress';
+import sidebar from './sidebar.json';
+import { outOfDocs } from './links.mjs';
+
+const ROOT = resolve(fileURLToPath(import.meta.url), '../../../..');
+
+/** Where the site lies on its host: `/` on this machine, a folder on GitHub Pages. */
+const base = process.env.SITE_BASE ?? '/';
+
+export default defineConfig({
+	lang: 'en-US',
+	title: 'Stripe in n8n',
+	description: 'The whole Stripe API in n8n, for people in finance, support and operations',
+	base,
+	srcDir: resolve(ROOT, 'docs'),
+	outDir: resolve(ROOT, '.cache/site'),
+	cacheDir: resolve(ROOT, '.cache/vitepress'),
+	cleanUrls: false,
+	lastUpdated: false,
+	// A link that leads nowhere ends the build.
+	ignoreDeadLinks: false,
+	markdown: { config: (md) => md.use(outOfDocs, ROOT) },
+	themeConfig: {
+		search: { provider: 'local' },
+		sidebar,
+		outline: [2, 3],
+		socialLinks: [
+			{ icon: 'github', link: 'https://github.com/n8n-nodes-stripe-complete/n8n-nodes-stripe-complete' },
+		],
+		footer: { message: 'MIT licensed. Not made by Stripe or n8n.' },
+	},
+});
