@@ -127,11 +127,13 @@ it.each(['light', 'dark'] as const)('looks right in %s, also on a phone', async 
 it('shows no key anywhere: in the site, the docs and the examples only placeholders', () => {
 	const files = [BUILT, join(ROOT, 'docs'), join(ROOT, 'examples')].flatMap(filesIn);
 	expect(files.length).toBeGreaterThan(60);
-	const keyed = files.filter((file) => !/\.(png|woff2)$/.test(file)).flatMap((file) =>
-		// A placeholder has no more than a few characters after what it begins with.
-		(readFileSync(file, 'utf8').match(/\b(sk|rk|pk)_(test|live)_\w{6,}|\bwhsec_\w{6,}/g) ?? []).map(
-			(key) => `${file}: ${key.slice(0, 12)}`,
-		),
-	);
+	const keyed = files
+		.filter((file) => !/\.(png|woff2)$/.test(file))
+		.flatMap((file) =>
+			// A placeholder has no more than a few characters after what it begins with.
+			(readFileSync(file, 'utf8').match(/\b(sk|rk|pk)_(test|live)_\w{6,}|\bwhsec_\w{6,}/g) ?? []).map(
+				(key) => `${file}: ${key.slice(0, 12)}`,
+			),
+		);
 	expect(keyed).toEqual([]);
 });

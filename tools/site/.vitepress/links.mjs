@@ -17,7 +17,8 @@ export function outOfDocs(md, root) {
 			const [path, hash = ''] = href.split(/(?=#)/);
 			const file = resolve(dirname(env.path), path);
 			if (!relative(docs, file).startsWith('..')) continue;
-			if (!existsSync(file)) throw new Error(`${relative(root, env.path)}: a link to ${href}, which is not there`);
+			if (!existsSync(file))
+				throw new Error(`${relative(root, env.path)}: a link to ${href}, which is not there`);
 			token.attrSet('href', `${REPOSITORY}/${relative(root, file).replaceAll('\\', '/')}${hash}`);
 		}
 	});
