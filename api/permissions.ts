@@ -51,6 +51,11 @@ const NAMES: Record<string, string[]> = {
 	webhookEndpoints: ['webhook'],
 };
 
+/** Names of permissions with an "and" of their own. */
+export const TWOFOLD = Object.values(NAMES)
+	.flat()
+	.filter((name) => name.includes('_and_'));
+
 /** Parts of ids that permissions do not have. */
 const SILENT = new Set(['core', 'moneyManagement', 'testHelpers', 'treasury', 'v2']);
 

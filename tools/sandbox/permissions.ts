@@ -1,5 +1,5 @@
 import type { Operation } from '../../api/facts';
-import { accessOf, resourcesOf } from '../../api/permissions';
+import { accessOf, resourcesOf, TWOFOLD } from '../../api/permissions';
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9.]/g, '');
 
@@ -9,6 +9,9 @@ function isResource(name: string, { id }: Operation): boolean {
 	const names = id.split('.').slice(0, -1).map(plain);
 	return names.some((_, index) => names.slice(0, index + 1).join('') === wanted);
 }
+
+/** Between names in a key, but not within one, such as `report_runs_and_report_types`. */
+const AND = new RegExp(`(?<!_(?:${TWOFOLD.map((name) => name.split('_and_')[0]).join('|')}))_and_`);
 
 /**
  * Whether a restricted test key allows an operation. It says of itself what it may do:
@@ -22,8 +25,8 @@ export function allows(key: string, operation: Operation): boolean {
 	const [, rule, list] = /_(only|without)_(.+)_[^_]*$/.exec(key) ?? [];
 	if (!rule) return true;
 	const includes = rule === 'only' ? 'write' : 'read';
-	const named = list.split('_and_').some((name) => {
-		const [, resource, access] = /^(.+)_(read|write)$/.exec(name) ?? [];
+	const named = `_${list}`.split(AND).some((name) => {
+		const [, resource, access] = /^_?(.+)_(read|write)$/.exec(name) ?? [];
 		if (!resource) return isResource(name, operation);
 		return resourcesOf(operation).includes(resource) && [includes, accessOf(operation)].includes(access);
 	});

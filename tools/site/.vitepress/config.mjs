@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import sidebar from './sidebar.json';
 import { outOfDocs } from './links.mjs';
+import { plainCode } from './markdown.mjs';
+import { packages } from './packages.mjs';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../../../..');
 
@@ -21,7 +23,8 @@ export default defineConfig({
 	lastUpdated: false,
 	// A link that leads nowhere ends the build.
 	ignoreDeadLinks: false,
-	markdown: { config: (md) => md.use(outOfDocs, ROOT) },
+	markdown: { config: (md) => md.use(outOfDocs, ROOT).use(plainCode) },
+	vite: { plugins: [packages(resolve(ROOT, 'tools/site/package.json'))] },
 	themeConfig: {
 		search: { provider: 'local' },
 		sidebar,
