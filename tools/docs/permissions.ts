@@ -74,7 +74,7 @@ export function permissionsPage(nodes: Documented[], facts: Facts): string {
 				'|---|---|---|',
 				...own.map(
 					({ resource, operations, permissions }) =>
-						`| ${resource} | ${operations.sort().join(', ')} | ${permissionsIn(permissions.toReversed().join(' ')).join(' _or_ ')} |`,
+						`| ${resource} | ${operations.sort().join(', ')} | ${permissionsIn([...permissions].reverse().join(' ')).join(' _or_ ')} |`,
 				),
 				'',
 			].join('\n');

@@ -11,11 +11,17 @@ const ROOT = resolve(fileURLToPath(import.meta.url), '../../../..');
 /** Where the site lies on its host: `/` on this machine, a folder on GitHub Pages. */
 const base = process.env.SITE_BASE ?? '/';
 
+/** A coin. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="#635bff"/><path d="M10 16h12m-5-5 5 5-5 5" fill="none" stroke="#fff" stroke-width="3"/></svg>',
+)}`;
+
 export default defineConfig({
 	lang: 'en-US',
 	title: 'Stripe in n8n',
 	description: 'The whole Stripe API in n8n, for people in finance, support and operations',
 	base,
+	head: [['link', { rel: 'icon', type: 'image/svg+xml', href: ICON }]],
 	srcDir: resolve(ROOT, 'docs'),
 	outDir: resolve(ROOT, '.cache/site'),
 	cacheDir: resolve(ROOT, '.cache/vitepress'),
