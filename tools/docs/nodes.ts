@@ -9,7 +9,7 @@ export interface Introduced extends Documented {
 
 const INTRODUCTION = `# What each node does
 
-Written by \`npm run docs\`; edits are overwritten.
+<!-- Written by \`npm run docs\`; edits are overwritten. -->
 
 Each part of Stripe that you know from its dashboard is a node. You choose a resource, what to do with it, and fill in the
 form. To find an operation, search n8n's node panel for what you want to do, such as _create payout_; all operations in

@@ -35,7 +35,7 @@ export function needed(nodes: Documented[], facts: Facts): Needed[] {
 
 const INTRODUCTION = `# Signing in with least privilege
 
-Written by \`npm run docs\`; edits are overwritten.
+<!-- Written by \`npm run docs\`; edits are overwritten. -->
 
 A restricted key (\`rk_…\`) can do what you allow it and nothing else, whoever gets hold of it. A workflow that pays out
 needs _Payouts: Write_; one that only reports needs _Read_ of what it reads.

@@ -16,6 +16,9 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="#635bff"/><path d="M10 16h12m-5-5 5 5-5 5" fill="none" stroke="#fff" stroke-width="3"/></svg>',
 )}`;
 
+/** Pages whose tables need all the room that there is. */
+const WIDE = ['compare.md', 'triggers.md', 'repeats.md', 'guards.md'];
+
 export default defineConfig({
 	lang: 'en-US',
 	title: 'Stripe in n8n',
@@ -31,6 +34,8 @@ export default defineConfig({
 	ignoreDeadLinks: false,
 	markdown: { config: (md) => md.use(outOfDocs, ROOT).use(plainCode) },
 	vite: { plugins: [packages(resolve(ROOT, 'tools/site/package.json'))] },
+	transformPageData: ({ relativePath }) =>
+		WIDE.includes(relativePath) ? { frontmatter: { aside: false, pageClass: 'wide' } } : undefined,
 	themeConfig: {
 		search: { provider: 'local' },
 		sidebar,
