@@ -48,7 +48,7 @@ needs _Payouts: Write_; one that only reports needs _Read_ of what it reads.
 - **Missed one?** The step fails with 403, nothing happened, and the error names the permission. Add it to the key; the
   key itself stays the same.
 - **Pickers and Expand** read more than the operation: to pick a customer from a list takes _Customers: Read_. Where the
-  key lacks it, the list says so, and the ID can be typed in.
+  key lacks it, choose _By ID_ and write the ID.
 - **The Stripe Trigger** needs _Webhook Endpoints: Write_, and _Events: Read_ to catch up on what it missed. The
   **Stripe Poll Trigger** needs _Events: Read_.
 - **Connected accounts.** Keys say apart what they may do on connected accounts: for the option _Stripe Account_, give the
