@@ -1,7 +1,10 @@
+import { areas, wordsOf } from '../../api/areas';
 import type { Operation } from '../../api/facts';
 import { loadFacts } from '../../api/load';
 import { accessOf } from '../../api/permissions';
-import { permissions } from '../../tools/docs/pages';
+import { present } from '../../api/present';
+import { resources } from '../../api/words';
+import { needed } from '../../tools/docs/permissions';
 import { allows } from '../../tools/sandbox/permissions';
 import { send, useSandbox } from '../sandbox/support';
 
@@ -10,7 +13,15 @@ import { send, useSandbox } from '../sandbox/support';
  * and without that it does. `npm run docs -- --check` holds the page to these rows.
  */
 const held = useSandbox();
-const { byId, operations } = loadFacts();
+const facts = loadFacts();
+const { byId, operations } = facts;
+const all = needed(
+	Object.entries(areas).map(([name, area]) => ({
+		name,
+		resources: present(wordsOf(area, resources), facts),
+	})),
+	facts,
+);
 
 /** `rak_payout_write` -> `payout_write` */
 const plain = (names: string[]) => names.map((name) => name.replace(/^rak_/, ''));
@@ -30,7 +41,7 @@ const only: Key = (names) => `rk_test_only_${names.join('_and_')}_12345678`;
 const without: Key = (names) => `rk_test_without_${names.join('_and_')}_12345678`;
 
 /** The rows whose operation is not refused with a key, or is, as it should not be. */
-async function wrong(should: boolean, keyFor: Key, rows = permissions()): Promise<string[]> {
+async function wrong(should: boolean, keyFor: Key, rows = all): Promise<string[]> {
 	const found: string[] = [];
 	for (const { ids, permissions: names } of rows)
 		if ((await isRefused(keyFor(plain(names)), byId.get(ids[0])!)) !== should) found.push(ids[0]);
@@ -38,9 +49,8 @@ async function wrong(should: boolean, keyFor: Key, rows = permissions()): Promis
 }
 
 it('has a row for every operation, with what it needs', () => {
-	const rows = permissions();
-	expect(rows.flatMap(({ ids }) => ids).sort()).toEqual(operations.map(({ id }) => id).sort());
-	for (const { ids, permissions: names } of rows)
+	expect(all.flatMap(({ ids }) => ids).sort()).toEqual(operations.map(({ id }) => id).sort());
+	for (const { ids, permissions: names } of all)
 		for (const operation of ids.map((id) => byId.get(id)!))
 			expect([
 				operation.id,
@@ -51,7 +61,7 @@ it('has a row for every operation, with what it needs', () => {
 
 it('names a permission that is enough by itself', async () => {
 	expect(await wrong(false, ([first]) => only([first]))).toEqual([]);
-	const several = permissions().filter(({ permissions: names }) => names.length > 1);
+	const several = all.filter(({ permissions: names }) => names.length > 1);
 	expect(await wrong(false, (names) => only([names.at(-1)!]), several)).toEqual([]);
 });
 
@@ -60,7 +70,7 @@ it('names what all others are not enough without', async () => {
 });
 
 it('asks for Write where Read is not enough', async () => {
-	const writes = permissions().filter(({ ids }) => accessOf(byId.get(ids[0])!) === 'write');
+	const writes = all.filter(({ ids }) => accessOf(byId.get(ids[0])!) === 'write');
 	expect(
 		await wrong(true, (names) => only(names.map((name) => name.replace(/_write$/, '_read'))), writes),
 	).toEqual([]);

@@ -28,8 +28,8 @@ function isGiven(text: string): boolean {
 		// In a name of a key it is a part of the text.
 		.replace(/(pk|whsec)_…/g, '$1_\0')
 		.split('…')
-		.map((part) => part.replaceAll('\0', '…'))
-		.filter((part) => part.trim().length > 1);
+		.map((part) => part.replaceAll('\0', '…').trim())
+		.filter((part) => part.length > 1);
 	return sources.some((source) => parts.every((part) => source.includes(part)));
 }
 

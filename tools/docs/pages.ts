@@ -5,7 +5,7 @@ import { resources } from '../../api/words';
 import { nodes } from '../../test/support/nodes';
 import { nodesPage } from './nodes';
 import { operationsTable } from './operations';
-import { needed, permissionsPage } from './permissions';
+import { permissionsPage } from './permissions';
 
 const facts = loadFacts();
 const documented = nodes.map(({ description }) => ({
@@ -22,6 +22,3 @@ export const pages = (): Record<string, string> => ({
 	'operations.md': operationsTable(documented, facts),
 	'permissions.md': permissionsPage(documented, facts),
 });
-
-/** What docs/permissions.md says, row by row. */
-export const permissions = () => needed(documented, facts);

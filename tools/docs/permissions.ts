@@ -16,7 +16,7 @@ export interface Needed {
 }
 
 /** For every operation, what a restricted key needs: a row for those of a resource that need the same. */
-export function needed(nodes: Documented[], facts: Facts): Needed[] {
+export function needed(nodes: Array<Pick<Documented, 'name' | 'resources'>>, facts: Facts): Needed[] {
 	return nodes.flatMap(({ name: node, resources }) =>
 		resources.flatMap(({ name: resource, operations }) => {
 			const rows = new Map<string, Needed>();
