@@ -1,7 +1,8 @@
 import { NodeHelpers, type INode } from 'n8n-workflow';
 import type { IRun } from 'n8n-workflow';
-import { CREDENTIAL, isOurs, loadExamples } from '../../tools/demo/examples';
-import { missedOutcomes, OUTCOMES } from '../../tools/demo/outcomes';
+import { CREDENTIAL, isOurs, isTrigger, loadExamples } from '../../tools/demo/examples';
+import { writtenAnew } from '../../tools/demo/judge';
+import { missedOutcomes, OUTCOMES, RUN_TWICE } from '../../tools/demo/outcomes';
 import { nodeFor, typeOf } from '../support/nodes';
 
 const BUILT_IN = [
@@ -13,6 +14,7 @@ const BUILT_IN = [
 	'set',
 	'splitOut',
 	'stickyNote',
+	'stopAndError',
 	'summarize',
 	'wait',
 ].map((name) => `n8n-nodes-base.${name}`);
@@ -21,7 +23,7 @@ const STEP = 220;
 
 const examples = loadExamples();
 const everyNode = examples.flatMap(({ file, nodes }) =>
-	nodes.filter(isOurs).map((node) => [file, node.name, node] as [string, string, INode]),
+	nodes.filter((node) => isOurs(node) && !isTrigger(node)).map((node) => [file, node.name, node] as [string, string, INode]),
 );
 
 const unique = (values: string[]) => expect([...new Set(values)]).toEqual(values);
@@ -29,7 +31,9 @@ const unique = (values: string[]) => expect([...new Set(values)]).toEqual(values
 it('has the examples, with ids and names of their own', () => {
 	expect(examples.map(({ name }) => name)).toEqual([
 		'Payout desk',
+		'Bulk payouts from a CSV',
 		'Refund desk',
+		'Failed-payment follow-up',
 		'Subscription lab',
 		'New price from the next month',
 		'Usage from a spreadsheet',
@@ -72,6 +76,23 @@ describe('the outcome of an example', () => {
 		expect(missed(json)).toEqual([
 			expect.stringMatching(/^"Get refund" was to give \{"amount":"12\.50 USD"/),
 		]);
+	});
+});
+
+describe('a second run', () => {
+	const step = (...exchanges: object[]) => ({ node: { name: 'Pay out' }, exchanges }) as never;
+
+	it('may read, and be told again what was done', () => {
+		expect(writtenAnew([step({ method: 'GET' }, { method: 'POST', replayed: true })])).toEqual([]);
+	});
+
+	it('may do nothing anew', () => {
+		const written = step({ method: 'POST', replayed: true }, { method: 'POST', replayed: false });
+		expect(writtenAnew([written])).toEqual([expect.stringContaining('"Pay out" did again')]);
+	});
+
+	it('is made of examples that there are', () => {
+		expect(examples.map(({ file }) => file)).toEqual(expect.arrayContaining([...RUN_TWICE]));
 	});
 });
 
@@ -123,7 +144,8 @@ describe.each(examples.map((example) => [example.file, example] as const))('%s',
 			.map(({ node }) => node);
 		expect(names).toEqual(expect.arrayContaining([...Object.keys(connections), ...targets]));
 		const unreached = steps.filter(
-			({ name, type }) => type !== 'n8n-nodes-base.manualTrigger' && !targets.includes(name),
+			(node) =>
+				node.type !== 'n8n-nodes-base.manualTrigger' && !isTrigger(node) && !targets.includes(node.name),
 		);
 		expect(unreached).toEqual([]);
 	});

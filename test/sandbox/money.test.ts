@@ -263,7 +263,7 @@ describe('payments', () => {
 		expect((await paymentIntents.capture(held2.id)).status).toBe('succeeded');
 	});
 
-	test('are declined with 402', async () => {
+	test('are declined with 402, and the intent stays for another try', async () => {
 		const create = { amount: 900, currency: 'usd', confirm: true, payment_method: 'pm_card_chargeDeclined' };
 		const error = await failure(held.stripe.paymentIntents.create(create));
 		expect(error).toMatchObject({
@@ -272,6 +272,14 @@ describe('payments', () => {
 			code: 'card_declined',
 			decline_code: 'generic_decline',
 		});
-		expect((await held.stripe.paymentIntents.list()).data).toEqual([]);
+		const [intent] = (await held.stripe.paymentIntents.list()).data;
+		expect(intent).toMatchObject({
+			status: 'requires_payment_method',
+			payment_method: null,
+			last_payment_error: { code: 'card_declined', charge: intent.latest_charge },
+		});
+		expect((error as unknown as { payment_intent: object }).payment_intent).toMatchObject({ id: intent.id });
+		const paid = await held.stripe.paymentIntents.confirm(intent.id, { payment_method: 'pm_card_visa' });
+		expect(paid).toMatchObject({ status: 'succeeded', last_payment_error: null });
 	});
 });

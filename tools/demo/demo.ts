@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { CACHE, ROOT } from '../host/paths';
 import { CREDENTIAL, loadExamples, sandboxCredential, type Example } from './examples';
 import { onInterrupt, runMain } from './interrupt';
-import { problemsOf } from './judge';
+import { problemsOf, writtenAnew } from './judge';
+import { RUN_TWICE } from './outcomes';
 import { prepare, type Stage } from './prepare';
 import { stepLines, totals } from './report';
 import { stepsOf, type Step } from './steps';
@@ -23,14 +24,28 @@ interface Played {
 	problems: string[];
 }
 
-/** Runs one example and prints what its nodes asked and got. */
+/** Runs one example, a second time where that is to do nothing anew. */
 async function play(stage: Stage, example: Example): Promise<Played> {
-	console.log(`\n${style('bold', example.name)}  ${style('dim', `examples/${example.file}`)}`);
+	const title = `\n${style('bold', example.name)}  ${style('dim', `examples/${example.file}`)}`;
+	console.log(title);
+	const first = await playOnce(stage, example);
+	if (!RUN_TWICE.has(example.file)) return first;
+	console.log(`${title}, once more: nothing may be done twice`);
+	const again = await playOnce(stage, example, writtenAnew);
+	return { steps: [...first.steps, ...again.steps], problems: [...first.problems, ...again.problems] };
+}
+
+/** Runs one example and prints what its nodes asked and got. */
+async function playOnce(
+	stage: Stage,
+	example: Example,
+	alsoWrong: (steps: Step[]) => string[] = () => [],
+): Promise<Played> {
 	stage.requests.length = 0;
 	const start = Date.now();
 	const run = await stage.host.execute(example.id);
 	const steps = stepsOf(example, run, stage.requests);
-	const problems = problemsOf(example, run, steps);
+	const problems = [...problemsOf(example, run, steps), ...alsoWrong(steps)];
 	const nameWidth = Math.max(...steps.map(({ node }) => node.name.length), 0);
 	for (const one of steps) console.log(stepLines(one, nameWidth).join('\n'));
 	for (const problem of problems) console.log(`  ${style('red', `✗ ${problem}`)}`);

@@ -10,6 +10,7 @@ type Detail = (object: IDataObject) => string | false | undefined;
 
 /** What is worth a word, in the order of the words. */
 const DETAILS: Detail[] = [
+	({ dry_run, amounts }) => dry_run === true && `would move ${Object.values(amounts ?? {}).join(', ')}`,
 	({ id }) => typeof id === 'string' && id,
 	({ name, nickname }) => (typeof name === 'string' && name) || (typeof nickname === 'string' && nickname),
 	({ first_name, last_name }) => typeof first_name === 'string' && `${first_name} ${String(last_name)}`,

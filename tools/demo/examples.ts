@@ -9,7 +9,9 @@ const FOLDER = join(ROOT, 'examples');
 /** The order in which the examples make the best reading; others follow. */
 const ORDER = [
 	'payout-desk.json',
+	'bulk-payouts.json',
 	'refund-desk.json',
+	'failed-payments.json',
 	'subscription-lab.json',
 	'new-price.json',
 	'usage-metering.json',
@@ -46,6 +48,16 @@ export function loadExamples(): Example[] {
 /** Whether a node of a workflow is the package's. */
 export function isOurs(node: INode): boolean {
 	return node.type.startsWith(`${PACKAGE}.`);
+}
+
+/** Whether a node begins a workflow when something happens at Stripe; n8n's command cannot wait for that. */
+export function isTrigger(node: INode): boolean {
+	return isOurs(node) && node.type.endsWith('Trigger');
+}
+
+/** Whether a node only shows what it would send. */
+export function isDryRun({ parameters: { options } }: INode): boolean {
+	return (options as { dryRun?: boolean } | undefined)?.dryRun === true;
 }
 
 /** The examples' credential, for the sandbox at this URL. */

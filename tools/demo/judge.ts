@@ -1,5 +1,5 @@
 import type { IRun } from 'n8n-workflow';
-import { isOurs, type Example } from './examples';
+import { isDryRun, isOurs, isTrigger, type Example } from './examples';
 import { missedOutcomes } from './outcomes';
 import { expectsRefusal, type Step } from './steps';
 
@@ -7,7 +7,7 @@ import { expectsRefusal, type Step } from './steps';
 export function problemsOf(example: Example, run: IRun, steps: Step[]): string[] {
 	const ran = new Set(steps.map(({ node }) => node.name));
 	const idle = example.nodes
-		.filter((node) => isOurs(node) && !ran.has(node.name))
+		.filter((node) => isOurs(node) && !isTrigger(node) && !ran.has(node.name))
 		.map(({ name }) => `"${name}"`);
 	const stop = run.data.resultData.error;
 	const elsewhere = stop && !steps.some(({ error }) => error) ? [`n8n stopped: ${stop.message}`] : [];
@@ -22,9 +22,18 @@ export function problemsOf(example: Example, run: IRun, steps: Step[]): string[]
 function problemOf(step: Step): string[] {
 	const name = `"${step.node.name}"`;
 	if (step.error) return [`${name} failed`];
+	if (isDryRun(step.node))
+		return step.exchanges.length > 0 ? [`${name} is a dry run, and sent something`] : [];
 	if (step.exchanges.length === 0) return [`${name} sent nothing to Stripe`];
 	if (!expectsRefusal(step.node)) return [];
 	if (step.refusals.length === 0) return [`${name} was to be refused by Stripe, and was not`];
 	if (!step.handled) return [`${name} was refused, and no node dealt with the refusal`];
 	return [];
+}
+
+/** What a second run wrote at Stripe, though the first had done it. */
+export function writtenAnew(steps: Step[]): string[] {
+	return steps
+		.filter(({ exchanges }) => exchanges.some(({ method, replayed }) => method !== 'GET' && !replayed))
+		.map(({ node }) => `"${node.name}" did again in a second run what was done in the first`);
 }

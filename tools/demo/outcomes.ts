@@ -10,8 +10,20 @@ export const OUTCOMES: Record<string, Record<string, Expected[]>> = {
 		'Cancel payout': [{ amount: '125.00 USD', status: 'canceled' }],
 		'Refused: balance too small': [{ code: 'balance_insufficient' }],
 	},
+	'bulk-payouts.json': {
+		'What it came to': [
+			{ reference: 'P-1001', payout: /^po_/, amount: '125.00 USD' },
+			{ reference: 'P-1002', payout: /^po_/, amount: '220.50 USD' },
+			{ reference: 'P-1003', payout: /^po_/, amount: '80.00 EUR' },
+		],
+	},
 	'refund-desk.json': {
 		'Get refund': [{ amount: '12.50 USD', status: 'succeeded', metadata: { ticket: 'T-2093' } }],
+	},
+	'failed-payments.json': {
+		'Draft the mail': [
+			{ to: 'ines@moreau.example', subject: /45\.00 USD did not go/, text: /for Order 7781 .* declined/ },
+		],
 	},
 	'subscription-lab.json': {
 		'Release the subscription': [{ status: 'released' }],
@@ -47,6 +59,9 @@ export const OUTCOMES: Record<string, Record<string, Expected[]>> = {
 		'Finalize quote': [{ status: 'open' }],
 	},
 };
+
+/** Examples that are run once more, in which nothing may be done a second time. */
+export const RUN_TWICE: ReadonlySet<string> = new Set(['bulk-payouts.json']);
 
 /** Whether a value is as expected. */
 function fits(value: unknown, expected: Expected): boolean {

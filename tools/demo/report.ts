@@ -1,4 +1,5 @@
 import { describeObject, flatten } from './describe';
+import { isDryRun } from './examples';
 import type { Step } from './steps';
 import { style, width, wrap } from './terminal';
 
@@ -10,8 +11,8 @@ const GAP = '  ';
 const PARAM_LINES = 4;
 
 /** What was asked: method and path, then the parameters as far as there is room. */
-function request({ exchanges: [first, ...more] }: Step, space: number): string[] {
-	if (!first) return [style('yellow', 'nothing was sent')];
+function request({ node, exchanges: [first, ...more] }: Step, space: number): string[] {
+	if (!first) return [isDryRun(node) ? 'nothing was sent: a dry run' : style('yellow', 'nothing was sent')];
 	const rest = more.length > 0 ? `${GAP}and ${more.length} more` : '';
 	const all = flatten(first.params);
 	let shown = all.length;

@@ -39,23 +39,42 @@ export function mustCover(scope: Scope, amount: number, currency: string): void 
 	);
 }
 
+/** Money that comes into an account's balance, or with a minus goes out of it. Amounts in minor units. */
+interface Movement {
+	amount: number;
+	currency: string;
+	type: string;
+	/** `reporting_category`, where it is not the type. */
+	category?: string;
+	source: string;
+	description?: string;
+	/** What Stripe keeps; with a minus, what it gives back. */
+	fee?: number;
+	feeDescription?: string;
+}
+
+/** The record of a movement. */
+export const record = (scope: Scope, id: string): StripeObject =>
+	scope.find(['BalanceTransaction'], id)!.object;
+
 /** Moves money into or out of an account's balance and records it; returns the record's id. */
-export function move(
-	call: Call,
-	scope: Scope,
-	movement: { amount: number; currency: string; type: string; source: string; description?: string },
-): string {
+export function move(call: Call, scope: Scope, movement: Movement): string {
+	const { currency, fee = 0, feeDescription: description = '' } = movement;
+	const net = movement.amount - fee;
 	const all = balances(scope);
-	all.set(movement.currency, (all.get(movement.currency) ?? 0) + movement.amount);
+	all.set(currency, (all.get(currency) ?? 0) + net);
 	const object: StripeObject = {
 		...call.world.builder.object('BalanceTransaction', call.now),
 		amount: movement.amount,
-		net: movement.amount,
+		fee,
+		fee_details:
+			fee === 0 ? [] : [{ amount: fee, application: null, currency, description, type: 'stripe_fee' }],
+		net,
 		available_on: call.now,
-		currency: movement.currency,
+		currency,
 		description: movement.description ?? null,
 		type: movement.type,
-		reporting_category: movement.type,
+		reporting_category: movement.category ?? movement.type,
 		source: movement.source,
 		status: 'available',
 	};

@@ -62,6 +62,27 @@ test('a declined payment makes events although it is refused, each time', async 
 	]);
 });
 
+test('a payment that is declined as it is made is announced, and found by the type of its event', async () => {
+	const { paymentIntents, events } = held.stripe;
+	const decline = () =>
+		failure(
+			paymentIntents.create({
+				amount: 900,
+				currency: 'usd',
+				confirm: true,
+				payment_method: 'pm_card_chargeDeclined',
+			}),
+		);
+	expect(await madeBy(decline)).toEqual([
+		'charge.failed',
+		'payment_intent.created',
+		'payment_intent.payment_failed',
+	]);
+	const found = (await events.list({ type: 'payment_intent.payment_failed' })).data;
+	expect(found).toHaveLength(1);
+	expect(found[0].data.object).toMatchObject({ last_payment_error: { code: 'card_declined' } });
+});
+
 test('payouts, top-ups and transfers', async () => {
 	const { payouts, topups, transfers, accounts } = held.stripe;
 	const amount = { amount: 500, currency: 'usd' };

@@ -5,6 +5,7 @@ import { catalog } from './catalog';
 import { clocks } from './clocks';
 import { customers } from './customers';
 import { deletions } from './deletions';
+import { disputes } from './disputes';
 import { eventDestinations } from './event-destinations';
 import { events } from './events';
 import { externalAccounts } from './external-accounts';
@@ -29,6 +30,7 @@ export const behaviours: Behaviours = {
 	...clocks,
 	...customers,
 	...deletions,
+	...disputes,
 	...eventDestinations,
 	...events,
 	...externalAccounts,

@@ -1,9 +1,11 @@
 import { move } from '../balance';
 import { invalid, missing, StripeError } from '../errors';
 import { make, store } from '../generic';
+import type { Entry } from '../store';
 import type { Params, StripeObject } from '../types';
 import type { Behaviours, Call } from '../world';
 import { partOf, positive } from './amounts';
+import { disputeIfWanted } from './disputes';
 
 /** Why a payment method or token fails, if its name says that it does. */
 function refusalOf(method: unknown): StripeError | undefined {
@@ -50,6 +52,7 @@ function settle(call: Call, object: StripeObject, amount: number): void {
 		type: 'charge',
 		source: String(id),
 	});
+	disputeIfWanted(call, object, object.payment_method ?? call.params.source);
 }
 
 function succeed(call: Call, intent: StripeObject): StripeObject {
@@ -102,7 +105,11 @@ function confirm(call: Call, intent: StripeObject): StripeObject {
 	const refusal = refusalOf(method);
 	if (refusal) {
 		fail(call, intent, method, refusal);
-		throw refusal;
+		throw new StripeError(refusal.status, refusal.message, {
+			...refusal.details,
+			charge: intent.latest_charge,
+			payment_intent: { ...intent },
+		});
 	}
 	intent.payment_method = method;
 	return succeed(call, intent);
@@ -122,7 +129,6 @@ const OPEN = ['requires_payment_method', 'requires_confirmation', 'requires_acti
 export const payments: Behaviours = {
 	'paymentIntents.create'(call, generic) {
 		const amount = positive(call.params.amount);
-		if (call.params.confirm === true) mustPass(call.params.payment_method);
 		const intent = generic();
 		Object.assign(intent, {
 			amount,
@@ -189,6 +195,12 @@ export const payments: Behaviours = {
 		const id = String(chargeId ?? (intent as StripeObject).latest_charge);
 		const paid = call.scope.find(['Charge'], id)?.object;
 		if (!paid) throw missing('charge', id, 'charge', 400);
+		const isHeld = ({ object: one }: Entry) => one.charge === id && !one.is_charge_refundable;
+		if (paid.disputed && [...call.scope.older(['Dispute'])].some(isHeld))
+			throw invalid(
+				`The charge ${id} is disputed: its money is with the bank already, and cannot be refunded.`,
+				'charge_disputed',
+			);
 		const amount = partOf(call, Number(paid.amount), Number(paid.amount_refunded), 'charge');
 		const refund = make(call, 'Refund', { ...call.params, amount });
 		const { currency, payment_intent } = paid;

@@ -110,6 +110,11 @@ const CHANGE_WORDS: Record<string, Record<string, (step: Step) => boolean>> = {
 	},
 };
 
+/** Words for what a new object went through in the write that made it, beside its status. */
+const MADE_WORDS: Record<string, Record<string, (object: StripeObject) => boolean>> = {
+	payment_intent: { payment_failed: ({ last_payment_error }) => !!last_payment_error },
+};
+
 /** What counts as an update, where that is not any change. */
 const UPDATES: Record<string, (step: Step) => boolean> = {
 	charge: touches('description', 'metadata'),
@@ -121,7 +126,10 @@ const UPDATES: Record<string, (step: Step) => boolean> = {
 };
 
 /** Words that behaviours tell, as nothing in the object shows it. */
-const TOLD: Record<string, string[]> = { invoice: ['sent'] };
+const TOLD: Record<string, string[]> = {
+	'charge.dispute': ['funds_reinstated', 'funds_withdrawn'],
+	invoice: ['sent'],
+};
 
 /** Types that tell of another one's change once more. */
 const TWINS: Record<string, string[]> = { 'refund.updated': ['charge.refund.updated'] };
@@ -183,9 +191,11 @@ export class Catalog {
 	/** The types of events that a new object makes. */
 	private made(prefix: string, object: StripeObject): string[] {
 		const status = String(object.status);
+		const words = Object.entries(MADE_WORDS[prefix] ?? {}).filter(([, happened]) => happened(object));
 		return [
 			`${prefix}.created`,
 			...(FIRST_STATUS[prefix] === status ? [] : this.statusWords(prefix, status)),
+			...words.map(([word]) => `${prefix}.${word}`),
 		];
 	}
 

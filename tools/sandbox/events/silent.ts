@@ -19,8 +19,6 @@ const BY_REASON: Record<string, string[]> = {
 			'subscription_schedule.expiring',
 		],
 	'They tell of what a customer, a bank, a network or Stripe does.': [
-		'charge.dispute.funds_reinstated',
-		'charge.dispute.funds_withdrawn',
 		'checkout.session.async_payment_failed',
 		'checkout.session.async_payment_succeeded',
 		'climate.order.delayed',
