@@ -98,6 +98,39 @@ describe('payouts', () => {
 		expect((await failure(payouts.cancel(paid.id))).statusCode).toBe(400);
 	});
 
+	test('that Stripe makes take along what was not paid out, and say what it was', async () => {
+		const { payouts, paymentIntents, refunds, balanceTransactions } = held.stripe;
+		const pay = async (amount: number) =>
+			await paymentIntents.create({ amount, currency: 'usd', confirm: true, payment_method: 'pm_card_visa' });
+		const automatic = async () =>
+			await payouts.create({ amount: 1, currency: 'usd', description: 'sandbox:automatic' });
+		const parts = async (payout: string) => (await balanceTransactions.list({ payout })).data;
+		const nothing = await failure(automatic());
+		expect(nothing.statusCode).toBe(400);
+		const intent = await pay(10_000);
+		await refunds.create({ payment_intent: intent.id, amount: 500 });
+		const first = await automatic();
+		expect(first).toMatchObject({ automatic: true, status: 'paid', amount: 10_000 - 320 - 500 });
+		expect(first.reconciliation_status).toBe('completed');
+		expect(await balance()).toBe(OPENING_BALANCE);
+		await pay(1_000);
+		const second = await automatic();
+		expect((await parts(first.id)).map(({ type, net }) => [type, net])).toEqual([
+			['payout', -9_180],
+			['refund', -500],
+			['charge', 9_680],
+		]);
+		expect((await parts(second.id)).map(({ net, fee }) => [net, fee])).toEqual([
+			[-941, 0],
+			[941, 59],
+		]);
+		const manual = await payouts.create({ amount: 5, currency: 'usd' });
+		expect(await failure(balanceTransactions.list({ payout: manual.id }))).toMatchObject({
+			statusCode: 400,
+			param: 'payout',
+		});
+	});
+
 	test('are found by status, destination and day', async () => {
 		const { payouts } = held.stripe;
 		const one = await payouts.create({ amount: 1, currency: 'usd', destination: 'ba_1' });
@@ -244,7 +277,8 @@ describe('payments', () => {
 		const paid = await paymentIntents.confirm(intent.id, { payment_method: 'pm_card_visa' });
 		expect(paid).toMatchObject({ status: 'succeeded', amount_received: 900 });
 		expect((await failure(paymentIntents.cancel(intent.id))).code).toBe('payment_intent_unexpected_state');
-		expect(await balance()).toBe(OPENING_BALANCE + 900);
+		// Less 2.9 % and 30 cents.
+		expect(await balance()).toBe(OPENING_BALANCE + 900 - 56);
 		const part = await refunds.create({ payment_intent: intent.id, amount: 400 });
 		expect(part).toMatchObject({ status: 'succeeded', charge: paid.latest_charge, currency: 'usd' });
 		expect((await failure(refunds.create({ payment_intent: intent.id, amount: 501 }))).statusCode).toBe(400);

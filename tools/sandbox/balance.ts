@@ -53,6 +53,25 @@ interface Movement {
 	feeDescription?: string;
 }
 
+/** By which automatic payout a movement left the account. */
+const paidOutBy = new WeakMap<StripeObject, string>();
+
+/** Whether a movement left the account with this payout, or is the payout. */
+export const wentWith = (movement: StripeObject, payout: unknown): boolean =>
+	movement.source === payout || paidOutBy.get(movement) === payout;
+
+/** What an automatic payout takes along: all movements in its currency that no other one took. */
+export function notPaidOut(scope: Scope, currency: string): StripeObject[] {
+	return [...scope.older(['BalanceTransaction'])]
+		.map(({ object }) => object)
+		.filter((one) => one.currency === currency && !/^payout/.test(String(one.type)) && !paidOutBy.has(one));
+}
+
+/** Enters with which payout movements left the account. */
+export function payOut(movements: StripeObject[], payout: string): void {
+	for (const movement of movements) paidOutBy.set(movement, payout);
+}
+
 /** The record of a movement. */
 export const record = (scope: Scope, id: string): StripeObject =>
 	scope.find(['BalanceTransaction'], id)!.object;

@@ -1,3 +1,5 @@
+import { wentWith } from './balance';
+import { invalid } from './errors';
 import { KEPT } from './events';
 import type { StripeObject } from './types';
 import type { Call } from './world';
@@ -62,7 +64,17 @@ export const LIST_RULES: Record<string, (call: Call) => ListRules> = {
 		},
 		always: (object) => Date.parse(String(object.created)) > (now - KEPT) * 1_000,
 	}),
-	'balanceTransactions.list': () => ({ params: { payout: (object, wanted) => object.source === wanted } }),
+	'balanceTransactions.list': ({ params, scope }) => {
+		const { payout } = params;
+		if (payout !== undefined && scope.find(['Payout'], String(payout))?.object.automatic !== true) {
+			throw invalid(
+				'What was paid out is listed of automatic payouts only, and this is none.',
+				undefined,
+				'payout',
+			);
+		}
+		return { params: { payout: wentWith } };
+	},
 	'accounts.listPersons': () => ({
 		params: {
 			relationship: (object, wanted) => {

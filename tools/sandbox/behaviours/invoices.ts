@@ -13,12 +13,27 @@ const finalized: Behaviour = (call, generic) => {
 const pdfAddress = ({ world, scope }: Call, { id }: StripeObject) =>
 	`${world.url}/invoice/${scope.account}/${String(id)}/pdf`;
 
+/** Adds to what is to be paid, in minor units. */
+function addTo(invoice: StripeObject, amount: number): void {
+	for (const field of ['subtotal', 'total', 'amount_due', 'amount_remaining'])
+		invoice[field] = Number(invoice[field] ?? 0) + amount;
+}
+
 export const invoices: Behaviours = {
+	'invoiceItems.create'(call, generic) {
+		const item = generic();
+		const invoice = call.scope.find(['Invoice'], String(call.params.invoice))?.object;
+		if (invoice) addTo(invoice, Number(item.amount));
+		return item;
+	},
 	'invoices.finalizeInvoice': finalized,
 	'invoices.sendInvoice'(call, generic) {
 		const invoice = finalized(call, generic);
 		call.world.events.journal.tell(invoice, 'sent');
 		return invoice;
 	},
-	'invoices.pay': finalized,
+	'invoices.pay'(call, generic) {
+		const invoice = finalized(call, generic);
+		return Object.assign(invoice, { amount_paid: invoice.amount_due, amount_remaining: 0 });
+	},
 };

@@ -7,6 +7,10 @@ import type { Behaviours, Call } from '../world';
 import { partOf, positive } from './amounts';
 import { disputeIfWanted } from './disputes';
 
+/** What Stripe takes of a charge in the US: 2.9 % and 30 cents; here 30 minor units of any currency. */
+const FEE_RATE = 0.029;
+const FEE_FIXED = 30;
+
 /** Why a payment method or token fails, if its name says that it does. */
 function refusalOf(method: unknown): StripeError | undefined {
 	if (!/decline/i.test(String(method))) return undefined;
@@ -48,6 +52,8 @@ function settle(call: Call, object: StripeObject, amount: number): void {
 	Object.assign(object, { captured: true, amount_captured: amount });
 	object.balance_transaction = move(call, call.scope, {
 		amount,
+		fee: Math.round(amount * FEE_RATE) + FEE_FIXED,
+		feeDescription: 'Stripe processing fees',
 		currency: String(currency),
 		type: 'charge',
 		source: String(id),

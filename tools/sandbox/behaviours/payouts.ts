@@ -1,4 +1,4 @@
-import { available, balances, move, mustCover } from '../balance';
+import { available, balances, move, mustCover, notPaidOut, payOut } from '../balance';
 import { invalid } from '../errors';
 import { make, singleton, store } from '../generic';
 import type { StripeObject } from '../types';
@@ -9,6 +9,12 @@ const DAY = 86_400;
 
 /** A payout with this in its description is paid at once, so that it can be reversed. */
 const PAID_AT_ONCE = 'sandbox:paid';
+
+/**
+ * A payout with this in its description is one that Stripe makes by itself: it takes along all that was not paid out
+ * yet, whatever amount is asked for, and is paid at once.
+ */
+const AUTOMATIC = 'sandbox:automatic';
 
 /** Where a payout goes when it is not said: the account's latest bank account or card. */
 function defaultDestination(call: Call): string | null {
@@ -31,13 +37,19 @@ function describe(call: Call, payout: StripeObject): void {
 /** Payouts move the available balance out, and back when they are canceled or reversed. */
 export const payouts: Behaviours = {
 	'payouts.create'(call) {
-		const amount = positive(call.params.amount);
 		const currency = String(call.params.currency);
+		const automatic = String(call.params.description ?? '').includes(AUTOMATIC);
+		const taken = automatic ? notPaidOut(call.scope, currency) : [];
+		const amount = positive(
+			automatic ? taken.reduce((sum, { net }) => sum + Number(net), 0) : call.params.amount,
+		);
 		mustCover(call.scope, amount, currency);
-		const payout = make(call, 'Payout', call.params);
+		const payout = make(call, 'Payout', { ...call.params, amount });
 		payout.destination ??= defaultDestination(call);
 		describe(call, payout);
-		const paid = String(payout.description ?? '').includes(PAID_AT_ONCE);
+		payOut(taken, String(payout.id));
+		if (automatic) Object.assign(payout, { automatic, reconciliation_status: 'completed' });
+		const paid = automatic || String(payout.description ?? '').includes(PAID_AT_ONCE);
 		payout.status = paid ? 'paid' : 'pending';
 		payout.balance_transaction = move(call, call.scope, {
 			amount: -amount,
