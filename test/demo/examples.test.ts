@@ -23,7 +23,9 @@ const STEP = 220;
 
 const examples = loadExamples();
 const everyNode = examples.flatMap(({ file, nodes }) =>
-	nodes.filter((node) => isOurs(node) && !isTrigger(node)).map((node) => [file, node.name, node] as [string, string, INode]),
+	nodes
+		.filter((node) => isOurs(node) && !isTrigger(node))
+		.map((node) => [file, node.name, node] as [string, string, INode]),
 );
 
 const unique = (values: string[]) => expect([...new Set(values)]).toEqual(values);
@@ -34,10 +36,13 @@ it('has the examples, with ids and names of their own', () => {
 		'Bulk payouts from a CSV',
 		'Refund desk',
 		'Failed-payment follow-up',
+		'Dunning',
+		'Answer a dispute',
 		'Subscription lab',
 		'New price from the next month',
 		'Usage from a spreadsheet',
 		"Month's revenue",
+		'Payout reconciliation',
 		'Connect onboarding',
 		'Paperwork',
 	]);

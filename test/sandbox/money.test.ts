@@ -268,6 +268,20 @@ test('reviews are approved once', async () => {
 	expect(warning.charge).toMatchObject({ object: 'charge' });
 });
 
+test('what is added to an invoice is to be paid, and is paid', async () => {
+	const { customers, invoices, invoiceItems } = held.stripe;
+	const customer = (await customers.create({ name: 'A' })).id;
+	const draft = await invoices.create({ customer, collection_method: 'send_invoice', days_until_due: 3 });
+	expect(draft.amount_due).toBe(0);
+	for (const amount of [900, 120])
+		await invoiceItems.create({ customer, invoice: draft.id, amount, currency: 'usd' });
+	await invoiceItems.create({ customer, amount: 7, currency: 'usd' });
+	const open = await invoices.finalizeInvoice(draft.id);
+	expect(open).toMatchObject({ status: 'open', total: 1_020, amount_due: 1_020, amount_remaining: 1_020 });
+	const paid = await invoices.pay(draft.id);
+	expect(paid).toMatchObject({ status: 'paid', amount_due: 1_020, amount_paid: 1_020, amount_remaining: 0 });
+});
+
 describe('payments', () => {
 	test('are confirmed, captured, refunded', async () => {
 		const { paymentIntents, refunds } = held.stripe;

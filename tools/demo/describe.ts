@@ -26,7 +26,7 @@ const DETAILS: Detail[] = [
 	({ amount, unit_amount }) => [amount, unit_amount].find((own) => typeof own === 'string') as string,
 	({ amount_reversed }) =>
 		/[1-9]/.test(String(amount_reversed ?? '')) && `${String(amount_reversed)} of it reversed`,
-	({ id, url }) => id === undefined && typeof url === 'string' && url,
+	({ id, url, dry_run }) => id === undefined && !dry_run && typeof url === 'string' && url,
 ];
 
 function phaseOf(starts: string[], current: unknown): string {

@@ -12,10 +12,13 @@ const ORDER = [
 	'bulk-payouts.json',
 	'refund-desk.json',
 	'failed-payments.json',
+	'dunning.json',
+	'dispute-evidence.json',
 	'subscription-lab.json',
 	'new-price.json',
 	'usage-metering.json',
 	'revenue-report.json',
+	'payout-reconciliation.json',
 	'connect-onboarding.json',
 	'paperwork.json',
 ];

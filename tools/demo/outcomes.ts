@@ -25,6 +25,19 @@ export const OUTCOMES: Record<string, Record<string, Expected[]>> = {
 			{ to: 'ines@moreau.example', subject: /45\.00 USD did not go/, text: /for Order 7781 .* declined/ },
 		],
 	},
+	'dunning.json': {
+		'Draft the reminder': [
+			{ to: 'billing@northwind.example', days: 4, subject: /^A reminder: invoice .*, 75\.00 USD$/ },
+			{ to: 'billing@northwind.example', days: 15, subject: /^Overdue: invoice .*, 120\.50 USD$/ },
+		],
+		'Who is paused': [{ behavior: 'keep_as_draft', text: /over 900\.00 USD is 35 days overdue/ }],
+	},
+	'dispute-evidence.json': {
+		'Stage the evidence': [
+			{ amount: '25.00 USD', status: 'needs_response', evidence_details_has_evidence: true },
+		],
+		'Send it to the bank': [{ status: 'under_review' }],
+	},
 	'subscription-lab.json': {
 		'Release the subscription': [{ status: 'released' }],
 		'Archive the product': [{ active: false }],
@@ -49,6 +62,9 @@ export const OUTCOMES: Record<string, Record<string, Expected[]>> = {
 			{ amount: 12_050, amount_refunded: 0 },
 		],
 		'In dollars': [{ day: /^\d{4}-\d\d-\d\d$/, taken_usd: /^\d+\.\d\d$/, kept_usd: /^\d+\.\d\d$/ }],
+	},
+	'payout-reconciliation.json': {
+		Compare: [{ paid_out: /^\d+\.\d\d USD$/, difference: '0.00 USD', verdict: 'adds up' }],
 	},
 	'connect-onboarding.json': {
 		'Create the onboarding link': [{ url: /^https?:/ }],

@@ -1,4 +1,4 @@
-/** `npm run pictures`: pictures of each node's main form and of twelve jobs, from a real n8n, and of the sandbox's page, for README and docs. */
+/** `npm run pictures`: pictures of each node's main form and of fifteen jobs, from a real n8n, and of the sandbox's page, for README and docs. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorld } from '../../test/e2e/support/world';

@@ -1,6 +1,6 @@
 import { picked, type MainForm } from './forms';
 
-/** Twelve jobs that people come with, and the form of each as it is filled in for it (docs/jobs.md). */
+/** Fifteen jobs that people come with, and the form of each as it is filled in for it (docs/jobs.md). */
 export const JOBS: Record<string, MainForm> = {
 	'charge-a-saved-card': {
 		resource: 'paymentIntent',
@@ -103,6 +103,33 @@ export const JOBS: Record<string, MainForm> = {
 			amount: '30.00 USD',
 			refund_amount: '30.00 USD',
 			memo: 'One seat less',
+		},
+	},
+	'bulk-payouts': {
+		resource: 'payout',
+		operation: 'create',
+		values: {
+			amount: '125.00 USD',
+			currency: 'usd',
+			description: 'Week 48 rides',
+			options: { dryRun: true, businessKey: 'P-1001' },
+		},
+	},
+	'reconcile-a-payout': {
+		resource: 'balanceTransaction',
+		operation: 'getAll',
+		values: {
+			returnAll: true,
+			filters: { payout: picked('po_1', '1,234.50 USD, paid') },
+			options: { output: 'all' },
+		},
+	},
+	'pause-collection': {
+		resource: 'subscription',
+		operation: 'update',
+		values: {
+			subscription: picked('sub_1', 'Team, 3 × 15.00 USD per month'),
+			additionalFields: { pause_collection: { values: { behavior: 'keep_as_draft' } } },
 		},
 	},
 	'run-a-test-clock': {
