@@ -59,6 +59,8 @@ interface Parent {
 export class Tour {
 	/** One of each of `NAMES`, for parameters. */
 	private readonly shared = new Map<string, string>();
+	/** A file that disputes take. */
+	private evidence?: string;
 	private readonly plans: Plan[];
 
 	constructor(
@@ -76,6 +78,7 @@ export class Tour {
 	): AsyncGenerator<{ plan: Plan; answer: Body | Error }> {
 		for (const type of new Set(Object.values(NAMES)))
 			if (!this.shared.has(type)) this.shared.set(type, await this.make([type]));
+		this.evidence ??= this.fill('File', { purpose: 'dispute_evidence' });
 		for (const plan of this.plans) {
 			if (!test(plan.operation)) continue;
 			try {
@@ -213,6 +216,7 @@ export class Tour {
 		return {
 			'accounts.create': { external_account: 'btok_us_verified' },
 			'accounts.update': { external_account: 'btok_us_verified' },
+			'disputes.update': { evidence: { receipt: this.evidence, product_description: 'A notebook' } },
 			'subscriptionSchedules.update': { phases: [{ items, start_date: 'now', end_date: 1_990_000_000 }] },
 			'subscriptions.update': { items },
 			'v2.core.eventDestinations.create': { events_from: ['@self'] },
