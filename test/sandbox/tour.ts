@@ -216,7 +216,8 @@ export class Tour {
 		return {
 			'accounts.create': { external_account: 'btok_us_verified' },
 			'accounts.update': { external_account: 'btok_us_verified' },
-			'disputes.update': { evidence: { receipt: this.evidence, product_description: 'A notebook' } },
+			// Not submitted, as a dispute is answered once.
+			'disputes.update': { evidence: { receipt: this.evidence }, submit: false },
 			'subscriptionSchedules.update': { phases: [{ items, start_date: 'now', end_date: 1_990_000_000 }] },
 			'subscriptions.update': { items },
 			'v2.core.eventDestinations.create': { events_from: ['@self'] },
