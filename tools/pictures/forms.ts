@@ -5,6 +5,8 @@ export interface MainForm {
 	resource: string;
 	operation: string;
 	values: IDataObject;
+	/** How much of a long form a picture shows, where what matters stands further down. */
+	height?: number;
 }
 
 /** An object picked from a list. */

@@ -114,6 +114,7 @@ export const JOBS: Record<string, MainForm> = {
 			description: 'Week 48 rides',
 			options: { dryRun: true, businessKey: 'P-1001' },
 		},
+		height: 1100,
 	},
 	'reconcile-a-payout': {
 		resource: 'balanceTransaction',

@@ -10,7 +10,7 @@ const HEIGHT = 760;
 /** Takes a picture of a form, from its title down. */
 export async function take(
 	world: World,
-	{ resource, operation, values }: MainForm,
+	{ resource, operation, values, height: most = HEIGHT }: MainForm,
 	path: string,
 ): Promise<void> {
 	const { editor } = world;
@@ -22,6 +22,6 @@ export async function take(
 	const form = (await editor.page.locator('.node-settings').boundingBox())!;
 	// Options come last, with a list to choose from.
 	const last = (await editor.form.locator('.el-select').filter({ visible: true }).last().boundingBox())!;
-	const height = Math.min(HEIGHT, last.y + last.height + 16 - form.y);
+	const height = Math.min(most, last.y + last.height + 16 - form.y);
 	await editor.page.screenshot({ path, clip: { ...form, height }, animations: 'disabled' });
 }
