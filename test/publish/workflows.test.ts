@@ -42,6 +42,7 @@ it('has what the project needs', () => {
 	expect(files.sort()).toEqual([
 		'codeql.yml',
 		'dependency-review.yml',
+		'hostile.yml',
 		'publish.yml',
 		'test.yml',
 		'update-api.yml',
@@ -69,6 +70,7 @@ it('gives nothing to whole workflows, and each job what it needs', () => {
 	expect(Object.fromEntries(jobs.map(({ name, job }) => [name, job.permissions]))).toEqual({
 		'codeql.yml: analyze': { contents: 'read', 'security-events': 'write' },
 		'dependency-review.yml: review': { contents: 'read' },
+		'hostile.yml: hostile': { contents: 'read' },
 		'publish.yml: test': { contents: 'read' },
 		'publish.yml: publish': { contents: 'read', 'id-token': 'write' },
 		'test.yml: test': { contents: 'read' },
