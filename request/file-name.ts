@@ -10,7 +10,10 @@ const HIDDEN = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
  */
 export function fileName(given: unknown, otherwise: string): string {
 	const text = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
-	const own = text.replace(/^[^]*[\\/]/, '').replace(HIDDEN, '').trim();
+	const own = text
+		.replace(/^[^]*[\\/]/, '')
+		.replace(HIDDEN, '')
+		.trim();
 	if (/^\.*$/.test(own)) return otherwise;
 	if (own.length <= LONGEST) return own;
 	const ending = /\.\w{1,10}$/.exec(own)?.[0] ?? '';

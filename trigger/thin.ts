@@ -22,6 +22,7 @@ export async function fetchWhole(client: Client, item: INodeExecutionData): Prom
 		as,
 	)) as StripeEvent;
 	const url = event.related_object?.url;
-	const about = typeof url === 'string' && PATH.test(url) ? await unless(isGone, client.call('GET', url, {}, as)) : null;
+	const about =
+		typeof url === 'string' && PATH.test(url) ? await unless(isGone, client.call('GET', url, {}, as)) : null;
 	return { ...item, json: { ...item.json, ...event, stripe_object: about ?? null } };
 }

@@ -63,5 +63,7 @@ export const describing = (request: StripeRequest, about: NonNullable<Download['
 /** The name of a file, without folders and with an ending. */
 function nameOf({ id, filename, type }: IDataObject): string {
 	const name = fileName(filename, fileName(id, 'file'));
-	return typeof type === 'string' && /^\w{1,10}$/.test(type) && !name.includes('.') ? `${name}.${type}` : name;
+	return typeof type === 'string' && /^\w{1,10}$/.test(type) && !name.includes('.')
+		? `${name}.${type}`
+		: name;
 }

@@ -73,7 +73,9 @@ export const pageOf = (request: StripeRequest, wanted: Wanted, count = 0): Strip
 export function pageIn(body: IDataObject): Page {
 	const { data, next_page: mark, next_page_url: url } = body;
 	const isPage =
-		Array.isArray(data) && data.every(isRecord) && [mark, url].every((one) => one == null || typeof one === 'string');
+		Array.isArray(data) &&
+		data.every(isRecord) &&
+		[mark, url].every((one) => one == null || typeof one === 'string');
 	if (isPage) return body as unknown as Page;
 	throw StripeError.notStripes('What answered is no list of Stripe');
 }
@@ -96,7 +98,9 @@ export function pageTurner(
 		asked.add(markOf(request));
 		empty = page.data.length ? 0 : empty + 1;
 		if (asked.has(markOf(next)) || empty > MOST_EMPTY) {
-			throw StripeError.notStripes('The pages of the list lead back to pages that were read already, or to nothing');
+			throw StripeError.notStripes(
+				'The pages of the list lead back to pages that were read already, or to nothing',
+			);
 		}
 		return next;
 	};
@@ -110,7 +114,8 @@ function following(request: StripeRequest, page: Page, backwards: boolean): Stri
 	if (page.next_page_url) {
 		const [path, query] = page.next_page_url.split('?');
 		// The key goes where the list is, and nowhere else.
-		if (path !== request.path) throw StripeError.notStripes('The next page of the list is not where the list is');
+		if (path !== request.path)
+			throw StripeError.notStripes('The next page of the list is not where the list is');
 		return { ...request, params: Object.fromEntries(new URLSearchParams(query)) };
 	}
 	if (!page.has_more || page.data.length === 0) return undefined;

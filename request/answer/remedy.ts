@@ -19,17 +19,19 @@ export interface Advice {
 }
 
 /** Codes of Stripe's that have a remedy of their own. */
-const BY_CODE = new Map(Object.entries({
-	account_invalid:
-		'Check the account in the options Stripe Account and Stripe Context: this key has no access to it, or it was disconnected.',
-	balance_insufficient: 'Lower the amount, or wait until the balance has grown.',
-	insufficient_funds: 'Lower the amount, or wait until the balance has grown.',
-	lock_timeout: 'Another request is changing the same object at this moment.',
-	billing_meter_event_session_expired:
-		'Create a new meter event session and send with its token: each lasts for 15 minutes.',
-	card_declined: 'Ask the customer for another card, or to call their bank.',
-	expired_card: 'Ask the customer for another card.',
-}));
+const BY_CODE = new Map(
+	Object.entries({
+		account_invalid:
+			'Check the account in the options Stripe Account and Stripe Context: this key has no access to it, or it was disconnected.',
+		balance_insufficient: 'Lower the amount, or wait until the balance has grown.',
+		insufficient_funds: 'Lower the amount, or wait until the balance has grown.',
+		lock_timeout: 'Another request is changing the same object at this moment.',
+		billing_meter_event_session_expired:
+			'Create a new meter event session and send with its token: each lasts for 15 minutes.',
+		card_declined: 'Ask the customer for another card, or to call their bank.',
+		expired_card: 'Ask the customer for another card.',
+	}),
+);
 
 /** Codes of refusals that time alone can mend. */
 const PASSING = ['balance_insufficient', 'insufficient_funds', 'lock_timeout'];

@@ -81,7 +81,9 @@ export function problemOfGuards(data: Data): string | undefined {
 export function hasGuards(data: Data): boolean {
 	try {
 		const { liveWrites, operations, largestAmount, largestTotal } = guardsOf(data);
-		return !liveWrites || operations !== 'everything' || largestAmount !== undefined || largestTotal !== undefined;
+		return (
+			!liveWrites || operations !== 'everything' || largestAmount !== undefined || largestTotal !== undefined
+		);
 	} catch {
 		return true;
 	}

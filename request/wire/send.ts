@@ -120,4 +120,5 @@ const isWhole = ({ body }: HttpAnswer, { bytes }: StripeRequest) =>
 
 /** 429 also says that somebody else is changing the object, which has nothing to do with the pace. */
 const isTooFast = ({ statusCode, body }: HttpAnswer) =>
-	statusCode === 429 && (body as { error?: { code?: string } } | undefined | null)?.error?.code !== 'lock_timeout';
+	statusCode === 429 &&
+	(body as { error?: { code?: string } } | undefined | null)?.error?.code !== 'lock_timeout';

@@ -108,7 +108,9 @@ export class StripeError extends Error {
 		const id = requestIdIn(headers);
 		if (id) fields.request_id = id;
 		const isStripes = typeof error.message === 'string';
-		const message = isStripes ? (error.message as string) : `What answered was not Stripe (HTTP ${statusCode})`;
+		const message = isStripes
+			? (error.message as string)
+			: `What answered was not Stripe (HTTP ${statusCode})`;
 		return Object.assign(new StripeError(message, statusCode, headers, fields), { isStripes });
 	}
 

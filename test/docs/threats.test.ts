@@ -8,8 +8,8 @@ const ROOT = join(__dirname, '../..');
 const page = readFileSync(join(ROOT, 'docs/threats.md'), 'utf8');
 
 /** `test/guard/guards.test.ts`: "its name", "another one" */
-const named = [...page.matchAll(/`(test\/[\w/.-]+\.test\.ts)`((?:,? "[^"]+")+)/g)].flatMap(([, file, names]) =>
-	[...names.matchAll(/"([^"]+)"/g)].map(([, name]) => [file, name] as const),
+const named = [...page.matchAll(/`(test\/[\w/.-]+\.test\.ts)`((?:,? "[^"]+")+)/g)].flatMap(
+	([, file, names]) => [...names.matchAll(/"([^"]+)"/g)].map(([, name]) => [file, name] as const),
 );
 
 /** Rows of a table, but for its head. */

@@ -1,4 +1,9 @@
-import type { ICredentialDataDecryptedObject, IExecuteFunctions, IHttpRequestOptions, INodeType } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+	INodeType,
+} from 'n8n-workflow';
 import { runNode } from '../support/engine';
 import { startRecorder, type Recorder } from '../support/recorder';
 
@@ -31,13 +36,19 @@ const other = (how: (typeof HOW)[number], url: string): INodeType => ({
 		const answer: unknown =
 			how === 'requestWithAuthentication'
 				? await this.helpers[how].call(this, 'stripeSecretKeyApi', { ...request, uri: url })
-				: await this.helpers[how].call(this, 'stripeSecretKeyApi', { ...request, url } as IHttpRequestOptions);
+				: await this.helpers[how].call(this, 'stripeSecretKeyApi', {
+						...request,
+						url,
+					} as IHttpRequestOptions);
 		return [[{ json: answer as never }]];
 	},
 });
 
-const run = async (how: (typeof HOW)[number], guards: ICredentialDataDecryptedObject, url = `${stripe.url}/v1/payouts`) =>
-	await runNode({ baseUrl: stripe.url, parameters: {}, guards, node: other(how, url) });
+const run = async (
+	how: (typeof HOW)[number],
+	guards: ICredentialDataDecryptedObject,
+	url = `${stripe.url}/v1/payouts`,
+) => await runNode({ baseUrl: stripe.url, parameters: {}, guards, node: other(how, url) });
 
 const GUARDS: ICredentialDataDecryptedObject[] = [
 	{ liveWrites: 'refuse' },
@@ -73,7 +84,11 @@ describe.each(HOW)('another node, by %s', (how) => {
 
 it.each(GUARDS.slice(0, 5))('nodes of this package go on with %j', async (guards) => {
 	stripe.answer = () => ({ body: { id: 'po_1' } });
-	const parameters = { resource: 'payout', operation: 'get', payout: { __rl: true, mode: 'id', value: 'po_1' } };
+	const parameters = {
+		resource: 'payout',
+		operation: 'get',
+		payout: { __rl: true, mode: 'id', value: 'po_1' },
+	};
 	const { error } = await runNode({
 		baseUrl: stripe.url,
 		parameters,

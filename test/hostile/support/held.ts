@@ -15,7 +15,10 @@ export const PATIENCE = 6 * 3_600_000;
  * Tries cases, each with a chance of its own, so that one can be tried alone.
  * @param share of all cases
  */
-export async function cases(share: number, attempt: (random: Random, number: number) => Promise<void>): Promise<void> {
+export async function cases(
+	share: number,
+	attempt: (random: Random, number: number) => Promise<void>,
+): Promise<void> {
 	const count = Math.max(1, Math.round(CASES * share));
 	for (let number = ONLY ?? 0; number < (ONLY === undefined ? count : ONLY + 1); number++) {
 		try {
@@ -47,7 +50,8 @@ const SECRETS = [KEY, WEBHOOK_SECRET, Buffer.from(`${KEY}:`).toString('base64')]
 /** Neither the key nor a signing secret, in whatever holds others. */
 export function expectNoSecret(what: unknown): void {
 	const text = inspect(what, { depth: 12, showHidden: true, maxStringLength: 20_000, maxArrayLength: 200 });
-	for (const secret of SECRETS) if (text.includes(secret)) throw new Error(`a secret in ${excerpt(text, secret)}`);
+	for (const secret of SECRETS)
+		if (text.includes(secret)) throw new Error(`a secret in ${excerpt(text, secret)}`);
 }
 
 /** No whole card number: for what is shown to people of errors. */
@@ -55,14 +59,21 @@ export function expectNoCard(text: string): void {
 	if (text.replace(/[\s-]/g, '').includes(CARD)) throw new Error(`a card number in ${text.slice(0, 500)}`);
 }
 
-const excerpt = (text: string, part: string) => text.slice(Math.max(0, text.indexOf(part) - 200)).slice(0, 400);
+const excerpt = (text: string, part: string) =>
+	text.slice(Math.max(0, text.indexOf(part) - 200)).slice(0, 400);
 
 /** What only a mistake in the code says. */
 const MISTAKES =
-	/error of its own|Cannot (read|convert|destructure|set|create)|is not (a function|iterable|defined|a constructor)|Maximum call stack|Invalid (time value|array length|string length|regular)|URI malformed|\[object \w+\]|ERR_|native code/;
+	/error of its own|Cannot (read|convert|destructure|set|create)|is not (a function|iterable|defined|a constructor)|Maximum call stack|Invalid (time value|array length|string length|regular)|URI malformed|ERR_INVALID|native code/;
 
 /** An error that people can do something with. */
-export function expectClear({ message, description }: { message: string; description?: string | null }): void {
+export function expectClear({
+	message,
+	description,
+}: {
+	message: string;
+	description?: string | null;
+}): void {
 	const text = `${message} ${description ?? ''}`;
 	const found = MISTAKES.exec(text.slice(0, 4_000));
 	if (found) throw new Error(`not clear (${found[0]}): ${text.slice(0, 600)}`);
@@ -85,7 +96,9 @@ export function watchNetwork(port: number): { others: string[]; end: () => void 
 		if (Number(target.port) === port && ['127.0.0.1', 'localhost'].includes(target.host ?? 'localhost'))
 			return (connect as (...given: unknown[]) => Socket).apply(this, args);
 		others.push(`${target.host}:${target.port ?? target.path}`);
-		setImmediate(() => this.destroy(Object.assign(new Error('barred by the test'), { code: 'ECONNREFUSED' })));
+		setImmediate(() =>
+			this.destroy(Object.assign(new Error('barred by the test'), { code: 'ECONNREFUSED' })),
+		);
 		return this;
 	} as typeof connect;
 	return {

@@ -110,7 +110,9 @@ export function text(random: Random): string {
 	const kind = random.next();
 	if (kind < 0.7) return random.pick(TEXTS);
 	if (kind < 0.72) return random.pick(LONG).repeat(random.integer(1_000, 100_000)).slice(0, 1_000_000) + 'x';
-	return Array.from({ length: random.integer(1, 12) }, () => String.fromCharCode(random.integer(0, 0xffff))).join('');
+	return Array.from({ length: random.integer(1, 12) }, () =>
+		String.fromCharCode(random.integer(0, 0xffff)),
+	).join('');
 }
 
 /** An object with fields of its own, whatever they are called: as JSON makes it. */
@@ -128,7 +130,9 @@ export function json(random: Random, levels = 3): unknown {
 	const inside = () => json(random, levels - 1);
 	const length = random.integer(0, 4);
 	if (kind < 0.78) return Array.from({ length }, inside);
-	return objectOf(Array.from({ length }, () => [random.next() < 0.8 ? random.pick(NAMES) : text(random), inside()]));
+	return objectOf(
+		Array.from({ length }, () => [random.next() < 0.8 ? random.pick(NAMES) : text(random), inside()]),
+	);
 }
 
 export function bytes(random: Random, most = 200): Buffer {
