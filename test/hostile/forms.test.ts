@@ -166,3 +166,16 @@ it('shows no card number of an item in an error', async () => {
 		}
 	}
 });
+
+it.each([`x" OR email:"victim@example.com`, `x' OR name:'y`, 'back\\slash"', '"'])(
+	'keeps what an item holds within the quotes of a search',
+	async (name) => {
+		stripe.requests = [];
+		const query = '=name:"{{ $json.name }}"';
+		const parameters = { resource: 'customer', operation: 'search', query };
+		const { error } = await runNode({ baseUrl: stripe.url, parameters, items: [{ name }] });
+		expect(error).toBeUndefined();
+		const sent = (stripe.requests[0].params as { query: string }).query;
+		expect(sent).toMatch(/^name:"(?:[^"\\]|\\.)*"$/s);
+	},
+);
