@@ -12,6 +12,7 @@ export function fileName(given: unknown, otherwise: string): string {
 	const text = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
 	const own = text
 		.replace(/^[^]*[\\/]/, '')
+		.replace(/[\t\r\n]+/g, ' ')
 		.replace(HIDDEN, '')
 		.trim();
 	if (/^\.*$/.test(own)) return otherwise;
