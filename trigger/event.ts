@@ -35,7 +35,7 @@ export function isEvent(value: unknown): value is StripeEvent {
 		(object === 'event' || object === 'v2.core.event') &&
 		(typeof created === 'number' || typeof created === 'string') &&
 		Number.isFinite(createdAt({ created })) &&
-		[account, context].every((whose) => whose == null || typeof whose === 'string')
+		[account, context].every((whose) => whose === null || whose === undefined || typeof whose === 'string')
 	);
 }
 

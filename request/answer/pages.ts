@@ -75,7 +75,7 @@ export function pageIn(body: IDataObject): Page {
 	const isPage =
 		Array.isArray(data) &&
 		data.every(isRecord) &&
-		[mark, url].every((one) => one == null || typeof one === 'string');
+		[mark, url].every((one) => one === null || one === undefined || typeof one === 'string');
 	if (isPage) return body as unknown as Page;
 	throw StripeError.notStripes('What answered is no list of Stripe');
 }

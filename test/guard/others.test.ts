@@ -32,7 +32,7 @@ const other = (how: (typeof HOW)[number], url: string): INodeType => ({
 		properties: [],
 	},
 	async execute(this: IExecuteFunctions) {
-		const request = { method: 'POST', body: { amount: 1 }, json: true };
+		const request = { method: 'POST' as const, body: { amount: 1 }, json: true };
 		const answer: unknown =
 			how === 'requestWithAuthentication'
 				? await this.helpers[how].call(this, 'stripeSecretKeyApi', { ...request, uri: url })
@@ -67,7 +67,11 @@ describe.each(HOW)('another node, by %s', (how) => {
 	});
 
 	it('may use a credential without guards, as before', async () => {
-		for (const guards of [{}, { agentOperations: 'reading', unknownAmounts: 'refuse' }]) {
+		const none: ICredentialDataDecryptedObject[] = [
+			{},
+			{ agentOperations: 'reading', unknownAmounts: 'refuse' },
+		];
+		for (const guards of none) {
 			const { error } = await run(how, guards);
 			expect(error).toBeUndefined();
 		}
