@@ -135,7 +135,7 @@ it(
 					resource: 'customer',
 					operation: 'update',
 					customer: { __rl: true, mode: 'id', value: 'cus_1' },
-					fieldsToClear: '={{ $json.clear }}',
+					additionalFields: { fieldsToClear: '={{ $json.clear }}' },
 				},
 				leftovers: true,
 				items: [{ clear: [clear] }],
