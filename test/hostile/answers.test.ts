@@ -259,9 +259,10 @@ const CIRCLES: Record<string, (request: Recorded, count: number) => IDataObject>
 
 it.each(Object.keys(CIRCLES))('ends a list of %s', async (name) => {
 	stripe.requests = [];
-	stripe.answer = (request) => ({
-		body: { object: 'list', ...CIRCLES[name](request, stripe.requests.length) },
-	});
+	stripe.answer = (request) =>
+		stripe.requests.length > MOST_REQUESTS
+			? { status: 400 }
+			: { body: { object: 'list', ...CIRCLES[name](request, stripe.requests.length) } };
 	for (const resource of ['customer', 'event']) {
 		const v2 = name.includes('mark') || name.includes('address') ? { resource: 'v2Account' } : {};
 		const parameters = { resource, operation: 'getAll', returnAll: true, ...v2 };
