@@ -3,7 +3,9 @@ module.exports = {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
-	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tools/host/node_modules', '<rootDir>/.cache'],
+	modulePathIgnorePatterns: ['dist', 'tools/host/node_modules', 'tools/site/node_modules', '.cache'].map(
+		(folder) => `<rootDir>/${folder}`,
+	),
 	// Compiled once for all test files.
 	moduleNameMapper: { '^(\\.\\./\\.\\./nodes|\\.\\.)/forms$': '<rootDir>/test/support/forms.ts' },
 	transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },

@@ -45,10 +45,11 @@ export class Flights {
 		this.open.set(id, { account: account ?? context });
 	}
 
-	/** Its execution is about to hand it on. */
+	/** Its execution is about to hand it on. If n8n itself has taken it up after a crash, it need not begin again. */
 	began(id: string, execution: string): void {
 		const flight = this.open.get(id);
 		if (flight) flight.execution = execution;
+		else this.settle(id);
 	}
 
 	ended(id: string): void {

@@ -176,6 +176,6 @@ describe('the command', () => {
 	it('refuses a part that it does not know', () => {
 		const { status, stderr } = spawnSync(process.execPath, [SETUP, 'kitchen'], { encoding: 'utf8' });
 		expect(status).toBe(1);
-		expect(stderr).toContain('Unknown part "kitchen". There are: host, browser');
+		expect(stderr).toContain('Unknown part "kitchen". There are: host, browser, site');
 	});
 });

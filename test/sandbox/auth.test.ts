@@ -1,6 +1,7 @@
 import { loadFacts } from '../../api/load';
+import { permissionsFor } from '../../api/permissions';
 import { PLATFORM } from '../../tools/sandbox';
-import { allows, permissionsFor } from '../../tools/sandbox/permissions';
+import { allows } from '../../tools/sandbox/permissions';
 import { clientFor, failure, send, useSandbox, withSandbox } from './support';
 
 const held = useSandbox();

@@ -1,32 +1,23 @@
 /**
- * `npm run docs` writes docs/operations.md; with `--check` it fails when that is not up to date.
+ * `npm run docs` writes the pages of docs/ that are made from facts and words; with `--check` it fails when one is not
+ * up to date.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areas, wordsOf } from '../../api/areas';
-import { loadFacts } from '../../api/load';
-import { present } from '../../api/present';
-import { resources } from '../../api/words';
-import { nodes } from '../../test/support/nodes';
-import { operationsTable } from './operations';
+import { pages } from './pages';
 
-const file = join(__dirname, '../../docs/operations.md');
-const facts = loadFacts();
-const content = operationsTable(
-	nodes.map(({ description }) => ({
-		name: description.displayName,
-		resources: present(wordsOf(areas[description.name], resources), facts),
-		properties: description.properties,
-	})),
-	facts,
-);
+const DOCS = join(__dirname, '../../docs');
 
-if (!process.argv.includes('--check')) {
-	writeFileSync(file, content);
-	console.log('Wrote docs/operations.md.');
-} else if (readFileSync(file, 'utf8') === content) {
-	console.log('docs/operations.md is up to date.');
-} else {
-	console.error('docs/operations.md is not what the nodes do: run `npm run docs` and commit.');
-	process.exit(1);
+for (const [name, content] of Object.entries(pages())) {
+	const file = join(DOCS, name);
+	const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === content;
+	if (isCurrent) {
+		console.log(`docs/${name} is up to date.`);
+	} else if (process.argv.includes('--check')) {
+		console.error(`docs/${name} is not what the nodes do: run \`npm run docs\` and commit.`);
+		process.exitCode = 1;
+	} else {
+		writeFileSync(file, content);
+		console.log(`Wrote docs/${name}.`);
+	}
 }

@@ -36,7 +36,7 @@ export function operationsTable(nodes: Documented[], facts: Facts): string {
 	return [
 		'# Operations',
 		'',
-		'Written by `npm run docs`; edits are overwritten.',
+		'<!-- Written by `npm run docs`; edits are overwritten. -->',
 		'',
 		`${operations} operations of ${resources.length} resources in ${nodes.length} nodes, for Stripe's API version`,
 		`\`${facts.apiVersion}\` (official SDK ${facts.sdkVersion}). Their forms have ${forms} fields to fill in; ${json} more, which lie too`,

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Operation } from '../../api/facts';
+import { permissionsFor } from '../../api/permissions';
 import { StripeError } from './errors';
-import { allows, permissionsFor } from './permissions';
+import { allows } from './permissions';
 import type { SandboxOptions } from './types';
 
 const KEYS = { test: /^(sk|rk)_test_[A-Za-z0-9_]{8,}$/, live: /^(sk|rk)_live_[A-Za-z0-9_]{8,}$/ };

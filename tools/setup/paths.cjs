@@ -3,6 +3,7 @@ const { delimiter, join, resolve } = require('node:path');
 
 const ROOT = resolve(__dirname, '..', '..');
 const HOST = join(ROOT, 'tools', 'host');
+const SITE = join(ROOT, 'tools', 'site');
 const CACHE = join(ROOT, '.cache');
 const BIN = join(ROOT, 'node_modules', '.bin');
 
@@ -37,4 +38,4 @@ function withoutBin(path = process.env.PATH ?? '') {
 		.join(delimiter);
 }
 
-module.exports = { BIN, CACHE, HOST, NODE, NODE_PACKAGE, ROOT, nodeHeaders, withBin, withoutBin };
+module.exports = { BIN, CACHE, HOST, NODE, NODE_PACKAGE, ROOT, SITE, nodeHeaders, withBin, withoutBin };

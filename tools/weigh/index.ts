@@ -15,6 +15,8 @@ const AIMS: Aims<string> = {
 	description_bytes: ['≤', 2_600_000],
 	description_gzip_bytes: ['≤', 260_000],
 	top_level_properties: ['≤', 1_200],
+	start_ratio: ['≤', 1.1],
+	memory_ratio: ['≤', 1.1],
 	bytes_per_field_ratio: ['≤', 0.7],
 	bytes_per_request_field_ratio: ['≤', 0.7],
 	bytes_per_described_field_ratio: ['≤', 0.7],

@@ -2,9 +2,10 @@ import { Random, seed } from '../../support/random';
 import type { N8n } from './n8n';
 import type { Events, TestEvent } from './stripe';
 
-/** Events in it; after so many deliveries n8n is killed. */
-export const STORM = 5_000;
-const KILLS = [1_700, 3_400];
+/** Events in it. */
+export const STORM = Number(process.env.EVENTS ?? 1_000);
+/** After so many deliveries n8n is killed. */
+const KILLS = [0.34, 0.68].map((share) => Math.floor(STORM * share));
 /** Deliveries that fail while it is down. */
 const DOWN = 50;
 

@@ -11,7 +11,7 @@ import { startWorld } from '../../../test/e2e/support/world';
 import { median, rounded, show, summary, type Aims } from '../report';
 import { measure, type Step } from './steps';
 import type { Took } from './stopwatch';
-import { BUILT_IN, builtIn, ours, typeOf, type Size, type Subject } from './subjects';
+import { BUILT_IN, builtIn, ours, typeOf, type Subject } from './subjects';
 
 const { values: told } = parseArgs({
 	options: { node: { type: 'string', multiple: true }, turns: { type: 'string', default: '5' } },
@@ -60,7 +60,7 @@ async function rowsOf(page: Page): Promise<Row[]> {
 	const description = (type: string) => served.find(({ name }) => name === type)!;
 	const own = NODES.flatMap((node) =>
 		Object.entries(ours(node, description(typeOf(node)))).map(([size, subject]) => ({
-			key: `${node}_${size as Size}`,
+			key: `${node}_${size}`,
 			subject,
 		})),
 	);
@@ -92,7 +92,7 @@ async function measureAll(): Promise<Row[]> {
 }
 
 async function main(): Promise<void> {
-	const minutes = Math.ceil(4 + (1 + 2 * NODES.length) * TURNS * 0.35);
+	const minutes = Math.ceil(4 + (1 + 1.7 * NODES.length) * TURNS * 0.35);
 	console.log(`Setting up a real n8n and a browser. This takes about ${minutes} minutes.`);
 	const [base, ...rows] = await measureAll();
 	const steps = Object.keys(STEPS) as Step[];

@@ -12,7 +12,7 @@ const LETTERS = 'abcdefghijklmnopqrst';
 
 const NAME = 'Measured';
 
-const OPTIONS: Goal = { selector: '.el-select-dropdown__item' };
+const OPTIONS = { selector: '.el-select-dropdown__item' } satisfies Goal;
 
 /** Does everything once that is measured, on a page of its own. */
 export async function measure(editor: Editor, subject: Subject): Promise<Record<Step, Took>> {
@@ -72,6 +72,8 @@ async function switchTo(
 	label: string,
 	captions: string[],
 ): Promise<{ opened: Took; chosen: Took }> {
+	// The dropdown before it fades out, and takes no more clicks.
+	await editor.page.locator(`${OPTIONS.selector}:visible`).first().waitFor({ state: 'hidden' });
 	const input = editor.parameter(field).locator('input').first();
 	const opened = await watch.time('click', OPTIONS, () => input.click());
 	const chosen = await watch.time('click', { form: captions }, () => editor.pickOption(label));

@@ -65,13 +65,15 @@ function captionsOfRows({ default: rows, options }: INodeProperties): string[] {
 const textFieldOf = (fields: INodeProperties[]) =>
 	fields.find(({ type, typeOptions }) => type === 'string' && !typeOptions?.multipleValues)?.name;
 
-/** The forms of a node, those that take text. */
+/** The forms of a node, those that take text and can be switched to from another operation of their resource. */
 function formsOf(description: INodeTypeDescription): Form[] {
 	const { properties } = description;
 	return optionsOf(properties, 'resource').flatMap(({ value }) => {
 		const resource = String(value);
-		return operationsOf(description, resource)
-			.options.map((option) => ({ resource, operation: String(option.value) }))
+		const { options } = operationsOf(description, resource);
+		if (options.length < 2) return [];
+		return options
+			.map((option) => ({ resource, operation: String(option.value) }))
 			.filter((form) => textFieldOf(shownBy(description, form.resource, form.operation)));
 	});
 }
@@ -101,15 +103,16 @@ function subject(type: string, description: INodeTypeDescription, { resource, op
 	};
 	const has = (other: string, value: string) =>
 		operationsOf(description, other).options.some((option) => option.value === value);
-	/** What the editor shows once the resource is switched. */
-	const after = (other: string, value: string): Form => ({
-		resource: other,
-		operation: has(other, value) ? value : operationsOf(description, other).first,
-	});
+	/** What the editor shows once the resource is switched: an operation that is its resource's first goes with it. */
+	const after = (from: Form, other: string): Form => {
+		const isKept =
+			from.operation !== operationsOf(description, from.resource).first && has(other, from.operation);
+		return { resource: other, operation: isKept ? from.operation : operationsOf(description, other).first };
+	};
 	const resources = optionsOf(description.properties, 'resource');
 	const others = resources.map(({ value }) => String(value)).filter((value) => value !== resource);
 	const otherResource = others.find((other) => has(other, operation)) ?? others[0];
-	const away = after(otherResource, operation);
+	const away = after({ resource, operation }, otherResource);
 	const { options: operations } = operationsOf(description, resource);
 	const otherOperation = String(operations.find(({ value }) => value !== operation)!.value);
 	const form = { resource, operation };
@@ -126,7 +129,7 @@ function subject(type: string, description: INodeTypeDescription, { resource, op
 		captionsAfter: {
 			otherOperation: captionsOf(shown({ resource, operation: otherOperation })),
 			otherResource: captionsOf(shown(away)),
-			resource: captionsOf(shown(after(resource, away.operation))),
+			resource: captionsOf(shown(after(away, resource))),
 		},
 		actions: optionsOf(description.properties, 'operation').flatMap(({ action }) => action ?? []),
 	};
@@ -141,8 +144,9 @@ export const typeOf = (node: string) => `${PACKAGE}.${node}`;
 export const builtIn = (description: INodeTypeDescription): Subject =>
 	subject(BUILT_IN, description, { resource: 'customer', operation: 'create' });
 
-/** Both forms of one of our nodes. @param description as n8n serves it */
-export function ours(node: string, description: INodeTypeDescription): Record<Size, Subject> {
-	const of = (form: Form) => subject(typeOf(node), description, form);
-	return { main: of(MAIN_FORMS[node]), large: of(largestOf(description)) };
+/** Both forms of one of our nodes, or the one that is both. @param description as n8n serves it */
+export function ours(node: string, description: INodeTypeDescription): Partial<Record<Size, Subject>> {
+	const of = ({ resource, operation }: Form) => subject(typeOf(node), description, { resource, operation });
+	const [main, large] = [of(MAIN_FORMS[node]), of(largestOf(description))];
+	return main.name === large.name ? { main } : { main, large };
 }
