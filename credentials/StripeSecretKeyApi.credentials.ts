@@ -6,7 +6,7 @@ import {
 	type IHttpRequestOptions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { API, FILES, GUARDS, problemOfKey, safeBaseUrl } from '../request';
+import { API, FILES, GUARDS, hasGuards, OURS, problemOfKey, safeBaseUrl } from '../request';
 
 /** Which operations may run. */
 const ALLOWED = {
@@ -108,6 +108,14 @@ const guards: INodeProperties[] = [
 	},
 ];
 
+/** The origin that a request goes to; nodes of n8n's older kind, such as HTTP Request, give its address as `uri`. */
+function targetOf(request: IHttpRequestOptions & { uri?: string }): string {
+	const url = request.url ?? request.uri;
+	const base = request.baseURL ? `${request.baseURL}/` : undefined;
+	if (!URL.canParse(url, base)) throw new UserError('The address of the request is none: write a whole one.');
+	return new URL(url, base).origin;
+}
+
 export class StripeSecretKeyApi implements ICredentialType {
 	name = 'stripeSecretKeyApi';
 
@@ -163,12 +171,22 @@ export class StripeSecretKeyApi implements ICredentialType {
 		if (!base) throw new UserError('The base URL must be https, or http on this machine (127.0.0.1)');
 		const problem = problemOfKey(key);
 		if (problem) throw new UserError(problem);
-		const target = new URL(request.url, request.baseURL ? `${request.baseURL}/` : undefined).origin;
+		const target = targetOf(request);
 		// Stripe's host for meter events takes tokens, never the key.
 		const own = new URL(base);
 		if (target !== own.origin && !(own.origin === API && target === FILES)) {
 			throw new UserError(`This credential sends its key to ${own.host} only, not to ${target}`);
 		}
-		return { ...request, auth: { username: key, password: '' } };
+		if (!(OURS in request) && hasGuards(credentials)) {
+			throw new UserError(
+				'This credential has guards, which hold only the Stripe nodes of this package to what it allows: no other node may use it. Nothing was sent. Use a Stripe node, or a credential without guards.',
+			);
+		}
+		return {
+			...request,
+			auth: { username: key, password: '' },
+			// To another host nothing goes along, where a node follows redirects.
+			sendCredentialsOnCrossOriginRedirect: false,
+		};
 	}
 }

@@ -5,10 +5,11 @@ export { stripeNode, type NodeForm } from './node';
 export { API, FILES, safeBaseUrl } from './wire/base-url';
 export { credentialTest } from './credential-test';
 export { problemOfKey } from './wire/secret-key';
-export { LABELS as GUARDS } from './guard/settings';
+export { hasGuards, LABELS as GUARDS } from './guard/settings';
+export { OURS } from './wire/ours';
 
 /** What the triggers use of it: the same credential, pace and errors. */
-export { following, type Page } from './answer/pages';
+export { pageIn, pageTurner } from './answer/pages';
 export { permissionsIn } from './answer/permission';
 export { adviceFor } from './answer/remedy';
 export { FieldError } from './form/field-error';

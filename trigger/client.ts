@@ -4,9 +4,9 @@ import {
 	connect,
 	type Connection,
 	DEFAULTS,
-	following,
 	type Functions,
-	type Page,
+	pageIn,
+	pageTurner,
 	type Params,
 	send,
 	StripeError,
@@ -74,11 +74,12 @@ export class Client {
 			apiVersion: this.apiVersion,
 			...as,
 		};
+		const turn = pageTurner();
 		while (next) {
 			const { body } = await send(this.connection, next, { settings: SETTINGS });
-			const page = body as unknown as Page;
+			const page = pageIn(body);
 			yield page.data;
-			next = following(next, page);
+			next = turn(next, page);
 		}
 	}
 

@@ -28,12 +28,14 @@ export const createdAt = ({ created }: Pick<StripeEvent, 'created'>): number =>
 /** Whether it is an event at all: what is signed by Stripe need not be one. */
 export function isEvent(value: unknown): value is StripeEvent {
 	if (typeof value !== 'object' || value === null) return false;
-	const { id, object, type } = value as Partial<StripeEvent>;
+	const { id, object, type, created, account, context } = value as Partial<StripeEvent>;
 	return (
 		typeof id === 'string' &&
 		typeof type === 'string' &&
 		(object === 'event' || object === 'v2.core.event') &&
-		Number.isFinite(createdAt(value as StripeEvent))
+		(typeof created === 'number' || typeof created === 'string') &&
+		Number.isFinite(createdAt({ created })) &&
+		[account, context].every((whose) => whose === null || whose === undefined || typeof whose === 'string')
 	);
 }
 

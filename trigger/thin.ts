@@ -3,7 +3,7 @@ import { unless, type Client } from './client';
 import type { StripeEvent } from './event';
 
 /** A path of Stripe's API, and nothing that leads elsewhere. */
-const PATH = /^\/v[12]\/[\w/.-]+$/;
+const PATH = /^\/v[12](\/[\w-]+)+$/;
 
 const isGone = (status: number) => status === 404;
 
@@ -22,6 +22,7 @@ export async function fetchWhole(client: Client, item: INodeExecutionData): Prom
 		as,
 	)) as StripeEvent;
 	const url = event.related_object?.url;
-	const about = url && PATH.test(url) ? await unless(isGone, client.call('GET', url, {}, as)) : null;
+	const about =
+		typeof url === 'string' && PATH.test(url) ? await unless(isGone, client.call('GET', url, {}, as)) : null;
 	return { ...item, json: { ...item.json, ...event, stripe_object: about ?? null } };
 }

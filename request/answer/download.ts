@@ -1,6 +1,7 @@
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Connection } from '../wire/connect';
-import { FieldError } from '../form/field-error';
+import { fileName } from '../file-name';
+import { FieldError, shown } from '../form/field-error';
 import { send, type Sending } from '../wire/send';
 import type { Answer, Download, StripeRequest } from '../types';
 import { fetchLinked, type Fetched } from './linked';
@@ -41,7 +42,7 @@ async function fetchAt(
 		if (object.url === null) {
 			throw new FieldError(
 				about.label,
-				`cannot be downloaded: Stripe hands out no files for ${String(object.purpose)}`,
+				`cannot be downloaded: Stripe hands out no files for ${shown(object.purpose)}`,
 				'Keep a copy of such files where you made them.',
 			);
 		}
@@ -61,6 +62,8 @@ export const describing = (request: StripeRequest, about: NonNullable<Download['
 
 /** The name of a file, without folders and with an ending. */
 function nameOf({ id, filename, type }: IDataObject): string {
-	const name = String(filename ?? id).replace(/^.*[\\/]/, '');
-	return type && !name.includes('.') ? `${name}.${String(type)}` : name;
+	const name = fileName(filename, fileName(id, 'file'));
+	return typeof type === 'string' && /^\w{1,10}$/.test(type) && !name.includes('.')
+		? `${name}.${type}`
+		: name;
 }

@@ -14,7 +14,7 @@ import { Refusal } from '../guard/refusal';
 import { Cancelled } from '../pace/pause';
 import { withoutSecrets } from '../redact';
 import type { Outcome, Standing } from '../types';
-import { StripeError } from '../wire/stripe-error';
+import { requestIdIn, StripeError } from '../wire/stripe-error';
 import { adviceFor, unexpectedRemedy } from './remedy';
 import { standingOf } from './standing';
 
@@ -151,7 +151,7 @@ function saidOfStripe(
 	const { options } = node.parameters as { options?: IDataObject };
 	const place = fields.param ? placeOfParam(String(fields.param), shown, options) : undefined;
 	const { remedy, retryable } = adviceFor(cause, outcome, place, token);
-	const original = headers['original-request'];
+	const original = requestIdIn(headers, 'original-request');
 	return {
 		headline: headlineOf(action, outcome, message),
 		message,

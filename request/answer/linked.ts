@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { FieldError } from '../form/field-error';
+import { fileName } from '../file-name';
+import { FieldError, shown } from '../form/field-error';
 import type { Answer, Download, StripeRequest } from '../types';
 import { isAtStripe } from '../wire/base-url';
 import type { Connection } from '../wire/connect';
@@ -13,6 +14,9 @@ export interface Fetched {
 	name: string;
 	answer: Answer;
 }
+
+/** So many redirects are followed. */
+const MOST_HOPS = 5;
 
 type Link = NonNullable<Download['link']>;
 
@@ -35,8 +39,12 @@ export async function fetchLinked(
 	const linked = requestFor(connection, answer.body, link);
 	const file = await fetchPdf(connection, linked, link, sending);
 	const { id, number } = answer.body;
-	return { file, name: `${String(number ?? id).replace(/[\\/]/g, '-')}.pdf`, answer };
+	return { file, name: `${nameOf(number ?? id)}.pdf`, answer };
 }
+
+/** The number of an invoice may have slashes of its own. */
+const nameOf = (number: unknown): string =>
+	fileName(typeof number === 'string' ? number.replace(/[\\/]/g, '-') : number, 'file');
 
 /** The request for the file, if its address is one to go to. */
 function requestFor({ baseUrl }: Connection, object: IDataObject, { field, label }: Link): StripeRequest {
@@ -44,15 +52,16 @@ function requestFor({ baseUrl }: Connection, object: IDataObject, { field, label
 	if (!address) {
 		throw new FieldError(
 			label,
-			`has no PDF: its status is ${String(object.status)}`,
+			`has no PDF: its status is ${shown(object.status)}`,
 			'Stripe makes the PDF when a draft is finalized: finalize it first, then download.',
 		);
 	}
-	const url = URL.canParse(String(address)) ? new URL(String(address)) : undefined;
+	const text = typeof address === 'string' ? address : '';
+	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (!url || !isAtStripe(url, baseUrl)) {
 		throw new FieldError(
 			label,
-			`has its PDF at ${url?.host || 'an address'}, which is not Stripe's: it was not fetched`,
+			`has its PDF at ${shown(url?.host || 'an address')}, which is not Stripe's: it was not fetched`,
 			'Check the base URL in the Stripe credential: what answers there gave this address.',
 		);
 	}
@@ -66,11 +75,36 @@ async function fetchPdf(
 	{ label }: Link,
 	sending: Sending,
 ): Promise<Buffer> {
-	const { file } = await send(connection, request, sending).catch((error: unknown) => {
-		throw asRefusal(error, label);
-	});
-	if (file!.subarray(0, HEAD).includes('%PDF-')) return file!;
-	throw notFetched(label, 'what is at its address is no PDF');
+	let { host, path } = request;
+	for (let hops = 0; hops <= MOST_HOPS; hops++) {
+		const answer = await send(connection, { ...request, host, path }, sending).catch((error: unknown) => {
+			const onwards = onwardsFrom(`${host}${path}`, error, connection.baseUrl);
+			if (onwards) return onwards;
+			throw asRefusal(error, label);
+		});
+		if (answer instanceof URL) {
+			[host, path] = [answer.origin, `${answer.pathname}${answer.search}`];
+			continue;
+		}
+		if (answer.file!.subarray(0, HEAD).includes('%PDF-')) return answer.file!;
+		throw notFetched(label, 'what is at its address is no PDF');
+	}
+	throw notFetched(label, 'its address leads on and on');
+}
+
+/**
+ * Where a redirect leads, if that is a place to go to: at Stripe, or wherever Stripe itself keeps its files. What
+ * only stands for Stripe leads nowhere else.
+ */
+function onwardsFrom(address: string, error: unknown, baseUrl: string): URL | undefined {
+	const { status = 0, headers = {} } = error instanceof StripeError ? error : {};
+	const { location } = headers as { location?: unknown };
+	if (status < 300 || status >= 400 || typeof location !== 'string') return undefined;
+	const from = new URL(address);
+	if (!URL.canParse(location, from.href)) return undefined;
+	const to = new URL(location, from.href);
+	const isFromStripe = from.origin !== new URL(baseUrl).origin && isAtStripe(from, baseUrl);
+	return isAtStripe(to, baseUrl) || (isFromStripe && to.protocol === 'https:') ? to : undefined;
 }
 
 /** What to do about a refusal of the API, such as to check the key, is no help with one of a file's address. */

@@ -1,10 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Connection } from '../wire/connect';
 import { send, type Sending } from '../wire/send';
+import { isRecord } from '../form/expressed';
 import type { Answer, StripeRequest, Wanted } from '../types';
+import { encodeForm } from '../wire/encode';
+import { StripeError } from '../wire/stripe-error';
 
 /** The most objects that Stripe puts on a page. */
 const PAGE = 100;
+/** So many pages in a row may be empty: filters of v2 leave some so. */
+const MOST_EMPTY = 100;
 
 /** One answer of a list. */
 export interface Page {
@@ -38,15 +43,16 @@ export async function readList(
 	let count = 0;
 	let attempts = 0;
 	let requestId: string | undefined;
+	const turn = pageTurner(backwards);
 	let next: StripeRequest | undefined = request;
 	while (next && count < most) {
 		const answer = await send(connection, pageOf(next, wanted, count), sending);
-		const page = answer.body as unknown as Page;
+		const page = pageIn(answer.body);
 		pages.push(page.data);
 		count += page.data.length;
 		attempts = Math.max(attempts, answer.attempts);
 		requestId = answer.requestId;
-		next = following(next, page, backwards);
+		next = turn(next, page);
 	}
 	return { objects: (backwards ? pages.reverse() : pages).flat(), attempts, requestId };
 }
@@ -60,16 +66,62 @@ export const pageOf = (request: StripeRequest, wanted: Wanted, count = 0): Strip
 		? request
 		: { ...request, params: { ...request.params, limit: Math.min(PAGE, wanted - count) } };
 
+/**
+ * An answer as a page of a list.
+ * @throws StripeError for what is none
+ */
+export function pageIn(body: IDataObject): Page {
+	const { data, next_page: mark, next_page_url: url } = body;
+	const isPage =
+		Array.isArray(data) &&
+		data.every(isRecord) &&
+		[mark, url].every((one) => one === null || one === undefined || typeof one === 'string');
+	if (isPage) return body as unknown as Page;
+	throw StripeError.notStripes('What answered is no list of Stripe');
+}
+
+/**
+ * Makes what turns the pages of one list.
+ * @param backwards whether it is read from its end
+ * @returns a function from a request and its page to the request for the next; undefined at the end
+ * @throws StripeError (from that function) where the pages lead elsewhere, or would never end
+ */
+export function pageTurner(
+	backwards = false,
+): (request: StripeRequest, page: Page) => StripeRequest | undefined {
+	const asked = new Set<string>();
+	let empty = 0;
+	return (request, page) => {
+		const next = following(request, page, backwards);
+		if (!next) return undefined;
+		// What asks for the same once more gets the same once more.
+		asked.add(markOf(request));
+		empty = page.data.length ? 0 : empty + 1;
+		if (asked.has(markOf(next)) || empty > MOST_EMPTY) {
+			throw StripeError.notStripes(
+				'The pages of the list lead back to pages that were read already, or to nothing',
+			);
+		}
+		return next;
+	};
+}
+
+/** What tells one page of a list from another. */
+const markOf = ({ params }: StripeRequest) => encodeForm({ ...params, limit: undefined });
+
 /** The request for the page after this one, or before it when the list is read backwards. */
-export function following(request: StripeRequest, page: Page, backwards = false): StripeRequest | undefined {
+function following(request: StripeRequest, page: Page, backwards: boolean): StripeRequest | undefined {
 	if (page.next_page_url) {
 		const [path, query] = page.next_page_url.split('?');
-		return { ...request, path, params: Object.fromEntries(new URLSearchParams(query)) };
+		// The key goes where the list is, and nowhere else.
+		if (path !== request.path)
+			throw StripeError.notStripes('The next page of the list is not where the list is');
+		return { ...request, params: Object.fromEntries(new URLSearchParams(query)) };
 	}
 	if (!page.has_more || page.data.length === 0) return undefined;
 	if (page.next_page) return { ...request, params: { ...request.params, page: page.next_page } };
-	const cursor = backwards
-		? { ending_before: page.data[0].id }
-		: { starting_after: page.data[page.data.length - 1].id, ending_before: undefined };
+	const { id } = page.data[backwards ? 0 : page.data.length - 1];
+	if (typeof id !== 'string') throw StripeError.notStripes('What answered is no list of Stripe');
+	const cursor = backwards ? { ending_before: id } : { starting_after: id, ending_before: undefined };
 	return { ...request, params: { ...request.params, ...cursor } };
 }

@@ -1,21 +1,23 @@
 /** Names in Stripe's dashboard that their ids do not tell. */
-const NAMES: Record<string, string> = {
-	accounts_kyc_basic: 'Basic Business Contact Information',
-	balance: 'Balance',
-	billing_clock: 'Test Clocks',
-	charge: 'Charges and Refunds',
-	customer_portal: 'Customer Portal',
-	edit_link: 'Login Links',
-	payment_intent: 'PaymentIntents',
-	payment_method: 'PaymentMethods',
-	plan: 'Prices',
-	refund: 'Charges and Refunds',
-	report_runs_and_report_types: 'Report Runs and Report Types',
-	setup_intent: 'SetupIntents',
-	top_up: 'Top-ups',
-	topup: 'Top-ups',
-	webhook: 'Webhook Endpoints',
-};
+const NAMES = new Map(
+	Object.entries({
+		accounts_kyc_basic: 'Basic Business Contact Information',
+		balance: 'Balance',
+		billing_clock: 'Test Clocks',
+		charge: 'Charges and Refunds',
+		customer_portal: 'Customer Portal',
+		edit_link: 'Login Links',
+		payment_intent: 'PaymentIntents',
+		payment_method: 'PaymentMethods',
+		plan: 'Prices',
+		refund: 'Charges and Refunds',
+		report_runs_and_report_types: 'Report Runs and Report Types',
+		setup_intent: 'SetupIntents',
+		top_up: 'Top-ups',
+		topup: 'Top-ups',
+		webhook: 'Webhook Endpoints',
+	}),
+);
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -39,7 +41,7 @@ export function permissionsIn(message: string): string[] {
 		([, name, level]) => `${name.replace(/^Enabling /, '')}: ${level}`,
 	);
 	const ids = [...message.matchAll(/\brak_(\w+)_(read|write)\b/g)].map(
-		([, id, level]) => `${NAMES[id] ?? named(id)}: ${capital(level)}`,
+		([, id, level]) => `${NAMES.get(id) ?? named(id)}: ${capital(level)}`,
 	);
 	return [...new Set(said.length ? said : ids)];
 }

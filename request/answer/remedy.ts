@@ -2,7 +2,7 @@ import type { Place } from '../form/place';
 import type { SingleField } from '../form/table';
 import type { Outcome } from '../types';
 import { isRetryable } from '../wire/retry';
-import type { StripeError } from '../wire/stripe-error';
+import { requestIdIn, type StripeError } from '../wire/stripe-error';
 import { permissionsIn } from './permission';
 
 /*
@@ -19,17 +19,19 @@ export interface Advice {
 }
 
 /** Codes of Stripe's that have a remedy of their own. */
-const BY_CODE: Record<string, string> = {
-	account_invalid:
-		'Check the account in the options Stripe Account and Stripe Context: this key has no access to it, or it was disconnected.',
-	balance_insufficient: 'Lower the amount, or wait until the balance has grown.',
-	insufficient_funds: 'Lower the amount, or wait until the balance has grown.',
-	lock_timeout: 'Another request is changing the same object at this moment.',
-	billing_meter_event_session_expired:
-		'Create a new meter event session and send with its token: each lasts for 15 minutes.',
-	card_declined: 'Ask the customer for another card, or to call their bank.',
-	expired_card: 'Ask the customer for another card.',
-};
+const BY_CODE = new Map(
+	Object.entries({
+		account_invalid:
+			'Check the account in the options Stripe Account and Stripe Context: this key has no access to it, or it was disconnected.',
+		balance_insufficient: 'Lower the amount, or wait until the balance has grown.',
+		insufficient_funds: 'Lower the amount, or wait until the balance has grown.',
+		lock_timeout: 'Another request is changing the same object at this moment.',
+		billing_meter_event_session_expired:
+			'Create a new meter event session and send with its token: each lasts for 15 minutes.',
+		card_declined: 'Ask the customer for another card, or to call their bank.',
+		expired_card: 'Ask the customer for another card.',
+	}),
+);
 
 /** Codes of refusals that time alone can mend. */
 const PASSING = ['balance_insufficient', 'insufficient_funds', 'lock_timeout'];
@@ -85,7 +87,7 @@ const nothingDone: Record<Outcome, (error: StripeError) => string> = {
 /** An old answer says nothing of what is so now. */
 function replayOf({ replayed, headers }: StripeError): string {
 	if (!replayed) return '';
-	const original = headers['original-request'];
+	const original = requestIdIn(headers, 'original-request');
 	return `Stripe gave the answer of an earlier try under this key again${original ? `, that of the request ${original}` : ''}.`;
 }
 
@@ -127,7 +129,7 @@ function adviceNow(
 	const retryable = passes(error);
 	const sentences = [
 		outcome && nothingDone[outcome](error),
-		BY_CODE[String(error.fields.code)] ?? byStatus(error, place, token),
+		BY_CODE.get(String(error.fields.code)) ?? byStatus(error, place, token),
 		retryable && 'It can be run again later.',
 	];
 	return { remedy: sentences.filter(Boolean).join(' '), retryable };
@@ -153,6 +155,7 @@ function otherValues({ idempotencyKey, ownKey }: StripeError): string {
 function byStatus(error: StripeError, place: Place | undefined, token: SingleField | undefined): string {
 	const { status, fields, message } = error;
 	if (status === 0) return 'Check the connection, and the base URL in the credential.';
+	if (status < 400) return `What answers at the base URL in the credential is not Stripe's API: check it.`;
 	if (status === 401) {
 		return token
 			? `Check the field "${token.label}": it may be mistyped or too old. The key of the credential is not used here.`

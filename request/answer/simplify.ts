@@ -20,7 +20,7 @@ export type Columns = Record<string, Column[]>;
  * @param expanded paths of what was asked for as a whole: it comes out beside the columns, simplified as well
  */
 export function simplify(object: IDataObject, columns: Columns, expanded: string[][]): IDataObject {
-	const own = columns[String(object.object)];
+	const own = columnsOf(object, columns);
 	if (!own) return object;
 	const cells = own.map(({ name, path = name, as }) => [
 		name,
@@ -35,6 +35,10 @@ export function simplify(object: IDataObject, columns: Columns, expanded: string
 	) as IDataObject;
 }
 
+/** By what an object says it is, which is whatever an answer holds. */
+const columnsOf = ({ object }: Record<string, unknown>, columns: Columns): Column[] | undefined =>
+	typeof object === 'string' && Object.hasOwn(columns, object) ? columns[object] : undefined;
+
 /** A value inside an object. Of what is no object of Stripe's, only the way to what was expanded. */
 function nested(value: unknown, columns: Columns, expanded: string[][]): unknown {
 	if (Array.isArray(value)) return value.map((one) => nested(one, columns, expanded));
@@ -46,7 +50,7 @@ function nested(value: unknown, columns: Columns, expanded: string[][]): unknown
 			columns,
 			inside.flatMap(([name, paths]) => (name === 'data' ? paths : [])),
 		);
-	if (String(value.object) in columns) return simplify(value as IDataObject, columns, expanded);
+	if (columnsOf(value, columns)) return simplify(value as IDataObject, columns, expanded);
 	if (inside.length === 0) return value;
 	return Object.fromEntries(inside.map(([name, paths]) => [name, nested(value[name], columns, paths)]));
 }
@@ -87,8 +91,10 @@ function readableAmount(value: unknown, currency: string | undefined): unknown {
 	);
 }
 
-/** v2 gives dates as text. */
-const readableDate = (value: unknown): unknown =>
-	typeof value === 'number' ? new Date(value * 1000).toISOString().replace('.000', '') : value;
+/** v2 gives dates as text. What is no date that there can be stays as it is. */
+function readableDate(value: unknown): unknown {
+	const date = typeof value === 'number' ? new Date(value * 1000) : undefined;
+	return date && !Number.isNaN(date.getTime()) ? date.toISOString().replace('.000', '') : value;
+}
 
 const READABLE = { amount: readableAmount, date: readableDate };

@@ -19,6 +19,9 @@ const LAST_LOOK = 5_000;
 /** n8n's term for the id of the object in the answer. */
 const ID = '{{$response.body.id}}';
 
+/** What goes into a path. */
+const ID_FORM = /^\w[\w.:-]*$/;
+
 /** `status: pending`, for each state in which Stripe still works on the object. */
 const workingStates = (body: IDataObject, { working }: Wait): string[] =>
 	Object.entries(working).flatMap(([at, states]) => {
@@ -54,7 +57,7 @@ export async function waitUntilDone(
 	clock: Clock = { now: () => performance.now(), pause },
 ): Promise<Answer> {
 	const { id } = first.body;
-	if (typeof id !== 'string') return first;
+	if (typeof id !== 'string' || !ID_FORM.test(id)) return first;
 	const again = requestFor(id, request, wait);
 	const deadline = clock.now() + wait.limit;
 	let { body } = first;

@@ -19,6 +19,10 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Text as a person sees it: without what has no width, and without space around it. */
 export const seen = (text: string): string => text.replace(UNSEEN, '').trim();
 
+/** The text of one value; none of what holds others, which may lack even the means to make a text of itself. */
+export const textOf = (value: unknown): string =>
+	typeof value === 'object' && value !== null ? '' : String(value);
+
 /** Whether an expression found nothing: no value, or nothing to be seen in it. */
 export const isNothing = (value: unknown): boolean =>
 	value === undefined || value === null || (typeof value === 'string' && seen(value) === '');

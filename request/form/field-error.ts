@@ -19,16 +19,35 @@ export class FieldError extends Error {
 	}
 }
 
+/** So much of a value is looked at: more is never shown, and it must not take long. */
+const LOOKED_AT = 400;
+const SHOWN = 60;
+const LISTED = 5;
+
 /** A value as an error shows it: short, and without secrets. Of an object only the names: any of its values may be one. */
 export function shown(value: unknown): string {
-	const text = Array.isArray(value)
-		? `[${value.map(shown).join(', ')}]`
-		: typeof value === 'object' && value !== null && !(value instanceof Date)
-			? `{ ${Object.keys(value).join(', ')} }`
-			: String(value);
-	const safe = withoutSecrets(text);
-	return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
+	const safe = withoutSecrets(textOf(value).slice(0, LOOKED_AT));
+	return safe.length > SHOWN ? `${safe.slice(0, SHOWN - 3)}…` : safe;
 }
+
+function textOf(value: unknown, depth = 0): string {
+	if (typeof value !== 'object' || value === null || value instanceof Date) return String(value);
+	if (!Array.isArray(value)) return `{ ${Object.keys(value).join(', ')} }`;
+	if (depth === LISTED) return '[…]';
+	const more = value.length > LISTED ? ', …' : '';
+	return `[${value
+		.slice(0, LISTED)
+		.map((one) => textOf(one, depth + 1))
+		.join(', ')}${more}]`;
+}
+
+/** For what holds more levels than can be meant. */
+export const tooDeep = (label: string): FieldError =>
+	new FieldError(
+		label,
+		'holds lists or objects in each other, on more levels than Stripe takes',
+		'Look at what the expression gives: most likely it is not what was meant.',
+	);
 
 /** For a field that must be filled in and is not. */
 export const emptyField = (label: string): FieldError =>

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { emptyField, FieldError } from './field-error';
+import { isTooDeep } from '../depth';
+import { emptyField, FieldError, tooDeep } from './field-error';
 import { toBoolean } from './fields/boolean';
 import { toInteger } from './fields/number';
 import { opened } from './fields/open';
@@ -44,10 +45,17 @@ export function preparer(
 	const openOptions = optionsOpener(operation.shown, { timezone, version: operation.version });
 	return (index) => {
 		const form = readForm(index);
+		refuseDeep(form, operation);
 		const own = prepare(functions, operation, openOptions(form), index, timezone);
 		const { name, type } = own.request.upload ?? {};
 		return { ...own, stable: JSON.stringify([stableOf(form), name, type]) };
 	};
+}
+
+/** @throws FieldError that names the field */
+function refuseDeep(form: Form, { shown }: CompiledOperation): void {
+	const name = Object.keys(form).find((own) => isTooDeep(form[own]));
+	if (name !== undefined) throw tooDeep(shown.find((field) => field.name === name)?.displayName ?? name);
 }
 
 function prepare(
@@ -104,8 +112,13 @@ function waitOf(
 
 function tokenOf({ name, label, read }: SingleField, form: Form, env: Env): string {
 	const token = read(form[name], label, env);
-	if (token !== undefined) return String(token);
-	throw emptyField(label);
+	if (token === undefined) throw emptyField(label);
+	if (/^[!-~]+$/.test(String(token))) return String(token);
+	throw new FieldError(
+		label,
+		'has characters that no token has',
+		'Copy it again, as Stripe gave it, without spaces or line breaks.',
+	);
 }
 
 function downloadOf({ name, label, about, link }: DownloadField, path: Path, form: Form, env: Env): Download {

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { textOf } from './expressed';
 import { FieldError, shown } from './field-error';
 import { toBoolean } from './fields/boolean';
 import { readChoice, readChoices } from './fields/choice';
@@ -72,7 +73,7 @@ export function readSettings(options: IDataObject): Settings {
 	};
 	const id = (name: string, label: string, pattern: RegExp): string | undefined => {
 		if (isBlank(options[name])) return undefined;
-		const text = String(options[name]).trim();
+		const text = textOf(options[name]).trim();
 		if (name === 'stripeAccount') checkId(text, label);
 		if (pattern.test(text)) return text;
 		throw new FieldError(
@@ -94,7 +95,7 @@ export function readSettings(options: IDataObject): Settings {
 		account,
 		context,
 		emptyExpressions: options.emptyExpressions as EmptyExpressions | undefined,
-		businessKey: isBlank(options.businessKey) ? undefined : String(options.businessKey),
+		businessKey: businessKeyIn(options),
 		retries: whole('retries', 'Retries', 0, 10) ?? DEFAULTS.retries,
 		timeout: seconds('timeout', 'Timeout', 600) ?? DEFAULTS.timeout,
 		budget: seconds('timeLimit', 'Time Limit', 3600) ?? DEFAULTS.budget,
@@ -107,6 +108,16 @@ export function readSettings(options: IDataObject): Settings {
 		output: readOutput(options),
 		dryRun: toBoolean(options.dryRun, 'Dry Run') ?? false,
 	};
+}
+
+function businessKeyIn({ businessKey }: IDataObject): string | undefined {
+	if (isBlank(businessKey)) return undefined;
+	if (typeof businessKey !== 'object') return String(businessKey);
+	throw new FieldError(
+		'Business Key',
+		`must be text, not ${shown(businessKey)}`,
+		'Write one value, such as the id of the order.',
+	);
 }
 
 function readOutput({ output, outputFields }: IDataObject): OutputChoice {

@@ -72,7 +72,7 @@ function canonical(given: unknown, volatile: Volatile | undefined): unknown {
 	const part = (own: unknown, name: string | number) =>
 		canonical(own, (volatile as Record<string, Volatile> | undefined)?.[name]);
 	if (Array.isArray(value)) return value.map(part);
-	if ('toJSON' in value) return value;
+	if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return value;
 	const fields = value as Record<string, unknown>;
 	if (fields.__rl === true) return part(fields.value, 'value');
 	const kept = Object.keys(fields)

@@ -1,4 +1,5 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
+import { fileName } from '../file-name';
 import { valueOf } from './expressed';
 import { FieldError, shown } from './field-error';
 import type { Form, Params, Upload } from '../types';
@@ -40,8 +41,8 @@ export function uploadOf(
 	if (known !== undefined) check(known);
 	return {
 		parameter: field.parameter,
-		name: binary.fileName || 'file',
-		type: binary.mimeType,
+		name: fileName(binary.fileName, 'file'),
+		type: MIME_TYPE.test(binary.mimeType) ? binary.mimeType : 'application/octet-stream',
 		load: async () => {
 			const bytes = await functions.helpers.getBinaryDataBuffer(index, named);
 			check(bytes.length);
@@ -76,9 +77,12 @@ function find(functions: IExecuteFunctions, index: number, named: Named): IBinar
 	}
 }
 
+/** As a header may have it, without parameters. */
+const MIME_TYPE = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/;
+
 /** Bytes, unless only the file itself tells: n8n keeps it elsewhere, and older versions did not note its size. */
 const sizeOf = ({ bytes, id, data }: IBinaryData): number | undefined =>
-	bytes ?? (id ? undefined : Buffer.byteLength(data, 'base64'));
+	typeof bytes === 'number' ? bytes : id ? undefined : Buffer.byteLength(String(data), 'base64');
 
 /** What n8n says of files that it does not know. */
 const UNKNOWN = 'text/plain';

@@ -1,8 +1,13 @@
+import { textOf as oneText } from '../form/expressed';
+
 /** As many decimals of the smallest unit as Stripe takes. */
 const DECIMALS = 12;
 
 /** An amount in the smallest unit of its currency, counted in units of 10^-12 so that nothing is rounded. */
 export type Exact = bigint;
+
+/** What is written longer than this is no amount of anybody's, and counts as more than any limit. */
+const LONGEST = 100;
 
 const NUMBER = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d{1,3}))?$/i;
 
@@ -11,8 +16,9 @@ const NUMBER = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d{1,3}))?$/i;
  * @returns undefined for what is no number
  */
 export function exact(value: unknown): Exact | undefined {
-	const [match, , whole = '', fraction = '', power = '0'] = NUMBER.exec(String(value).trim()) ?? [];
+	const [match, , whole = '', fraction = '', power = '0'] = NUMBER.exec(oneText(value).trim()) ?? [];
 	if (match === undefined || whole + fraction === '') return undefined;
+	if (match.length > LONGEST) return 10n ** BigInt(LONGEST);
 	const shift = DECIMALS - fraction.length + Number(power);
 	const digits = BigInt(whole + fraction);
 	// What is smaller than Stripe takes counts as the least there is.

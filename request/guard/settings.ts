@@ -73,3 +73,18 @@ export function problemOfGuards(data: Data): string | undefined {
 		return `${message}. ${remedy}`;
 	}
 }
+
+/**
+ * Whether a credential has guards for all nodes, or some that cannot be read. Those for agents alone do not count:
+ * they have a value from the start.
+ */
+export function hasGuards(data: Data): boolean {
+	try {
+		const { liveWrites, operations, largestAmount, largestTotal } = guardsOf(data);
+		return (
+			!liveWrites || operations !== 'everything' || largestAmount !== undefined || largestTotal !== undefined
+		);
+	} catch {
+		return true;
+	}
+}

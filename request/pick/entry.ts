@@ -134,7 +134,7 @@ function amountOf(object: IDataObject): string | undefined {
 
 /** A card or bank account by its last digits, wherever they stand. */
 function digitsOf(object: IDataObject): string | undefined {
-	const details = object[String(object.type)];
+	const details = object[text(object, 'type') ?? ''];
 	const own = isRecord(details) ? (details as IDataObject) : object;
 	const last = text(own, 'last4');
 	return last && [first(own, ['brand', 'bank_name']), `•••• ${last}`].filter(Boolean).join(' ');
@@ -203,7 +203,7 @@ function factsOf(object: IDataObject): string[] {
 		day,
 		first(object, NOTES),
 		object.livemode === false ? 'test' : undefined,
-		String(object.id),
+		text(object, 'id'),
 	];
 	return [...new Set(facts.filter((fact) => fact !== undefined))];
 }
@@ -214,19 +214,22 @@ export function isMeant(object: IDataObject, typed: string): boolean {
 	return plain(factsOf(object).join(' · ')).includes(plain(typed));
 }
 
+/** An id that is none of Stripe's must not lead elsewhere. */
+const encoded = (id: string) => encodeURIComponent(id.replace(/\p{Cs}/gu, ''));
+
 /**
  * How an object of Stripe's is shown in a list to pick from. The editor cuts off what is long, so its id comes last.
  * @param dashboard the last part of its dashboard address before the id
  * @param account the connected account that it belongs to
  */
 export function entryOf(object: IDataObject, dashboard?: string, account?: string): INodeListSearchItems {
-	const id = String(object.id);
+	const id = text(object, 'id') ?? '';
 	const place = `${account ? `${account}/` : ''}${object.livemode === false ? 'test/' : ''}`;
 	return {
 		name: factsOf(object)
 			.map((fact) => (fact === id ? id : cut(fact)))
 			.join(' · '),
 		value: id,
-		...(dashboard ? { url: `https://dashboard.stripe.com/${place}${dashboard}/${id}` } : {}),
+		...(dashboard ? { url: `https://dashboard.stripe.com/${place}${dashboard}/${encoded(id)}` } : {}),
 	};
 }

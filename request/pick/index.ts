@@ -9,7 +9,7 @@ import {
 } from 'n8n-workflow';
 import { connect, type Connection } from '../wire/connect';
 import { encodeForm } from '../wire/encode';
-import { following, type Page } from '../answer/pages';
+import { pageIn, pageTurner } from '../answer/pages';
 import { send } from '../wire/send';
 import { DEFAULTS } from '../form/settings';
 import { StripeError } from '../wire/stripe-error';
@@ -125,11 +125,13 @@ async function look(
 ): Promise<INodeListSearchResult> {
 	const isWanted = (object: IDataObject) => !filter || isSearch(from) || isMeant(object, filter);
 	const results: INodeListSearchItems[] = [];
+	const turn = pageTurner();
 	let next: StripeRequest | undefined = from;
 	for (let page = 0; next && page < PAGES && results.length < ENOUGH; page++) {
 		const { body } = await send(connection, next, { settings: DEFAULTS });
-		results.push(...(body.data as IDataObject[]).filter(isWanted).map(entry));
-		next = following(next, body as unknown as Page);
+		const found = pageIn(body);
+		results.push(...found.data.filter(isWanted).map(entry));
+		next = turn(next, found);
 		// Without a filter one page is enough; with one, a page may hold no match at all.
 		if (!filter) break;
 	}

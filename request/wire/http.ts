@@ -3,6 +3,7 @@ import type { Encoded, HttpAnswer, StripeRequest } from '../types';
 import { API } from './base-url';
 import { encode } from './body';
 import { CREDENTIAL, type Connection } from './connect';
+import { OURS } from './ours';
 import { deadlineIn } from './deadline';
 
 /** How long to wait, in milliseconds, and under which key. */
@@ -30,7 +31,7 @@ export async function overHttp(
 	const { httpRequest, httpRequestWithAuthentication } = functions.helpers;
 	const encoded = await encode(request);
 	const limit = deadlineIn(attempt.within, signal);
-	const http = { ...toHttp(connection, request, encoded, attempt), abortSignal: limit.signal };
+	const http = { ...toHttp(connection, request, encoded, attempt), abortSignal: limit.signal, [OURS]: true };
 	try {
 		const answer =
 			request.token === undefined && !request.keyless
@@ -100,8 +101,8 @@ export function toHttp(
 		...(bytes ? { encoding: 'arraybuffer' as const } : {}),
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
-		// The key must not follow a redirect to another host. Without one, nothing secret goes along.
-		disableFollowRedirect: !keyless,
+		// The key must not follow a redirect to another host, and who looks for a file looks where it leads.
+		disableFollowRedirect: true,
 		timeout: Math.max(1, Math.round(timeout)),
 	};
 }

@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import { isTooDeep } from '../depth';
+import { isRecord } from '../form/expressed';
 import { FieldError } from '../form/field-error';
 import type { Settings } from '../form/settings';
 import { limiterFor, type Outcome } from '../pace/limiter';
@@ -8,7 +10,7 @@ import { isWell, overHttp } from './http';
 import type { Connection } from './connect';
 import { outcomeOf } from './outcome';
 import { isRetryable, waitBefore } from './retry';
-import { StripeError } from './stripe-error';
+import { requestIdIn, StripeError } from './stripe-error';
 
 /** How to send, for one item. */
 export interface Sending {
@@ -71,7 +73,7 @@ function answerOf(
 	return {
 		...(request.bytes ? { body: {}, file: body as Buffer } : { body: body as IDataObject }),
 		attempts,
-		requestId: headers['request-id'],
+		requestId: requestIdIn(headers),
 		idempotencyKey,
 		...(headers['idempotent-replayed'] === 'true' ? { replayed: true } : {}),
 	};
@@ -114,8 +116,9 @@ async function attempt(
 const asResult = (error: unknown) => (error instanceof FieldError ? error : StripeError.unreachable(error));
 
 const isWhole = ({ body }: HttpAnswer, { bytes }: StripeRequest) =>
-	bytes ? Buffer.isBuffer(body) && body.length > 0 : typeof body === 'object' && body !== null;
+	bytes ? Buffer.isBuffer(body) && body.length > 0 : isRecord(body) && !isTooDeep(body);
 
 /** 429 also says that somebody else is changing the object, which has nothing to do with the pace. */
 const isTooFast = ({ statusCode, body }: HttpAnswer) =>
-	statusCode === 429 && (body as { error?: { code?: string } } | undefined)?.error?.code !== 'lock_timeout';
+	statusCode === 429 &&
+	(body as { error?: { code?: string } } | undefined | null)?.error?.code !== 'lock_timeout';

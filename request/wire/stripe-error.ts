@@ -1,4 +1,5 @@
 import { UserError, type IDataObject } from 'n8n-workflow';
+import { isRecord } from '../form/expressed';
 import { withoutSecrets } from '../redact';
 import type { HttpAnswer, Outcome } from '../types';
 
@@ -13,6 +14,25 @@ const FIELDS = [
 	'doc_url',
 	'request_log_url',
 ] as const;
+
+/** So much of what somebody else wrote is told. */
+const LONGEST = 1_000;
+
+/** A text of somebody else's as it can be told: without secrets, not too long; undefined for what is no text. */
+const told = (value: unknown): string | undefined =>
+	typeof value === 'string' || typeof value === 'number'
+		? withoutSecrets(String(value).slice(0, LONGEST)).replace(CONTROL, ' ')
+		: undefined;
+const CONTROL = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/gu;
+
+/** The id that Stripe gave a request, or that of the one whose answer it repeats; undefined for what is none. */
+export const requestIdIn = (
+	headers: Record<string, unknown>,
+	name: 'request-id' | 'original-request' = 'request-id',
+): string | undefined => {
+	const id = headers[name];
+	return typeof id === 'string' && /^\w[\w-]{0,99}$/.test(id) ? told(id) : undefined;
+};
 
 /** Refusals that come from the state of the account, not from the parameters. */
 const KEPT_CODES = ['balance_insufficient', 'insufficient_funds'];
@@ -36,6 +56,8 @@ const NOT_CONNECTED: Record<string, string> = {
 };
 /** The type of what n8n itself would not send. */
 const BARRED = 'request_blocked';
+/** The status of an answer that says it is well. */
+const NOT_STRIPES = 200;
 /** The type of what is unknown for too long. */
 const EXPIRED = 'outcome_unknown';
 
@@ -44,6 +66,8 @@ const BROKEN: Record<string, string> = {
 	EPIPE: 'the connection broke',
 	ECONNABORTED: 'no answer came in time',
 };
+
+const WORDS = new Map(Object.entries({ ...NOT_CONNECTED, ...BROKEN }));
 
 /** A request that failed: Stripe refused it, or no answer came that can be read. */
 export class StripeError extends Error {
@@ -70,17 +94,23 @@ export class StripeError extends Error {
 		/** Stripe's fields, as far as it sent them, and `request_id`. */
 		readonly fields: IDataObject,
 	) {
-		super(withoutSecrets(message));
+		super(told(message));
 	}
 
 	static fromAnswer({ statusCode, headers, body }: HttpAnswer): StripeError {
-		const answer = typeof body === 'object' && body !== null ? (body as IDataObject) : {};
-		const error = (answer.error ?? {}) as IDataObject;
+		const answer = isRecord(body) ? body : {};
+		const error = isRecord(answer.error) ? answer.error : {};
 		const fields: IDataObject = {};
-		for (const name of FIELDS) if (error[name] !== undefined) fields[name] = error[name];
-		if (headers['request-id']) fields.request_id = headers['request-id'];
+		for (const name of FIELDS) {
+			const own = told(error[name]);
+			if (own !== undefined) fields[name] = own;
+		}
+		const id = requestIdIn(headers);
+		if (id) fields.request_id = id;
 		const isStripes = typeof error.message === 'string';
-		const message = isStripes ? String(error.message) : `What answered was not Stripe (HTTP ${statusCode})`;
+		const message = isStripes
+			? (error.message as string)
+			: `What answered was not Stripe (HTTP ${statusCode})`;
 		return Object.assign(new StripeError(message, statusCode, headers, fields), { isStripes });
 	}
 
@@ -88,22 +118,27 @@ export class StripeError extends Error {
 	static unreadable({ headers }: HttpAnswer): StripeError {
 		return new StripeError('The answer was cut off or is none of Stripe', 0, headers, {
 			type: 'connection_error',
-			...(headers['request-id'] ? { request_id: headers['request-id'] } : {}),
+			...(requestIdIn(headers) ? { request_id: requestIdIn(headers) } : {}),
 		});
+	}
+
+	/** An answer that can be read and that Stripe would not give: another try gets the same. */
+	static notStripes(message: string): StripeError {
+		return new StripeError(message, NOT_STRIPES, {}, { type: 'unexpected_answer' });
 	}
 
 	/** @param cause what n8n's HTTP helper threw, whose own words stand in place of those of the network */
 	static unreachable(cause: unknown): StripeError {
 		const origin = (cause as { cause?: unknown }).cause ?? cause;
 		const { code, message } = origin as { code?: string; message?: string };
-		const reason = (code && (NOT_CONNECTED[code] ?? BROKEN[code])) ?? message ?? String(origin);
+		const reason = WORDS.get(String(code)) ?? message ?? 'something went wrong on the way';
 		// What n8n itself refuses to send: to an address that it must not reach, say.
 		const barred = origin instanceof UserError;
 		return new StripeError(
 			barred ? `n8n did not send the request: ${reason}` : `No answer from Stripe: ${reason}`,
 			0,
 			{},
-			{ type: barred ? BARRED : 'connection_error', ...(code ? { code } : {}) },
+			{ type: barred ? BARRED : 'connection_error', ...(code ? { code: told(code) } : {}) },
 		);
 	}
 
@@ -157,7 +192,7 @@ export class StripeError extends Error {
 	/** Whether no connection was made, so that Stripe cannot have got anything. */
 	get isNotConnected(): boolean {
 		const { type, code } = this.fields;
-		return this.status === 0 && (type === BARRED || String(code) in NOT_CONNECTED);
+		return this.status === 0 && (type === BARRED || Object.hasOwn(NOT_CONNECTED, String(code)));
 	}
 
 	/** Whether Stripe may have acted although it said nothing of it. */

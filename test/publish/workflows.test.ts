@@ -42,6 +42,7 @@ it('has what the project needs', () => {
 	expect(files.sort()).toEqual([
 		'codeql.yml',
 		'dependency-review.yml',
+		'hostile.yml',
 		'pages.yml',
 		'publish.yml',
 		'test.yml',
@@ -70,6 +71,7 @@ it('gives nothing to whole workflows, and each job what it needs', () => {
 	expect(Object.fromEntries(jobs.map(({ name, job }) => [name, job.permissions]))).toEqual({
 		'codeql.yml: analyze': { contents: 'read', 'security-events': 'write' },
 		'dependency-review.yml: review': { contents: 'read' },
+		'hostile.yml: hostile': { contents: 'read' },
 		'pages.yml: build': { contents: 'read' },
 		'pages.yml: deploy': { 'id-token': 'write', pages: 'write' },
 		'publish.yml: test': { contents: 'read' },

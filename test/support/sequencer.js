@@ -11,6 +11,8 @@ const LONGEST = [
 	'test/trigger/crash.test.ts',
 	'test/request/amounts.test.ts',
 	'test/faults/rules.test.ts',
+	'test/hostile/answers.test.ts',
+	'test/hostile/forms.test.ts',
 	'test/request/mapping.test.ts',
 	'test/contract/dry-run.test.ts',
 	'test/trigger/once.test.ts',

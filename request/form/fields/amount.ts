@@ -13,6 +13,8 @@ interface Rules {
 	signed: boolean;
 }
 
+/** Longer than any amount is written; what is longer is not looked into. */
+const LONGEST = 100;
 /** More decimals Stripe does not take of any amount. */
 const MOST_DECIMALS = 12;
 
@@ -166,6 +168,7 @@ export const amountReader: ReaderOf = ({ typeOptions }) => {
 		if (typeof value !== 'number' && typeof value !== 'string') throw wrong('is not a number');
 		if (typeof value === 'number' && !Number.isFinite(value)) throw wrong('is not a number');
 		if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) throw wrong('is too large');
+		if (String(value).length > LONGEST) throw wrong('is too long to be an amount');
 		const text = typed(String(value));
 		if (plain.test(text)) return new MinorAmount(label, text, rules);
 		if (text.toLowerCase() in currencies) throw wrong('has a currency but no number');
@@ -177,12 +180,15 @@ export const amountReader: ReaderOf = ({ typeOptions }) => {
 	};
 };
 
+/** Whether it makes JSON of itself: a field that is called so does not. */
+const isOfItsOwn = (value: object) => typeof (value as { toJSON?: unknown }).toJSON === 'function';
+
 /** Puts what Stripe gets in place of every amount, by the nearest currency: beside it, else around it. */
 export function resolveAmounts(value: unknown, currency?: string): unknown {
 	if (value instanceof Amount) return value.resolve(currency);
 	if (Array.isArray(value)) return value.map((element) => resolveAmounts(element, currency));
 	// What makes JSON of itself, such as a Date among the extra parameters, has no amounts in it.
-	if (typeof value !== 'object' || value === null || 'toJSON' in value) return value;
+	if (typeof value !== 'object' || value === null || isOfItsOwn(value)) return value;
 	const fields = value as Record<string, unknown>;
 	return Object.fromEntries(
 		Object.entries(fields).map(([name, field]) => [

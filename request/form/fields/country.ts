@@ -1,4 +1,5 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
+import { textOf } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { typed } from './spelling';
 import { isBlank, type ReaderOf } from './types';
@@ -8,7 +9,7 @@ export const countryReader: ReaderOf =
 	({ options }) =>
 	(value, label) => {
 		if (isBlank(value)) return undefined;
-		const text = typed(String(value)).toUpperCase();
+		const text = typed(textOf(value)).toUpperCase();
 		const named = (options as INodePropertyOptions[] | undefined)?.find(
 			({ name }) => name.toUpperCase() === text,
 		);

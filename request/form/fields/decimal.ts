@@ -1,3 +1,4 @@
+import { textOf } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { isBlank, type ReaderOf } from './types';
 
@@ -9,7 +10,7 @@ export const decimalReader: ReaderOf = ({ typeOptions }) => {
 	const whole = typeOptions?.kind === 'int64';
 	return (value, label) => {
 		if (isBlank(value)) return undefined;
-		const text = String(value).trim();
+		const text = textOf(value).trim();
 		if ((whole ? INT64 : DECIMAL).test(text)) return text;
 		throw new FieldError(
 			label,

@@ -47,7 +47,7 @@ function filled(read: Read): Read {
 
 /** Which forms are filled in: one that is there by itself, or, of several, those that hold anything. */
 function chosenOf(value: Record<string, unknown>, groups: Groups): string[] {
-	const there = Object.keys(value).filter((name) => name in groups);
+	const there = Object.keys(value).filter((name) => Object.hasOwn(groups, name));
 	const filledIn = there.filter((name) => !isUntouched(value[name]));
 	return filledIn.length ? filledIn : there.slice(0, 1);
 }

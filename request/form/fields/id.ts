@@ -1,5 +1,5 @@
 import type { INodePropertyMode } from 'n8n-workflow';
-import { isRecord, seen } from '../expressed';
+import { isRecord, seen, textOf } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { opened } from './open';
 import { isBlank, type Read, type ReaderOf } from './types';
@@ -16,9 +16,12 @@ export const idReader: ReaderOf = ({ modes = [], typeOptions }, _readerOf, impor
 	const byId = inMode();
 	return (value, label, env) => {
 		if (!isRecord(value)) return byId(value, label, env);
-		return (byMode.get(String(value.mode)) ?? byId)(value.value, label, env);
+		return (byMode.get(textOf(value.mode)) ?? byId)(value.value, label, env);
 	};
 };
+
+/** Longer than any address of Stripe's dashboard, in characters. */
+const LONGEST = 2_000;
 
 function idOf(
 	value: unknown,
@@ -36,6 +39,9 @@ function idOf(
 		);
 	}
 	const text = seen(String(given));
+	if (text.length > LONGEST) {
+		throw new FieldError(label, `is too long for an ID: "${shown(text)}"`, 'Copy the ID from Stripe.');
+	}
 	const { extractValue } = mode ?? {};
 	const id = extractValue ? new RegExp(extractValue.regex as string).exec(text)?.[1] : text;
 	if (id === undefined) {
@@ -75,7 +81,7 @@ export function checkId(text: string, label: string): string {
 			'Put each ID into an item of its own, such as with the node Split Out.',
 		);
 	}
-	if (/[\s/\\?#%"'{}[\]<>]|\.\./.test(text) || text === '.' || LOST.test(text)) {
+	if (/[\s/\\?#%"'{}[\]<>\p{C}]|\.\./u.test(text) || text === '.' || LOST.test(text)) {
 		throw new FieldError(
 			label,
 			`is not an ID: "${shown(text)}"`,

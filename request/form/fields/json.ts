@@ -1,5 +1,6 @@
 import type { INodePropertyTypeOptions } from 'n8n-workflow';
-import { FieldError, shown } from '../field-error';
+import { isTooDeep } from '../../depth';
+import { FieldError, shown, tooDeep } from '../field-error';
 import { amountReader } from './amount';
 import { isBlank, type ReaderOf } from './types';
 
@@ -8,6 +9,7 @@ export function parseJson(value: unknown, label: string): unknown {
 	if (isBlank(value) || (typeof value === 'string' && value.trim() === '')) return undefined;
 	if (typeof value !== 'string') return value;
 	const parsed = tryParse(value);
+	if (isTooDeep(parsed)) throw tooDeep(label);
 	if (!(parsed instanceof SyntaxError)) return parsed;
 	throw new FieldError(
 		label,

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { Expressed, handOn, isNothing, isRecord, valueOf } from '../expressed';
 import { emptyField, FieldError } from '../field-error';
-import { get, merge, put } from '../nested';
+import { get, merge, put, set } from '../nested';
 import { matters, nothingFound } from '../nothing';
 import type { Params } from '../../types';
 import { Amount } from './amount';
@@ -121,8 +121,9 @@ export function levelReader(
 			const collection = collections.get(name);
 			if (collection) {
 				const where = label ? `${label}: ${collection.label}` : collection.label;
-				Object.assign(result, fieldsIn(collection.read(own, where, env), where));
-			} else result[name] = own;
+				for (const [inner, value] of Object.entries(fieldsIn(collection.read(own, where, env), where)))
+					set(result, inner, value);
+			} else set(result, name, own);
 		}
 		return result;
 	}
@@ -163,8 +164,8 @@ export function levelReader(
 			else if (isRecord(found) && isObjectOfOurs(name)) {
 				const inner: Params = {};
 				yield* besideIn((own instanceof Expressed ? handOn(found) : found) as Params, `${name}__`, inner);
-				if (Object.keys(inner).length) rest[last] = inner;
-			} else rest[last] = own;
+				if (Object.keys(inner).length) set(rest, last, inner);
+			} else set(rest, last, own);
 		}
 	}
 

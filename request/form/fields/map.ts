@@ -65,6 +65,12 @@ export function mapReader(values: INodeProperties[], readerOf: MakeReader, impor
 			if (isNothing(name)) {
 				throw new FieldError(`${label} ${i + 1}: Key`, 'is empty', 'Fill in the key or remove the pair.');
 			}
+			if (typeof name === 'object')
+				throw new FieldError(
+					`${label} ${i + 1}: Key`,
+					`must be text, not ${shown(name)}`,
+					'Pick one value in the expression.',
+				);
 			return [[String(name), isSingle ? rest.value : rest]];
 		});
 	}

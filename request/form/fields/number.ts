@@ -4,13 +4,16 @@ import { isBlank, type ReaderOf } from './types';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+/** Longer than any number is written; what is longer is not looked into. */
+const LONGEST = 400;
+
 const NUMBER_REMEDY = 'Write digits only, with a point for decimals, such as 1050 or 7.5.';
 const INTEGER_REMEDY = 'Write digits only, without decimals, such as 12.';
 
 /** A finite number from a number or from text that is nothing but one. */
 export function toNumber(value: unknown, label: string, remedy = NUMBER_REMEDY): number {
 	const text = typeof value === 'string' ? seen(value) : undefined;
-	const number = text !== undefined && NUMBER.test(text) ? Number(text) : value;
+	const number = text !== undefined && text.length <= LONGEST && NUMBER.test(text) ? Number(text) : value;
 	if (typeof number === 'number' && Number.isFinite(number)) return number;
 	throw new FieldError(label, `is not a number: "${shown(value)}"`, remedyFor(text, remedy));
 }

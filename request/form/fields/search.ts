@@ -1,4 +1,4 @@
-import { Expressed, type Piece } from '../expressed';
+import { Expressed } from '../expressed';
 import { FieldError, shown } from '../field-error';
 import { isBlank, type ReaderOf } from './types';
 
@@ -8,19 +8,19 @@ import { isBlank, type ReaderOf } from './types';
  * https://docs.stripe.com/search#search-query-language
  */
 export const searchReader: ReaderOf = () => (value, label) => {
-	if (!(value instanceof Expressed)) return isBlank(value) ? undefined : String(value);
+	if (!(value instanceof Expressed)) return isBlank(value) ? undefined : oneText(value, label);
 	let quote = '';
 	return value
 		.pieces()
 		.map((piece) => {
-			if (typeof piece !== 'string') return escaped(textOf(piece, label), quote);
+			if (typeof piece !== 'string') return escaped(oneText(piece.found, label), quote);
 			quote = quoteAfter(piece, quote);
 			return piece;
 		})
 		.join('');
 };
 
-function textOf({ found }: Exclude<Piece, string>, label: string): string {
+function oneText(found: unknown, label: string): string {
 	if (typeof found !== 'object' || found === null) return String(found);
 	throw new FieldError(
 		label,

@@ -40,6 +40,9 @@ const SPELLINGS = [
 /** Day and month in numbers, in whichever order. */
 const EITHER_ORDER = /^\d{1,2}([-/. ])\s?\d{1,2}\1\s?(?:\d{4}|\d\d)(?!\d)/;
 
+/** Longer than any date is written; what is longer is not looked into. */
+const LONGEST = 200;
+
 type Parts = Partial<Record<string, string>>;
 
 export const REMEDY =
@@ -52,6 +55,7 @@ export const REMEDY =
  * no date
  */
 export function readText(text: string, label: string, zone: string): Span {
+	if (text.length > LONGEST) throw new FieldError(label, `is not a date: "${shown(text)}"`, REMEDY);
 	const parts = SPELLINGS.map((spelling) => spelling.exec(text)?.groups).find(Boolean) as Parts | undefined;
 	if (parts) return spanOf(parts, text, label, zone);
 	if (EITHER_ORDER.test(text)) {

@@ -17,7 +17,7 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 /** Pages whose tables need all the room that there is. */
-const WIDE = ['compare.md', 'triggers.md', 'repeats.md', 'guards.md'];
+const WIDE = ['compare.md', 'triggers.md', 'repeats.md', 'guards.md', 'threats.md'];
 
 export default defineConfig({
 	lang: 'en-US',

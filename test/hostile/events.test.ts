@@ -1,0 +1,172 @@
+import type { IDataObject } from 'n8n-workflow';
+import { StripePollTrigger } from '../../nodes/StripePollTrigger/StripePollTrigger.node';
+import { StripeTrigger } from '../../nodes/StripeTrigger/StripeTrigger.node';
+import type { Random } from '../support/random';
+import { N8n } from '../trigger/support/n8n';
+import { Events, signed } from '../trigger/support/stripe';
+import { cases, expectClear, expectNoSecret, PATIENCE, watchNetwork } from './support/held';
+import { bytes, json, objectOf, text } from './support/values';
+
+/*
+ * What anybody may send to a trigger's address, and what may come signed or stand in Stripe's list.
+ */
+let stripe: Events;
+let n8n: N8n;
+let network: ReturnType<typeof watchNetwork>;
+
+beforeAll(async () => {
+	stripe = await Events.start();
+	network = watchNetwork(stripe.recorder.port);
+	n8n = new N8n(stripe, new StripeTrigger(), { events: ['*'] });
+	await n8n.publish();
+});
+afterAll(async () => {
+	await n8n.deactivate();
+	network.end();
+	await stripe.recorder.close();
+});
+
+const TYPES = [
+	'application/json',
+	'application/json; charset=utf-8',
+	'text/plain',
+	'multipart/form-data',
+	'',
+	'x',
+];
+
+/** An event, but for some of its fields. */
+function event(random: Random): Record<string, unknown> {
+	const names = [
+		'id',
+		'type',
+		'created',
+		'livemode',
+		'account',
+		'context',
+		'api_version',
+		'data',
+		'related_object',
+		'__proto__',
+	];
+	return objectOf([
+		['id', `evt_${random.integer(1, 1e9)}`],
+		['object', random.pick(['event', 'event', 'v2.core.event', 'constructor'])],
+		['type', 'payout.paid'],
+		['created', 1_800_000_000],
+		['livemode', false],
+		['api_version', null],
+		['data', { object: { id: 'po_1' } }],
+		...names.filter(() => random.next() < 0.2).map((name): [string, unknown] => [name, json(random, 2)]),
+	]);
+}
+
+function headers(random: Random): Record<string, string> {
+	const named: Array<[string, string]> = [
+		['content-type', random.pick(TYPES)],
+		['stripe-signature', random.pick([text(random), `t=${random.integer(0, 1e10)},v1=${'0'.repeat(64)}`])],
+		['n8n-sample', 'newest'],
+		['__proto__', 'x'],
+	];
+	return Object.fromEntries(named.filter(() => random.next() < 0.8));
+}
+
+it(
+	'lets nothing in that Stripe did not sign, tells whoever sent it nothing, and throws at nothing',
+	async () => {
+		await cases(0.05, async (random) => {
+			const before = n8n.executions.length;
+			const kind = random.next();
+			const body =
+				kind < 0.05
+					? undefined
+					: kind < 0.4
+						? bytes(random)
+						: Buffer.from(JSON.stringify(json(random)) ?? '');
+			const answered = await n8n.call(body, headers(random));
+			expect([answered.status, answered.body, answered.ran]).toEqual([401, undefined, undefined]);
+			expect(n8n.executions).toHaveLength(before);
+		});
+	},
+	PATIENCE,
+);
+
+it(
+	'takes what is signed for an event or for none, and hands on nothing but the event',
+	async () => {
+		let ran = 0;
+		await cases(0.05, async (random) => {
+			const before = n8n.executions.length;
+			const body = JSON.stringify(random.next() < 0.8 ? event(random) : json(random)) ?? '';
+			const { secret } = stripe.endpoints[0];
+			const { status } = await n8n.call(Buffer.from(body), {
+				'content-type': 'application/json',
+				'stripe-signature': signed(body, secret),
+			});
+			expect([200, 400, 401]).toContain(status);
+			await n8n.settle(4);
+			for (const { items } of n8n.executions.slice(before)) {
+				ran++;
+				for (const { json: own } of items) expect(Object.getPrototypeOf(own)).toBe(Object.prototype);
+				expectNoSecret(items);
+			}
+			n8n.executions.length = Math.min(n8n.executions.length, before + 1);
+		});
+		expect(ran).toBeGreaterThan(0);
+		for (const message of n8n.failed) expectClear({ message });
+	},
+	PATIENCE,
+);
+
+it(
+	'reads any list of events, or says what is wrong with it',
+	async () => {
+		await cases(0.005, async (random) => {
+			stripe.reset();
+			stripe.onRequest = ({ path }) => {
+				if (!path.includes('/events') || stripe.recorder.requests.length > 200) return undefined;
+				const data = random.next() < 0.8 ? [event(random), event(random)] : json(random, 2);
+				return {
+					body: {
+						object: 'list',
+						data,
+						has_more: random.next() < 0.3,
+						next_page_url: random.pick<unknown>([null, undefined, '//evil.example', json(random, 1)]),
+					},
+				};
+			};
+			const poll = new N8n(stripe, new StripePollTrigger(), { events: ['*'] });
+			const failed = await poll.publish().then(
+				() => undefined,
+				(error: Error) => error,
+			);
+			if (failed) expectClear(failed);
+			for (const tick of poll.ticks) tick();
+			await poll.settle(60);
+			for (const message of poll.failed) expectClear({ message });
+			for (const { items } of poll.executions)
+				for (const { json: own } of items) expect(typeof own).toBe('object');
+			expect(network.others).toEqual([]);
+			expect(stripe.recorder.requests.length).toBeLessThan(200);
+			if (!failed) await poll.deactivate();
+			poll.kill();
+		});
+	},
+	PATIENCE,
+);
+
+it('does not take an event whose fields reach into all objects', async () => {
+	stripe.reset();
+	const own = new N8n(stripe, new StripeTrigger(), { events: ['*'] });
+	await own.publish();
+	const body =
+		'{"id":"evt_x","object":"event","type":"payout.paid","created":1800000000,"livemode":false,"constructor":{"prototype":{"polluted":1}},"__proto__":{"polluted":1}}';
+	await own.call(Buffer.from(body), {
+		'content-type': 'application/json',
+		'stripe-signature': signed(body, stripe.endpoints[0].secret),
+	});
+	await own.settle();
+	expect(({} as IDataObject).polluted).toBeUndefined();
+	expect(own.executions).toHaveLength(1);
+	expect((own.executions[0].items[0].json as { polluted?: unknown }).polluted).toBeUndefined();
+});
