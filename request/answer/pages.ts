@@ -19,6 +19,8 @@ export interface Page {
 /** The objects of a list, and how the last of its pages came. */
 export interface List extends Omit<Answer, 'body'> {
 	objects: IDataObject[];
+	/** Whether Stripe has more of them than were wanted. */
+	more: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export async function readList(
 		requestId = answer.requestId;
 		next = following(next, page, backwards);
 	}
-	return { objects: (backwards ? pages.reverse() : pages).flat(), attempts, requestId };
+	const objects = (backwards ? pages.reverse() : pages).flat();
+	return { objects, more: next !== undefined, attempts, requestId };
 }
 
 /**
