@@ -375,7 +375,7 @@ describe('a missing permission', () => {
 describe('the field that Stripe complains of', () => {
 	const place = (resource: string, operation: string, param: string, options: IDataObject = {}) => {
 		const { item } = failureOf(
-			{ name: 'Stripe', parameters: { options } } as unknown as INode,
+			{ ...node, parameters: { options } } as INode,
 			table.get(resource, operation)!,
 			0,
 			Object.assign(made({ error: { param } }), { outcome: 'refused' }),

@@ -210,12 +210,11 @@ describe('an amount', () => {
 	});
 
 	it('in a row is held to the same', async () => {
-		const row = (unit_amount: string): IDataObject => ({
-			resource: 'price',
-			operation: 'create',
-			currency: 'usd',
-			product: { __rl: true, mode: 'id', value: 'prod_1' },
-			currency_options: { entry: [{ key: 'eur', unit_amount }] },
+		const row = (amount: string): IDataObject => ({
+			resource: 'invoiceLineItem',
+			operation: 'addLines',
+			invoice: { __rl: true, mode: 'id', value: 'in_1' },
+			lines: { item: [{ description: 'Workshop', amount }] },
 		});
 		expect(await told(row(left('amount')), { amount: '11' })).toContain('does not say its currency');
 	});
