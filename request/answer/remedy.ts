@@ -118,11 +118,7 @@ function replayOf({ replayed, headers }: StripeError): string {
  * What to do about an error of Stripe's, or of the way to it.
  * @param outcome what became of the write; undefined for what only reads
  */
-export function adviceFor(
-	error: StripeError,
-	outcome: Outcome | undefined,
-	about: About = {},
-): Advice {
+export function adviceFor(error: StripeError, outcome: Outcome | undefined, about: About = {}): Advice {
 	const { remedy, retryable } = adviceNow(error, outcome, about);
 	return { remedy: [replayOf(error), remedy].filter(Boolean).join(' '), retryable };
 }

@@ -14,9 +14,7 @@ export const isTool = (functions: IExecuteFunctions): boolean => isToolNode(func
  */
 export function runOfCall(functions: IExecuteFunctions): number | undefined {
 	const { toolCallId } = functions.getInputData()[0]?.json ?? {};
-	return typeof toolCallId === 'string'
-		? (functions.getWorkflowDataProxy(0).$runIndex as number)
-		: undefined;
+	return typeof toolCallId === 'string' ? (functions.getWorkflowDataProxy(0).$runIndex as number) : undefined;
 }
 
 /**

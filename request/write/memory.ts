@@ -175,8 +175,7 @@ function callsIn(context: IContextObject): Calls {
 function earlier(calls: Calls, content: string, run: number | undefined): Place | undefined {
 	const equal = calls[content] ?? [];
 	const own = run === undefined ? undefined : equal.find((call) => call.run === run);
-	const call =
-		own ?? equal.find(({ slot }) => slot.write?.outcome === 'unknown' && !underWay.has(slot));
+	const call = own ?? equal.find(({ slot }) => slot.write?.outcome === 'unknown' && !underWay.has(slot));
 	return call && { slot: call.slot, before: equal.indexOf(call) };
 }
 

@@ -33,12 +33,7 @@ const left = (name: string, description: string) => `={{ $fromAI('${name}', '${d
 const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 
 /** A tool, described by n8n itself. */
-const tool = (
-	name: string,
-	parameters: IDataObject,
-	more: Partial<INode> = {},
-	credential?: string,
-): INode =>
+const tool = (name: string, parameters: IDataObject, more: Partial<INode> = {}, credential?: string): INode =>
 	stage.stripe(
 		name,
 		parameters,

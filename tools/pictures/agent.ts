@@ -4,33 +4,66 @@ import type { World } from '../../test/e2e/support/world';
 import { typeFor } from '../../test/support/nodes';
 
 const WINDOW = { width: 1240, height: 760 };
+/** Around the nodes, in pixels. */
+const MARGIN = 64;
 const LANGCHAIN = '@n8n/n8n-nodes-langchain';
 
-const node = (
-	name: string,
-	type: string,
-	typeVersion: number,
-	position: [number, number],
-	parameters: IDataObject = {},
-) => ({ id: name, name, type, typeVersion, position, parameters });
+type Box = Record<'x' | 'y' | 'width' | 'height', number>;
+type Credentials = Record<string, { id: string; name: string }>;
 
 const left = (name: string, description: string) => `={{ $fromAI('${name}', '${description}') }}`;
 
-const NODES = [
-	node('Agent', `${LANGCHAIN}.agent`, 3.1, [220, 0], { promptType: 'define', text: 'Pay what is due' }),
-	node('Model', `${LANGCHAIN}.lmChatOpenAi`, 1.2, [40, 240]),
-	node('Ask Olive', 'n8n-nodes-base.slackHitlTool', 2.4, [420, 240], { channelId: 'C1' }),
-	node('Get many payouts', `${typeFor('payout')}Tool`, 1, [240, 240], {
-		resource: 'payout',
-		operation: 'getAll',
-	}),
-	node('Create a payout', `${typeFor('payout')}Tool`, 1, [420, 460], {
-		resource: 'payout',
-		operation: 'create',
-		amount: left('amount', 'Amount with its currency, such as 10.50 USD'),
-		currency: 'usd',
-	}),
-];
+/** What the credentials hold does not matter: nothing runs. */
+const CREDENTIALS: Record<string, IDataObject> = {
+	stripeSecretKeyApi: { secretKey: 'sk_test_picture123' },
+	openAiApi: { apiKey: 'none' },
+	slackApi: { accessToken: 'none' },
+};
+
+const nodesWith = (credentials: Credentials) => {
+	const node = (
+		name: string,
+		type: string,
+		typeVersion: number,
+		position: [number, number],
+		credential?: string,
+		parameters: IDataObject = {},
+	) => ({
+		id: name,
+		name,
+		type,
+		typeVersion,
+		position,
+		parameters,
+		...(credential ? { credentials: { [credential]: credentials[credential] } } : {}),
+	});
+	const payout = (
+		name: string,
+		operation: string,
+		position: [number, number],
+		parameters: IDataObject = {},
+	) =>
+		node(name, `${typeFor('payout')}Tool`, 1, position, 'stripeSecretKeyApi', {
+			resource: 'payout',
+			operation,
+			...parameters,
+		});
+	return [
+		node('Agent', `${LANGCHAIN}.agent`, 3.1, [240, 0], undefined, {
+			promptType: 'define',
+			text: 'Pay what is due',
+		}),
+		node('Model', `${LANGCHAIN}.lmChatOpenAi`, 1.2, [80, 220], 'openAiApi'),
+		payout('Get many payouts', 'getAll', [300, 220]),
+		node('Ask Olive', 'n8n-nodes-base.slackHitlTool', 2.4, [520, 220], 'slackApi', {
+			channelId: { __rl: true, mode: 'id', value: 'C0123456789' },
+		}),
+		payout('Create a payout', 'create', [560, 400], {
+			amount: left('amount', 'Amount with its currency, such as 10.50 USD'),
+			currency: 'usd',
+		}),
+	];
+};
 const LINKS: Array<[from: string, to: string, type: NodeConnectionType]> = [
 	['Start', 'Agent', 'main'],
 	['Model', 'Agent', 'ai_languageModel'],
@@ -44,17 +77,36 @@ export async function takeAgent({ editor }: World, folder: string): Promise<void
 	const connections: IConnections = Object.fromEntries(
 		LINKS.map(([from, node, type]) => [from, { [type]: [[{ node, type, index: 0 }]] }]),
 	);
+	const credentials: Credentials = {};
+	for (const [type, data] of Object.entries(CREDENTIALS)) {
+		const name = type;
+		const { id } = await editor.api<{ id: string }>('POST', '/credentials', { name, type, data });
+		credentials[type] = { id, name };
+	}
 	await editor.page.setViewportSize(WINDOW);
-	await editor.newWorkflow(NODES, connections);
-	await editor.canvasNode('Create a payout').waitFor();
+	const nodes = nodesWith(credentials);
+	await editor.newWorkflow(nodes, connections);
+	const boxes: Box[] = [];
 	// Fits the view to the nodes.
 	await editor.page.keyboard.press('1');
+	for (const { name } of [{ name: 'Start' }, ...nodes]) {
+		await editor.canvasNode(name).locator('img, svg').first().waitFor();
+		boxes.push((await editor.canvasNode(name).boundingBox())!);
+	}
 	await editor.page.waitForLoadState('networkidle');
-	const canvas = (await editor.page.locator('.vue-flow').first().boundingBox())!;
 	await editor.page.screenshot({
 		path: join(folder, 'agent-approval.png'),
-		clip: canvas,
+		clip: around(boxes),
 		animations: 'disabled',
 	});
 	console.log('docs/images/agent-approval.png');
+}
+
+/** What holds all boxes, with the names below the nodes. */
+function around(boxes: Box[]): Box {
+	const x = Math.min(...boxes.map((box) => box.x)) - MARGIN;
+	const y = Math.min(...boxes.map((box) => box.y)) - MARGIN / 2;
+	const right = Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN;
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN;
+	return { x, y, width: right - x, height: bottom - y };
 }
