@@ -74,7 +74,7 @@ export function failureOf(
 		.filter(Boolean)
 		.join(' ');
 	const item: IDataObject = {
-		message,
+		message: asTool ? sentence(headline) : message,
 		...(remedy ? { description: remedy } : {}),
 		...(isWrite ? { outcome } : {}),
 		...details,
@@ -196,7 +196,8 @@ function saidOfOther(node: INode, { action }: Ran, cause: unknown, outcome: Outc
 	const asTool = isToolNode(node);
 	const message = withoutSecrets(cause instanceof Error ? cause.message : String(cause));
 	if (cause instanceof FieldError) {
-		const { field, remedy } = cause;
+		const { field } = cause;
+		const remedy = asTool ? cause.forAgent : cause.remedy;
 		const details = { type: 'invalid_form', field, retryable: false };
 		const headline = asTool && outcome ? headlineOf({ action, asTool }, outcome, message) : message;
 		return { headline, message, remedy, details };

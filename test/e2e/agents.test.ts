@@ -63,8 +63,16 @@ const look = (credential?: string): INode =>
 	);
 const list = (): INode => tool('List', { resource: 'payout', operation: 'getAll' });
 
+/** To the model of an older agent n8n hands an empty text for an error, unless the tool goes on. */
 const agent = async (version: number, tools: INode[], review?: INode): Promise<Workflow> =>
-	await addAgent(stage, { version, model: openAi, ask: 'Do what you are told.', tools, review });
+	await addAgent(stage, {
+		version,
+		model: openAi,
+		ask: 'Do what you are told.',
+		tools:
+			version < 3 ? tools.map((one) => ({ ...one, onError: 'continueRegularOutput' as const })) : tools,
+		review,
+	});
 
 /** What came back from the tools: of the newer agents, errors as well come as JSON. */
 const objectsIn = (answer: string): IDataObject[] => {
@@ -262,7 +270,7 @@ describe.each(VERSIONS)('an agent of version %f', (version) => {
 					return { use: 'Pay', with: { amount: '11 USD', [field.toLowerCase()]: 'usd' } };
 				}),
 			);
-			expect(textIn(answers[0])).toMatch(/"Create a payout" was not sent: .*Fill it in/);
+			expect(textIn(answers[0])).toMatch(/"Create a payout" was not sent: "Currency" is empty.*Call again with a value for it/);
 			expect(idIn(answers[1])).toBeDefined();
 			expect(await stage.paid()).toEqual([1100]);
 		});
@@ -389,7 +397,9 @@ describe('a payout that a person has to approve', () => {
 				chatId: '1',
 				message: '={{ $tool.name }}: {{ JSON.stringify($tool.parameters) }}',
 				responseType: 'approval',
-				approvalOptions: { values: { approvalType: 'double' } },
+				approvalOptions: {
+					values: { approvalType: 'double', approveLabel: 'Approve', disapproveLabel: 'Decline' },
+				},
 				options: {},
 			},
 			{

@@ -66,7 +66,7 @@ export class ScriptedModel {
 					tools?: Array<{ function: Offered }>;
 				};
 				model.offered = (tools ?? []).map((tool) => tool.function);
-				const turns = model.script(messages);
+				const turns = model.turnsFor(messages);
 				const refusal = turns.find((turn) => 'refuse' in turn);
 				if (refusal) {
 					response.writeHead(400, { 'content-type': 'application/json' });
@@ -96,6 +96,15 @@ export class ScriptedModel {
 	async close(): Promise<void> {
 		this.server.closeAllConnections();
 		await new Promise<void>((resolve) => this.server.close(() => resolve()));
+	}
+
+	/** What a script stumbles over, n8n is to say: an unanswered question would only be waited for. */
+	private turnsFor(messages: Message[]): Turn[] {
+		try {
+			return this.script(messages);
+		} catch (error) {
+			return [{ refuse: `The script: ${String(error)} at ${JSON.stringify(messages.slice(1))}` }];
+		}
 	}
 
 	private next(turns: Turn[]): Said {
