@@ -69,8 +69,7 @@ const agent = async (version: number, tools: INode[], review?: INode): Promise<W
 		version,
 		model: openAi,
 		ask: 'Do what you are told.',
-		tools:
-			version < 3 ? tools.map((one) => ({ ...one, onError: 'continueRegularOutput' as const })) : tools,
+		tools: version < 3 ? tools.map((one) => ({ ...one, onError: 'continueRegularOutput' as const })) : tools,
 		review,
 	});
 
@@ -270,7 +269,9 @@ describe.each(VERSIONS)('an agent of version %f', (version) => {
 					return { use: 'Pay', with: { amount: '11 USD', [field.toLowerCase()]: 'usd' } };
 				}),
 			);
-			expect(textIn(answers[0])).toMatch(/"Create a payout" was not sent: "Currency" is empty.*Call again with a value for it/);
+			expect(textIn(answers[0])).toMatch(
+				/"Create a payout" was not sent: "Currency" is empty.*Call again with a value for it/,
+			);
 			expect(idIn(answers[1])).toBeDefined();
 			expect(await stage.paid()).toEqual([1100]);
 		});
