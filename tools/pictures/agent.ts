@@ -4,7 +4,7 @@ import type { World } from '../../test/e2e/support/world';
 import { typeFor } from '../../test/support/nodes';
 
 const WINDOW = { width: 1240, height: 760 };
-/** Around the nodes, in pixels. */
+/** Around the nodes, in pixels; less below, where the button of the canvas is. */
 const MARGIN = 64;
 const LANGCHAIN = '@n8n/n8n-nodes-langchain';
 
@@ -107,6 +107,6 @@ function around(boxes: Box[]): Box {
 	const x = Math.min(...boxes.map((box) => box.x)) - MARGIN;
 	const y = Math.min(...boxes.map((box) => box.y)) - MARGIN / 2;
 	const right = Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN;
-	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN;
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN - 24;
 	return { x, y, width: right - x, height: bottom - y };
 }
