@@ -4,7 +4,10 @@ import type { World } from '../../test/e2e/support/world';
 import { typeFor } from '../../test/support/nodes';
 
 const WINDOW = { width: 1240, height: 760 };
-/** Around the nodes, in pixels; less below, where the button of the canvas is. */
+/** They lie over what is in the corners. */
+const BUTTONS =
+	'[data-test-id="execute-workflow-button"], [data-test-id="canvas-controls"], .vue-flow__controls';
+/** Around the nodes, in pixels. */
 const MARGIN = 64;
 const LANGCHAIN = '@n8n/n8n-nodes-langchain';
 
@@ -98,6 +101,7 @@ export async function takeAgent({ editor }: World, folder: string): Promise<void
 		path: join(folder, 'agent-approval.png'),
 		clip: around(boxes),
 		animations: 'disabled',
+		style: `${BUTTONS} { visibility: hidden }`,
 	});
 	console.log('docs/images/agent-approval.png');
 }
@@ -107,6 +111,6 @@ function around(boxes: Box[]): Box {
 	const x = Math.min(...boxes.map((box) => box.x)) - MARGIN;
 	const y = Math.min(...boxes.map((box) => box.y)) - MARGIN / 2;
 	const right = Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN;
-	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN - 24;
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN;
 	return { x, y, width: right - x, height: bottom - y };
 }
