@@ -3,13 +3,14 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { fetchFile } from './answer/download';
 import { errorItem, failureOf } from './answer/failure';
 import { outputOf } from './answer/output';
+import { noteOf } from './answer/note';
 import { readList } from './answer/pages';
 import type { Columns } from './answer/simplify';
 import { waitUntilDone } from './answer/wait';
 import { FieldError } from './form/field-error';
 import { preparer, type Prepared } from './form/prepare';
 import type { CompiledOperation, Table } from './form/table';
-import { checkArguments, checkNames, isTool } from './form/tool';
+import { checkCall, isTool } from './form/tool';
 import { Guard } from './guard/guard';
 import type { OperationNames } from './guard/operations';
 import { Refusal } from './guard/refusal';
@@ -89,10 +90,6 @@ function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperat
 
 async function runStep(step: Step): Promise<INodeExecutionData[]> {
 	const { functions, operation, connection, goOn, names } = step;
-	if (isTool(functions)) {
-		checkNames(functions);
-		checkArguments(functions);
-	}
 	const { resource, operation: name } = functions.getNode().parameters;
 	const failures = new Map<number, unknown>();
 	const guard = Guard.of(
@@ -215,6 +212,7 @@ async function readForms(
 	for (let index = 0; index < prepared.length && (goOn || failures.size === 0); index++) {
 		await takeTurns();
 		try {
+			if (isTool(functions)) checkCall(functions, operation.shown);
 			prepared[index] = prepare(index);
 		} catch (error) {
 			failures.set(index, error);
@@ -242,8 +240,10 @@ async function runItem(
 		pairedItem: { item },
 	});
 	if (operation.paged) {
-		const { objects, ...how } = await readList(connection, request, wanted, sending);
-		return { items: objects.map((json) => itemOf(json, how)) };
+		const { objects, more, ...how } = await readList(connection, request, wanted, sending);
+		const items = objects.map((json) => itemOf(json, how));
+		const note = isTool(functions) ? noteOf(objects.length, more) : undefined;
+		return { items: note ? [...items, { json: { note }, pairedItem: { item } }] : items };
 	}
 	if (download) {
 		const { answer, binary } = await fetchFile(functions, connection, request, download, sending);

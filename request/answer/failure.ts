@@ -10,6 +10,7 @@ import {
 import { FieldError } from '../form/field-error';
 import { placeOfParam } from '../form/place';
 import type { CompiledOperation } from '../form/table';
+import { isToolNode } from '../form/tool';
 import { Refusal } from '../guard/refusal';
 import { Cancelled } from '../pace/pause';
 import { withoutSecrets } from '../redact';
@@ -58,10 +59,11 @@ export function failureOf(
 	standing?: Standing,
 ): Failure {
 	const outcome = outcomeOf(operation, cause);
+	const asTool = isToolNode(node);
 	const said =
 		cause instanceof StripeError
 			? saidOfStripe(node, operation, cause, outcome)
-			: saidOfOther(operation, cause, outcome);
+			: saidOfOther(node, operation, cause, outcome);
 	const { headline, message, remedy, facts = [], details } = said;
 	const isWrite = outcome !== undefined;
 	const description = [
@@ -72,11 +74,16 @@ export function failureOf(
 		.filter(Boolean)
 		.join(' ');
 	const item: IDataObject = {
-		message,
+		message: asTool ? sentence(headline) : message,
 		...(remedy ? { description: remedy } : {}),
 		...(isWrite ? { outcome } : {}),
 		...details,
 	};
+	if (asTool) {
+		// An agent sees nothing but the message, and n8n puts a NodeApiError into words of its own once more.
+		const whole = [sentence(headline), description].filter(Boolean).join(' ');
+		return { error: inOurWords(new NodeOperationError(node, whole), whole, '', cause), item };
+	}
 	const full = cause instanceof Cancelled ? headline : `Item ${itemIndex}: ${headline}`;
 	const error =
 		cause instanceof StripeError
@@ -125,7 +132,11 @@ function inOurWords(
 
 const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-const headlineOf = (action: string, outcome: Outcome | undefined, message: string): string => {
+const headlineOf = (
+	{ action, asTool }: { action: string; asTool: boolean },
+	outcome: Outcome | undefined,
+	message: string,
+): string => {
 	switch (outcome) {
 		case 'done':
 			return `"${action}" was done, but then: ${message}`;
@@ -134,8 +145,8 @@ const headlineOf = (action: string, outcome: Outcome | undefined, message: strin
 		case 'not_sent':
 			return `"${action}" was not sent: ${message}`;
 		case 'unknown':
-			// An agent sees nothing but the message.
-			return `It is unknown whether "${action}" happened: ${sentence(message)} Look in Stripe before it is sent anew.`;
+			// Some lists show nothing but the message. An agent is told more, as it cannot look there.
+			return `It is unknown whether "${action}" happened: ${sentence(message)}${asTool ? '' : ' Look in Stripe before it is sent anew.'}`;
 		default:
 			return `"${action}" failed: ${message}`;
 	}
@@ -150,10 +161,11 @@ function saidOfStripe(
 	const { status, fields, attempts, idempotencyKey, replayed, headers, message } = cause;
 	const { options } = node.parameters as { options?: IDataObject };
 	const place = fields.param ? placeOfParam(String(fields.param), shown, options) : undefined;
-	const { remedy, retryable } = adviceFor(cause, outcome, place, token);
+	const asTool = isToolNode(node);
+	const { remedy, retryable } = adviceFor(cause, outcome, { place, token, asTool });
 	const original = requestIdIn(headers, 'original-request');
 	return {
-		headline: headlineOf(action, outcome, message),
+		headline: headlineOf({ action, asTool }, outcome, message),
 		message,
 		remedy,
 		facts: [
@@ -180,17 +192,20 @@ function saidOfStripe(
 }
 
 /** Of the form, of n8n, of a cancelled execution, or of a mistake in this package. */
-function saidOfOther({ action }: Ran, cause: unknown, outcome: Outcome | undefined): Said {
+function saidOfOther(node: INode, { action }: Ran, cause: unknown, outcome: Outcome | undefined): Said {
+	const asTool = isToolNode(node);
 	const message = withoutSecrets(cause instanceof Error ? cause.message : String(cause));
 	if (cause instanceof FieldError) {
-		const { field, remedy } = cause;
+		const { field } = cause;
+		const remedy = asTool ? cause.forAgent : cause.remedy;
 		const details = { type: 'invalid_form', field, retryable: false };
-		return { headline: message, message, remedy, details };
+		const headline = asTool && outcome ? headlineOf({ action, asTool }, outcome, message) : message;
+		return { headline, message, remedy, details };
 	}
 	if (cause instanceof Refusal) {
 		const { guard, credential, remedy } = cause;
 		const details = { type: 'guard', guard, credential, retryable: false };
-		return { headline: headlineOf(action, outcome, message), message, remedy, details };
+		return { headline: headlineOf({ action, asTool }, outcome, message), message, remedy, details };
 	}
 	if (cause instanceof BaseError) {
 		const remedy = cause.description ? withoutSecrets(cause.description) : undefined;
@@ -201,9 +216,9 @@ function saidOfOther({ action }: Ran, cause: unknown, outcome: Outcome | undefin
 	}
 	const fault = `The node met an error of its own: ${sentence(message)}`;
 	return {
-		headline: headlineOf(action, outcome, fault),
+		headline: headlineOf({ action, asTool }, outcome, fault),
 		message: fault,
-		remedy: unexpectedRemedy(outcome),
+		remedy: unexpectedRemedy(outcome, asTool),
 		details: { type: 'unexpected_error', retryable: false },
 	};
 }

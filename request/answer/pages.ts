@@ -24,6 +24,8 @@ export interface Page {
 /** The objects of a list, and how the last of its pages came. */
 export interface List extends Omit<Answer, 'body'> {
 	objects: IDataObject[];
+	/** Whether Stripe has more of them than were wanted. */
+	more: boolean;
 }
 
 /**
@@ -54,7 +56,8 @@ export async function readList(
 		requestId = answer.requestId;
 		next = turn(next, page);
 	}
-	return { objects: (backwards ? pages.reverse() : pages).flat(), attempts, requestId };
+	const objects = (backwards ? pages.reverse() : pages).flat();
+	return { objects, more: next !== undefined, attempts, requestId };
 }
 
 /**

@@ -18,6 +18,16 @@ export interface Advice {
 	retryable: boolean;
 }
 
+/** What there is to know of the request that an error is about. */
+interface About {
+	/** The field that Stripe complains of. */
+	place?: Place;
+	/** The field for what is sent in place of the key. */
+	token?: SingleField;
+	/** Whether an agent reads it. */
+	asTool?: boolean;
+}
+
 /** Codes of Stripe's that have a remedy of their own. */
 const BY_CODE = new Map(
 	Object.entries({
@@ -33,6 +43,14 @@ const BY_CODE = new Map(
 	}),
 );
 
+/** Where an agent would help itself, and act as nobody asked it to. */
+const SHORT_OF_MONEY =
+	'Pay no other amount in its place: say so, and whoever asked can lower it or wait until the balance has grown.';
+const BY_CODE_FOR_AGENTS: typeof BY_CODE = new Map([
+	['balance_insufficient', SHORT_OF_MONEY],
+	['insufficient_funds', SHORT_OF_MONEY],
+]);
+
 /** Codes of refusals that time alone can mend. */
 const PASSING = ['balance_insufficient', 'insufficient_funds', 'lock_timeout'];
 
@@ -40,12 +58,18 @@ const PASSING = ['balance_insufficient', 'insufficient_funds', 'lock_timeout'];
 const KEYS = 'in Stripe under Developers, API keys';
 const LOGS = 'Look in Stripe, under Developers, Logs,';
 
+/** For an agent, which cannot look in Stripe itself and takes "unknown" for an invitation to try again. */
+const unknownToAgent = (look: string): string =>
+	`Do not call it again, with these values or others. Look with a tool that reads whether it is there. If you cannot tell, say that it is unknown and that a person has to look. ${look}`;
+
 /** What to do about what cannot be told apart from a success by anybody but Stripe. */
-function lookInStripe(error: StripeError): string {
+function lookInStripe(error: StripeError, asTool: boolean): string {
 	const { idempotencyKey, ownKey, replayed, fields, headers } = error;
 	// Nothing was sent now, and its message says when it was.
-	if (error.isExpired)
-		return `${LOGS} for the idempotency key ${idempotencyKey ?? ''} to see whether it happened.`;
+	if (error.isExpired) {
+		const look = `${LOGS} for the idempotency key ${idempotencyKey ?? ''} to see whether it happened.`;
+		return asTool ? unknownToAgent(look) : look;
+	}
 	const time = new Date(Date.parse(headers.date) || Date.now()).toISOString().slice(0, 16).replace('T', ' ');
 	const traces = [
 		fields.request_id && `the request ${String(fields.request_id)}`,
@@ -53,6 +77,7 @@ function lookInStripe(error: StripeError): string {
 	].filter(Boolean);
 	const what = traces.length ? `for ${traces.join(' or ')}` : 'at the requests of that time';
 	const look = `${LOGS} ${what}, sent about ${time} UTC, to see whether it happened.`;
+	if (asTool) return unknownToAgent(look);
 	const repeat = replayed
 		? 'Retry gets this same answer as long as Stripe keeps it, 24 hours or more.'
 		: `Or let this execution find out: Retry On Fail, or the Retry button of an execution that stopped, ${
@@ -94,24 +119,16 @@ function replayOf({ replayed, headers }: StripeError): string {
 /**
  * What to do about an error of Stripe's, or of the way to it.
  * @param outcome what became of the write; undefined for what only reads
- * @param place the field that Stripe complains of
- * @param token the field for what is sent in place of the key
  */
-export function adviceFor(
-	error: StripeError,
-	outcome: Outcome | undefined,
-	place?: Place,
-	token?: SingleField,
-): Advice {
-	const { remedy, retryable } = adviceNow(error, outcome, place, token);
+export function adviceFor(error: StripeError, outcome: Outcome | undefined, about: About = {}): Advice {
+	const { remedy, retryable } = adviceNow(error, outcome, about);
 	return { remedy: [replayOf(error), remedy].filter(Boolean).join(' '), retryable };
 }
 
 function adviceNow(
 	error: StripeError,
 	outcome: Outcome | undefined,
-	place: Place | undefined,
-	token: SingleField | undefined,
+	{ place, token, asTool = false }: About,
 ): Advice {
 	if (outcome === 'done') {
 		return {
@@ -124,23 +141,26 @@ function adviceNow(
 		return { remedy: otherValues(error), retryable: false };
 	}
 	if (outcome === 'unknown') {
-		return { remedy: lookInStripe(error), retryable: false };
+		return { remedy: lookInStripe(error, asTool), retryable: false };
 	}
 	const retryable = passes(error);
+	const code = String(error.fields.code);
 	const sentences = [
 		outcome && nothingDone[outcome](error),
-		BY_CODE.get(String(error.fields.code)) ?? byStatus(error, place, token),
+		(asTool ? BY_CODE_FOR_AGENTS.get(code) : undefined) ?? BY_CODE.get(code) ?? byStatus(error, place, token),
 		retryable && 'It can be run again later.',
 	];
 	return { remedy: sentences.filter(Boolean).join(' '), retryable };
 }
 
 /** What to do about a mistake in this package. */
-export function unexpectedRemedy(outcome: Outcome | undefined): string {
+export function unexpectedRemedy(outcome: Outcome | undefined, asTool: boolean): string {
 	const report = 'It is a fault of the node, not of the workflow: report it with this message.';
 	if (outcome === 'done') return `Stripe did it: do not send it a second time. ${report}`;
-	if (outcome === 'unknown')
-		return `${LOGS} at the requests of this time, to see whether it happened. ${report}`;
+	if (outcome === 'unknown') {
+		const look = `${LOGS} at the requests of this time, to see whether it happened.`;
+		return `${asTool ? unknownToAgent(look) : look} ${report}`;
+	}
 	return report;
 }
 

@@ -9,11 +9,13 @@ export class FieldError extends Error {
 	 * @param field what the editor shows: `Phases 2: Items 1: Price`
 	 * @param problem completes "Field …": `is not a number`
 	 * @param remedy a sentence that says what to write instead
+	 * @param forAgent the same for a model that left the argument out, which cannot change the form
 	 */
 	constructor(
 		readonly field: string,
 		readonly problem: string,
 		readonly remedy: string,
+		readonly forAgent = remedy,
 	) {
 		super(`"${field}" ${problem}`);
 	}
@@ -49,10 +51,14 @@ export const tooDeep = (label: string): FieldError =>
 		'Look at what the expression gives: most likely it is not what was meant.',
 	);
 
+/** For a model. */
+export const GIVE = 'Call again with a value for it.';
+
 /** For a field that must be filled in and is not. */
 export const emptyField = (label: string): FieldError =>
 	new FieldError(
 		label,
 		'is empty',
 		'Fill it in; if it is an expression, check that it finds a value for this item.',
+		GIVE,
 	);

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { FieldError } from './field-error';
+import { FieldError, GIVE } from './field-error';
 
 /** What the option When Expressions Find Nothing says. */
 export type EmptyExpressions = 'refuseWhereItMatters' | 'alwaysRefuse' | 'leaveOut';
@@ -42,5 +42,6 @@ export function nothingFound(
 		label,
 		'is empty: its expression finds nothing',
 		'Correct the expression, or see that it finds a value for this item. Only where Stripe is to do without this field, set the option "When Expressions Find Nothing" to Leave Out.',
+		GIVE,
 	);
 }

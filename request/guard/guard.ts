@@ -99,7 +99,12 @@ export class Guard {
 		);
 	}
 
-	private refusal(guard: string, problem: string, remedy: string): Refusal {
+	/** @param person what a person can do about it */
+	private refusal(guard: string, problem: string, person: string): Refusal {
+		// An agent takes a limit for something to get around.
+		const remedy = this.asTool
+			? `Nothing was sent now. Do not try to get it done in another way, such as in parts or by another tool: tell the person what stopped it. ${person}`
+			: person;
 		return new Refusal(guard, this.credential, problem, remedy);
 	}
 
@@ -136,7 +141,7 @@ export class Guard {
 						allowed === 'reading'
 							? `${who} may only read`
 							: `${this.names[this.operation.name] ?? this.operation.name} is not among what ${who} may do`,
-						`Nothing was sent, and another try will not help. If it is to be allowed, whoever manages the credential can open it under "${label}".`,
+						`${this.asTool ? 'Another try' : 'Nothing was sent, and another try'} will not help. If it is to be allowed, whoever manages the credential can open it under "${label}".`,
 					);
 		return (
 			refuse(operations, LABELS.operations, 'it') ??
@@ -162,11 +167,11 @@ export class Guard {
 		const unknown = unknownIn(request, found);
 		if (!unknown) return undefined;
 		const { why, fill } = unknown;
-		return this.refusal(
-			LABELS.unknownAmounts,
-			`it has a largest amount, and ${why}`,
-			`${fill ? `Say how much it is to be: fill in what Stripe calls ${fill}. Or whoever` : 'Whoever'} manages the credential can set "${LABELS.unknownAmounts}" to Allow.`,
-		);
+		const problem = `it has a largest amount, and ${why}`;
+		const open = `manages the credential can set "${LABELS.unknownAmounts}" to Allow.`;
+		if (!fill) return this.refusal(LABELS.unknownAmounts, problem, `Whoever ${open}`);
+		const remedy = `Say how much it is to be: fill in what Stripe calls ${fill}. Or whoever ${open}`;
+		return new Refusal(LABELS.unknownAmounts, this.credential, problem, remedy);
 	}
 
 	private refuseLarge(totals: Totals, limits: Limits | undefined, label: string): Refusal | undefined {
@@ -188,13 +193,13 @@ export class Guard {
 			return this.refusal(
 				label,
 				`it has no largest amount in ${code}, and ${what} ${inWords(total, currency)}`,
-				`Check amount and currency. ${open} Each currency that may be used has an amount there, such as 5000 ${code}.`,
+				`${this.asTool ? '' : 'Check amount and currency. '}${open} Each currency that may be used has an amount there, such as 5000 ${code}.`,
 			);
 		}
 		return this.refusal(
 			label,
 			`${what} ${inWords(total, currency)}, and at most ${inWords(limit, currency)} is allowed`,
-			`Check the amount. ${open}`,
+			`${this.asTool ? '' : 'Check the amount. '}${open}`,
 		);
 	}
 }

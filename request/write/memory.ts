@@ -59,6 +59,8 @@ interface Kept {
 	/** Which operation: another one in the corrected form has done nothing yet. */
 	operation?: string;
 	writes?: Record<number, Slot>;
+	/** Of a tool that n8n runs like a step. */
+	calls?: Calls;
 }
 
 /**
@@ -116,7 +118,13 @@ export function memoryOfStep(
 }
 
 /** The calls of one tool in one execution: those of equal content, in their order. */
-type Calls = Map<string, Place[]>;
+type Calls = Record<string, Call[]>;
+
+interface Call {
+	slot: Slot;
+	/** Which run of the tool began it, where n8n runs it like a step. */
+	run?: number;
+}
 
 const callsOf = new WeakMap<IContextObject, Calls>();
 const placesOf = new WeakMap<IDataObject, Map<string, Place>>();
@@ -125,37 +133,55 @@ const placesOf = new WeakMap<IDataObject, Map<string, Place>>();
  * The memory of a step that an agent calls as a tool. A try of Retry On Fail is told from another call by
  * the arguments: they are the same JavaScript object. A call like one whose outcome is unknown takes that
  * one up again, as a model that is told "unknown" may well repeat it.
+ * @param run of the tool, where n8n's engine runs it like a step. Then the conversation goes on after a wait for a
+ * person and under the Retry button, and the calls are saved with the execution. Otherwise it begins anew, and so do
+ * they.
  */
-export function memoryOfTool(functions: IExecuteFunctions, execution: string): Memory {
+export function memoryOfTool(
+	functions: IExecuteFunctions,
+	execution: string,
+	run: number | undefined,
+): Memory {
 	const context = contextOf(functions);
-	const { lineage } = (context[NAME] ??= { lineage: execution }) as Kept;
-	const calls = callsOf.get(context) ?? new Map<string, Place[]>();
-	callsOf.set(context, calls);
+	const kept = (context[NAME] ??= { lineage: execution }) as Kept;
+	const calls = run === undefined ? callsIn(context) : (kept.calls ??= {});
 	const { name } = functions.getNode();
 	const items = functions.getInputData();
 	const idOf = (content: string) => JSON.stringify([name, content]);
 	const known = (index: number, content: string) =>
-		placesOf.get(items[index].json)?.get(idOf(content)) ?? unclear(calls, content);
+		placesOf.get(items[index].json)?.get(idOf(content)) ?? earlier(calls, content, run);
 	return {
-		lineage,
+		lineage: kept.lineage,
 		place: (index, content) => {
 			const { json } = items[index];
-			const place = known(index, content) ?? another(calls, content);
+			const place = known(index, content) ?? another(calls, content, run);
 			const own = placesOf.get(json) ?? new Map<string, Place>();
 			placesOf.set(json, own.set(idOf(content), place));
 			return place;
 		},
-		peek: (index, content) => known(index, content) ?? { slot: {}, before: calls.get(content)?.length ?? 0 },
+		peek: (index, content) => known(index, content) ?? { slot: {}, before: calls[content]?.length ?? 0 },
 		settle: () => undefined,
 	};
 }
 
-const unclear = (calls: Calls, content: string): Place | undefined =>
-	calls.get(content)?.find(({ slot }) => slot.write?.outcome === 'unknown' && !underWay.has(slot));
+/** Of an agent that calls by itself: as long as the execution is in this process. */
+function callsIn(context: IContextObject): Calls {
+	const calls = callsOf.get(context) ?? {};
+	callsOf.set(context, calls);
+	return calls;
+}
 
-function another(calls: Calls, content: string): Place {
-	const equal = calls.get(content) ?? [];
-	const place = { slot: {}, before: equal.length };
-	calls.set(content, [...equal, place]);
-	return place;
+/** The place of an earlier try of this call, or of an equal one of which nobody knows what became. */
+function earlier(calls: Calls, content: string, run: number | undefined): Place | undefined {
+	const equal = calls[content] ?? [];
+	const own = run === undefined ? undefined : equal.find((call) => call.run === run);
+	const call = own ?? equal.find(({ slot }) => slot.write?.outcome === 'unknown' && !underWay.has(slot));
+	return call && { slot: call.slot, before: equal.indexOf(call) };
+}
+
+function another(calls: Calls, content: string, run: number | undefined): Place {
+	const equal = (calls[content] ??= []);
+	const slot: Slot = {};
+	equal.push({ slot, ...(run === undefined ? {} : { run }) });
+	return { slot, before: equal.length - 1 };
 }

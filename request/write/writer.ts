@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Prepared } from '../form/prepare';
-import { isTool } from '../form/tool';
+import { isTool, runOfCall } from '../form/tool';
 import type { Asked } from '../guard/guard';
 import type { Answer, Standing, StripeRequest } from '../types';
 import type { Connection } from '../wire/connect';
@@ -42,7 +42,9 @@ export function writer(
 	const { execution } = connection;
 	const asTool = isTool(functions);
 	const run = functions.getWorkflowDataProxy(0).$runIndex as number;
-	const memory = asTool ? memoryOfTool(functions, execution) : memoryOfStep(functions, execution, run, name);
+	const memory = asTool
+		? memoryOfTool(functions, execution, runOfCall(functions))
+		: memoryOfStep(functions, execution, run, name);
 	const origin: Origin = {
 		instance: functions.getInstanceId(),
 		lineage: memory.lineage,

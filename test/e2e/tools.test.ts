@@ -1,10 +1,11 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { typeFor } from '../support/nodes';
+import { addAgent, addModel, LANGCHAIN, saidBy } from './support/agent';
 import { McpClient } from './support/mcp-client';
 import type { Execution, Workflow } from './support/rest';
 import { ScriptedModel, type Message, type Turn } from './support/scripted-model';
 import { Stage } from './support/stage';
-import { called, inARow, node, rows, under } from './support/workflows';
+import { node, rows, under } from './support/workflows';
 
 /*
  * The node as a tool: of an MCP server, and of agents of each kind that n8n has. Retry On Fail calls the
@@ -12,8 +13,6 @@ import { called, inARow, node, rows, under } from './support/workflows';
  * MCP server without an execution; and two calls with equal arguments may be two payments. The witness is
  * the sandbox, which counts what was really carried out.
  */
-const LANGCHAIN = '@n8n/n8n-nodes-langchain';
-
 let stage: Stage;
 let model: ScriptedModel;
 let openAi: string;
@@ -21,8 +20,7 @@ beforeAll(async () => {
 	// So that calls side by side are under way at once.
 	stage = await Stage.start(200);
 	model = await ScriptedModel.start();
-	const data = { apiKey: 'none', url: model.url, header: false };
-	openAi = await stage.rest.addCredential('Model', 'openAiApi', data);
+	openAi = await addModel(stage, model);
 });
 beforeEach(() => stage.sandbox.reset());
 afterAll(async () => {
@@ -32,7 +30,6 @@ afterAll(async () => {
 
 const RETRY_ON_FAIL: Partial<INode> = { retryOnFail: true, maxTries: 5, waitBetweenTries: 10 };
 const lost = { drop: true, executed: true };
-let workflows = 0;
 
 /** A tool that pays what the one who calls it says. */
 const payTool = (more: Partial<INode> = {}, description = '=paid at {{ $now }}'): INode =>
@@ -159,45 +156,20 @@ describe('an MCP server', () => {
 });
 
 /** An agent that is asked once for each row, `pay <n>`. */
-async function agent(
+const agent = async (
 	version: number,
 	count: number,
 	tool: INode,
 	options: IDataObject = {},
-): Promise<Workflow> {
-	const name = `agent${++workflows}`;
-	const way = [
-		called(name),
-		...rows(`Array.from({length: ${count}}, (_, n) => ({n}))`),
-		node(
-			'Agent',
-			`${LANGCHAIN}.agent`,
-			{
-				...(version < 1.9 ? { agent: 'toolsAgent' } : {}),
-				promptType: 'define',
-				text: '={{ "pay " + $json.n }}',
-				options,
-			},
-			{ typeVersion: version },
-		),
-	];
-	const parts = [
-		tool,
-		node(
-			'Model',
-			`${LANGCHAIN}.lmChatOpenAi`,
-			{ model: { __rl: true, mode: 'id', value: 'scripted' }, options: {} },
-			{ typeVersion: 1.2, credentials: { openAiApi: { id: openAi, name: 'Model' } } },
-		),
-	];
-	return await stage.rest.addWorkflow(name, [...way, ...parts], {
-		...inARow(way),
-		...under('Agent', [
-			['Pay', 'ai_tool'],
-			['Model', 'ai_languageModel'],
-		]),
+): Promise<Workflow> =>
+	await addAgent(stage, {
+		version,
+		model: openAi,
+		before: rows(`Array.from({length: ${count}}, (_, n) => ({n}))`),
+		ask: '={{ "pay " + $json.n }}',
+		tools: [tool],
+		options,
 	});
-}
 
 const use = (amount: number): Turn => ({ use: 'Pay', with: { amount } });
 /** Which row a conversation is about. */
@@ -217,8 +189,6 @@ async function run(workflow: Workflow): Promise<string[]> {
 	expect({ status: execution.status, message: error?.message }).toEqual({ status: 'success' });
 	return saidBy(execution);
 }
-const saidBy = ({ data }: Execution): string[] =>
-	(data.resultData.runData.Agent.at(-1)?.data?.main[0] ?? []).map(({ json }) => String(json.output));
 
 describe.each([1.7, 1.9, 2.2, 3.1])('an agent of version %f', (version) => {
 	it('pays once for one call whose answer is lost, and n8n tries again', async () => {

@@ -109,7 +109,7 @@ const plays: Record<Way, Play> = {
 		const parameters = JSON.parse(
 			JSON.stringify(parametersOf(field, { retries: 1 })).replace(
 				/\$json\.(\w+)/g,
-				(_, name: string) => `$fromAI('${name}')`,
+				(_, name: string) => `$fromAI('${name}', 'in cents', 'number')`,
 			),
 		) as IDataObject;
 		const call = openTool({ ...options, settings, parameters });

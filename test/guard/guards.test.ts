@@ -350,7 +350,7 @@ describe('an agent', () => {
 
 	it('may only read from the start', async () => {
 		expect(await call(pay, { agentOperations: '' }, { amount: '1 USD' })).toMatch(
-			/the guard "Operations for Agents".*an agent may only read[^]*another try will not help/,
+			/the guard "Operations for Agents".*an agent may only read[^]*Do not try to get it done in another way[^]*Another try will not help/,
 		);
 		expect(stripe.requests).toEqual([]);
 		stripe.answer = () => ({ body: { object: 'list', data: [], has_more: false } });

@@ -7,7 +7,7 @@ import { table } from '../support/nodes';
 
 const write = table.get('payout', 'create')!;
 const read = table.get('payout', 'get')!;
-const node = { name: 'Stripe', parameters: {} } as unknown as INode;
+const node = { name: 'Stripe', type: 'stripePayouts', parameters: {} } as unknown as INode;
 
 const WRITES: Outcome[] = ['done', 'refused', 'unknown', 'not_sent'];
 const OUTCOMES = [...WRITES, undefined];
@@ -92,6 +92,23 @@ it('never advises a new run of what may have happened, and never calls it failed
 		if (!options.ownKey && error.description?.includes('A new execution'))
 			expect(description).toContain('A new execution has another key and might do it twice.');
 	}
+});
+
+it('tells an agent all of it in the message, and never to try what may have happened again', () => {
+	const tool = { ...node, type: 'stripePayoutsTool' };
+	for (const options of everything(WRITES)) {
+		const { error, item } = failureOf(tool, write, 0, made(options));
+		expect(error.description).toBeUndefined();
+		expect(error.message).toContain(String(item.description));
+		expect(error.message).not.toMatch(/Item 0|Lower the amount/);
+		if (options.outcome !== 'unknown') continue;
+		expect(error.message).toMatch(/unknown|never sent|other values/);
+		expect(error.message).not.toMatch(/failed|\b(run|send|try)( it)? again|Retry/);
+	}
+	const { error } = failureOf(tool, write, 0, made({ outcome: 'unknown', status: 0, key: 'n8n-1' }));
+	expect(error.message).toMatch(
+		/^It is unknown whether "Create a payout" happened: No answer from Stripe: the connection broke\. Do not call it again, with these values or others\. Look with a tool that reads whether it is there\. If you cannot tell, say that it is unknown and that a person has to look\. Look in Stripe, under Developers, Logs, for the idempotency key n8n-1, sent about /,
+	);
 });
 
 it('says of what may have happened where to look: request, key and time, or who may ask again', () => {
@@ -358,7 +375,7 @@ describe('a missing permission', () => {
 describe('the field that Stripe complains of', () => {
 	const place = (resource: string, operation: string, param: string, options: IDataObject = {}) => {
 		const { item } = failureOf(
-			{ name: 'Stripe', parameters: { options } } as unknown as INode,
+			{ ...node, parameters: { options } } as INode,
 			table.get(resource, operation)!,
 			0,
 			Object.assign(made({ error: { param } }), { outcome: 'refused' }),

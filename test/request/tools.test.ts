@@ -182,8 +182,41 @@ describe('a locator', () => {
 describe('an amount', () => {
 	const form: IDataObject = { ...payout({}), amount: byButton('Amount') };
 
-	it.each(['10.50 USD', '1050'])('takes %s', async (Amount) => {
-		expect(await sent(form, { Amount })).toMatchObject({ amount: '1050' });
+	it('takes one with its currency', async () => {
+		expect(await sent(form, { Amount: '10.50 USD' })).toMatchObject({ amount: '1050' });
+	});
+
+	it.each([
+		['by the button', byButton('amount')],
+		['by the button as a number', byButton('amount', 'number')],
+		['by an expression', left('amount')],
+		['whatever it is told', "={{ $fromAI('amount', 'in cents (1050 for 10.50 USD)') }}"],
+		['with a default', "={{ $fromAI('amount', '', 'string', '10.50 USD') }}"],
+	])('takes no plain digits %s: asked for 11 dollars, a model writes 11', async (_, amount) => {
+		for (const digits of [11, '11', ' 1,100 '])
+			expect(await told({ ...form, amount }, { amount: digits })).toMatch(
+				/^"Create a payout" was not sent: "Amount" does not say its currency: ".*Write it in full, with its currency, such as 10\.50 USD/,
+			);
+	});
+
+	it('takes plain digits where the argument is a number whose description says the unit', async () => {
+		const amount = "={{ $fromAI('amount', 'in cents', 'number') }}";
+		expect(await sent({ ...form, amount }, { amount: 1050 })).toMatchObject({ amount: '1050' });
+	});
+
+	it('takes what an expression makes of it', async () => {
+		const amount = "={{ $fromAI('dollars', 'in dollars', 'number') * Math.max(100, 1) }}";
+		expect(await sent({ ...form, amount }, { dollars: 11 })).toMatchObject({ amount: '1100' });
+	});
+
+	it('in a row is held to the same', async () => {
+		const row = (amount: string): IDataObject => ({
+			resource: 'invoiceLineItem',
+			operation: 'addLines',
+			invoice: { __rl: true, mode: 'id', value: 'in_1' },
+			lines: { item: [{ description: 'Workshop', amount }] },
+		});
+		expect(await told(row(left('amount')), { amount: '11' })).toContain('does not say its currency');
 	});
 
 	it('says how to write it otherwise', async () => {
@@ -207,6 +240,33 @@ it('rows in JSON take a list, or the text of one', async () => {
 	expect(await sent(form('string'), { items: JSON.stringify(items) })).toMatchObject(expected);
 });
 
+describe('a list', () => {
+	const some = { resource: 'payout', operation: 'getAll', limit: 2 };
+	const page = (count: number, has_more: boolean) => {
+		const data = Array.from({ length: count }, (_, n) => ({ id: `po_${n}`, object: 'payout' }));
+		stripe.answer = () => ({ body: { object: 'list', data, has_more } });
+	};
+	const read = async () => await openTool({ parameters: some, baseUrl: stripe.url })({});
+	afterAll(() => (stripe.answer = () => ({ body: { id: 'x_1', object: 'x' } })));
+
+	it('that is empty says so', async () => {
+		page(0, false);
+		expect(await read()).toEqual([{ note: 'Nothing was found.' }]);
+	});
+
+	it('that goes on says so', async () => {
+		page(2, true);
+		expect((await read()).at(-1)).toEqual({
+			note: 'There are more than these 2: narrow the search, or say that it is not all.',
+		});
+	});
+
+	it('that is whole says nothing', async () => {
+		page(2, false);
+		expect(await read()).toHaveLength(2);
+	});
+});
+
 it('two fields with equal labels do not get one value by the button', async () => {
 	const form: IDataObject = {
 		...payout({ description: byButton('Amount') }),
@@ -217,7 +277,8 @@ it('two fields with equal labels do not get one value by the button', async () =
 	);
 	// Whoever writes the same name twice means it.
 	const meant = { ...payout({ description: left('amount') }), amount: left('amount') };
-	expect(await sent(meant, { amount: '1050' })).toMatchObject({ amount: '1050', description: '1050' });
+	const amount = '10.50 USD';
+	expect(await sent(meant, { amount })).toMatchObject({ amount: '1050', description: amount });
 });
 
 it('the schema has an argument for each field, named by its label', () => {

@@ -114,7 +114,7 @@ describe('a tool of an agent', () => {
 	const tools = (executionId: string | undefined, count: number, settings: Partial<INode> = AGAIN) =>
 		openTools(
 			{
-				parameters: topup({ amount: "={{ $fromAI('amount', '', 'number') }}" }),
+				parameters: topup({ amount: "={{ $fromAI('amount', 'in cents', 'number') }}" }),
 				settings,
 				baseUrl: sandbox.url,
 				executionId,

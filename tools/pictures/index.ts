@@ -1,8 +1,12 @@
-/** `npm run pictures`: pictures of each node's main form and of fifteen jobs, from a real n8n, and of the sandbox's page, for README and docs. */
+/**
+ * `npm run pictures`: pictures of each node's main form, of fifteen jobs and of an agent, from a real n8n, and of the
+ * sandbox's page, for README and docs.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorld } from '../../test/e2e/support/world';
 import { ROOT } from '../host/paths';
+import { takeAgent } from './agent';
 import { MAIN_FORMS, type MainForm } from './forms';
 import { JOBS } from './jobs';
 import { takePage } from './page';
@@ -17,6 +21,7 @@ async function main(): Promise<void> {
 	await takePage(join(ROOT, 'docs/images'));
 	const world = await startWorld();
 	try {
+		await takeAgent(world, join(ROOT, 'docs/images'));
 		for (const [folder, forms] of Object.entries(FOLDERS)) {
 			mkdirSync(join(ROOT, folder), { recursive: true });
 			for (const [name, form] of Object.entries(forms)) {

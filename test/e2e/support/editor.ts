@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IConnections } from 'n8n-workflow';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 
 const OWNER = { email: 'owner@example.com', firstName: 'Olive', lastName: 'Owner', password: 'Password123' };
@@ -72,7 +73,10 @@ export class Editor {
 	}
 
 	/** A new workflow with a manual trigger, opened in the editor. */
-	async newWorkflow(nodes: Array<Record<string, unknown>> = []): Promise<string> {
+	async newWorkflow(
+		nodes: Array<Record<string, unknown>> = [],
+		connections: IConnections = {},
+	): Promise<string> {
 		const start = {
 			id: randomUUID(),
 			name: 'Start',
@@ -84,7 +88,7 @@ export class Editor {
 		const { id } = await this.api<{ id: string }>('POST', '/workflows', {
 			name: `e2e ${randomUUID().slice(0, 8)}`,
 			nodes: [start, ...nodes],
-			connections: {},
+			connections,
 			settings: {},
 			active: false,
 		});

@@ -9,6 +9,9 @@ const BROWSER_ID = 'e2e-rest';
 /** An execution may wait for others, and the machine may be busy. */
 const PATIENCE_MS = 120_000;
 
+/** What becomes of an execution yet. */
+const GOING = ['new', 'running', 'waiting'];
+
 /** How n8n writes the data of executions; n8n brings it. */
 const { parse } = createRequire(join(ROOT, 'tools/host/package.json'))('flatted') as {
 	parse: (text: string) => IRunExecutionData;
@@ -143,7 +146,12 @@ export class Rest {
 	}
 
 	/** Calls the webhook that has a workflow's name, and waits for the end of the execution that this starts. */
-	async run({ id: workflowId, name }: Workflow): Promise<Execution> {
+	async run(workflow: Workflow): Promise<Execution> {
+		return await this.ended(await this.begin(workflow));
+	}
+
+	/** Calls the webhook that has a workflow's name, and returns the id of the execution that this starts. */
+	async begin({ id: workflowId, name }: Workflow): Promise<string> {
 		const before = await this.executionIds(workflowId);
 		const answer = await fetch(`${this.url}/webhook/${name}`);
 		if (!answer.ok) throw new Error(`The webhook answers ${answer.status}: ${await answer.text()}`);
@@ -152,7 +160,7 @@ export class Rest {
 			id = (await this.executionIds(workflowId)).find((one) => !before.includes(one));
 			return id !== undefined;
 		});
-		return await this.ended(id!);
+		return id!;
 	}
 
 	/**
@@ -180,7 +188,8 @@ export class Rest {
 		let found: (Omit<Execution, 'data'> & { data: string }) | undefined;
 		await this.until(`execution ${id} ends`, async () => {
 			found = await this.call('GET', `/executions/${id}`);
-			return Boolean(found?.stoppedAt);
+			// One that waits has stopped as well.
+			return Boolean(found?.stoppedAt) && !GOING.includes(found!.status);
 		});
 		return { ...found!, data: parse(found!.data) };
 	}

@@ -38,10 +38,19 @@ const inPieces = ({ message, finish_reason }: Said): string =>
 		.map((data) => `data: ${data}\n\n`)
 		.join('');
 
+/** What a model knows of a tool. */
+export interface Offered {
+	name: string;
+	description: string;
+	parameters: IDataObject;
+}
+
 /** A chat model that speaks OpenAI's language and says what it is told to. */
 export class ScriptedModel {
 	/** What each turn is answered with, from the conversation so far. */
 	script: (messages: Message[]) => Turn[] = () => [{ say: 'Nothing to do.' }];
+	/** The tools that it was offered last. */
+	offered: Offered[] = [];
 	private calls = 0;
 
 	private constructor(private readonly server: Server) {}
@@ -51,11 +60,13 @@ export class ScriptedModel {
 			const chunks: Buffer[] = [];
 			request.on('data', (chunk: Buffer) => chunks.push(chunk));
 			request.on('end', () => {
-				const { messages, stream } = JSON.parse(Buffer.concat(chunks).toString()) as {
+				const { messages, stream, tools } = JSON.parse(Buffer.concat(chunks).toString()) as {
 					messages: Message[];
 					stream?: boolean;
+					tools?: Array<{ function: Offered }>;
 				};
-				const turns = model.script(messages);
+				model.offered = (tools ?? []).map((tool) => tool.function);
+				const turns = model.turnsFor(messages);
 				const refusal = turns.find((turn) => 'refuse' in turn);
 				if (refusal) {
 					response.writeHead(400, { 'content-type': 'application/json' });
@@ -85,6 +96,15 @@ export class ScriptedModel {
 	async close(): Promise<void> {
 		this.server.closeAllConnections();
 		await new Promise<void>((resolve) => this.server.close(() => resolve()));
+	}
+
+	/** What a script stumbles over, n8n is to say: an unanswered question would only be waited for. */
+	private turnsFor(messages: Message[]): Turn[] {
+		try {
+			return this.script(messages);
+		} catch (error) {
+			return [{ refuse: `The script: ${String(error)} at ${JSON.stringify(messages.slice(1))}` }];
+		}
 	}
 
 	private next(turns: Turn[]): Said {
