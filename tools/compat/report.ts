@@ -31,10 +31,9 @@ export type Row = string[];
 
 const lineOf = (cells: string[]) => `| ${cells.join(' | ')} |`;
 
-/** The rows that the file has, by version. */
-function known(): Map<string, string> {
-	if (!existsSync(FILE)) return new Map();
-	const lines = readFileSync(FILE, 'utf8').split('\n');
+/** The rows that a page has, by version. */
+function rowsIn(page: string): Map<string, string> {
+	const lines = page.split('\n');
 	const rows = lines.filter((line) => /^\| \d/.test(line));
 	return new Map(rows.map((line) => [line.split('|')[1].trim(), line]));
 }
@@ -49,19 +48,22 @@ function aligned(lines: string[]): string {
 }
 
 /**
- * Puts rows into docs/compat.md; those of versions that were not run stay.
- * @returns the table
+ * A page with these rows; those of other versions stay as they are in the page before, unless they are gone from the
+ * list of versions.
  */
-export function write(found: Map<Version, Row>): string {
-	const rows = known();
+export function pageOf(before: string, found: Map<Version, Row>): string {
+	const rows = rowsIn(before);
 	for (const [{ n8n, node }, row] of found) {
 		const empty = HEADING.length - 2 - row.length;
 		rows.set(n8n, lineOf([n8n, node.split('.')[0], ...row, ...Array<string>(empty).fill('')]));
 	}
-	const table = aligned([
-		lineOf(HEADING),
-		...VERSIONS.flatMap(({ n8n }) => rows.get(n8n) ?? []),
-	]);
-	writeFileSync(FILE, `${ABOUT}${table}\n${KEY}`);
-	return table;
+	const table = aligned([lineOf(HEADING), ...VERSIONS.flatMap(({ n8n }) => rows.get(n8n) ?? [])]);
+	return `${ABOUT}${table}\n${KEY}`;
+}
+
+/** Puts rows into docs/compat.md, and returns the table that it has then. */
+export function write(found: Map<Version, Row>): string {
+	const page = pageOf(existsSync(FILE) ? readFileSync(FILE, 'utf8') : '', found);
+	writeFileSync(FILE, page);
+	return page.slice(ABOUT.length, -KEY.length);
 }
