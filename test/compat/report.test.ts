@@ -16,14 +16,14 @@ it('keeps the rows of versions that were not run, in the order of versions', () 
 	const first = pageOf('', new Map([[newest, row]]));
 	const second = pageOf(first, new Map([[tooOld, ['refuses']]]));
 	expect(rowsOf(second)).toHaveLength(2);
-	expect(rowsOf(second)[0]).toMatch(new RegExp(`^\\| ${tooOld.n8n} +\\| ${parseInt(tooOld.node)} +\\| refuses +\\|`));
-	expect(rowsOf(second)[1].split('|').map((cell) => cell.trim())).toEqual([
-		'',
-		newest.n8n,
-		String(parseInt(newest.node)),
-		...row,
-		'',
-	]);
+	expect(rowsOf(second)[0]).toMatch(
+		new RegExp(`^\\| ${tooOld.n8n} +\\| ${parseInt(tooOld.node)} +\\| refuses +\\|`),
+	);
+	expect(
+		rowsOf(second)[1]
+			.split('|')
+			.map((cell) => cell.trim()),
+	).toEqual(['', newest.n8n, String(parseInt(newest.node)), ...row, '']);
 	expect(pageOf(second, new Map())).toBe(second);
 });
 

@@ -34,7 +34,8 @@ const UNHEARD: Array<[string, (row: number) => void]> = [
 const TOO_MUCH = 2 * OPENING_BALANCE;
 
 const forRows = async (count: number, last: INode) => await rowsFor(stage, count, last);
-const pay = (...how: [parameters?: IDataObject, more?: Partial<INode>, name?: string]) => payouts(stage, ...how);
+const pay = (...how: [parameters?: IDataObject, more?: Partial<INode>, name?: string]) =>
+	payouts(stage, ...how);
 
 /** That each of the rows was paid once, and that what came out is what was paid, in the order of rows. */
 async function expectPaidOnce(execution: Execution, amounts: number[]): Promise<void> {

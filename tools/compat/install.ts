@@ -56,7 +56,10 @@ export async function install({ n8n, node, overrides, extra }: Version): Promise
 
 	begin(folder, manifest);
 	// Native modules are built for the Node.js that runs npm.
-	const env = { PATH: pathWithBin(program), npm_config_nodedir: nodeHeaders(nodePackage) ?? dirname(program) };
+	const env = {
+		PATH: pathWithBin(program),
+		npm_config_nodedir: nodeHeaders(nodePackage) ?? dirname(program),
+	};
 	const at = { cwd: folder, env };
 	await step({
 		name: `compat-${n8n}`,
@@ -69,7 +72,8 @@ export async function install({ n8n, node, overrides, extra }: Version): Promise
 		name: `compat-${n8n}-native`,
 		title: `Building its native modules: ${native.join(', ')}`,
 		about: '1 minute',
-		remedy: 'Building them takes Python 3 and a C++ compiler. On Debian: apt-get install -y python3 build-essential',
+		remedy:
+			'Building them takes Python 3 and a C++ compiler. On Debian: apt-get install -y python3 build-essential',
 		commands: [
 			['npm', ['rebuild', ...native], at],
 			[program, ['-e', `${JSON.stringify(native)}.forEach((name) => require(name))`], at],

@@ -40,7 +40,12 @@ function rowsIn(page: string): Map<string, string> {
 
 /** Pads the cells of a table, as Prettier does. */
 function aligned(lines: string[]): string {
-	const rows = lines.map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+	const rows = lines.map((line) =>
+		line
+			.split('|')
+			.slice(1, -1)
+			.map((cell) => cell.trim()),
+	);
 	const widths = HEADING.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	const padded = rows.map((row) => lineOf(widths.map((width, column) => (row[column] ?? '').padEnd(width))));
 	const [heading, ...rest] = padded;

@@ -46,5 +46,7 @@ export function chosen(names: string[]): Version[] {
 		const all = VERSIONS.map(({ n8n, as }) => `${n8n} (${as})`).join(', ');
 		throw new Error(`There is no "${unknown}" to try. There are: ${all}`);
 	}
-	return names.length === 0 ? VERSIONS : VERSIONS.filter((one) => names.some((name) => known(name).includes(one)));
+	return names.length === 0
+		? VERSIONS
+		: VERSIONS.filter((one) => names.some((name) => known(name).includes(one)));
 }

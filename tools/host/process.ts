@@ -28,7 +28,11 @@ export class N8nProcess {
 	readonly ended: Promise<number>;
 	private readonly child: ChildProcess;
 
-	constructor(args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }, { node, n8n }: Runtime = OWN) {
+	constructor(
+		args: string[],
+		options: { cwd: string; env: NodeJS.ProcessEnv },
+		{ node, n8n }: Runtime = OWN,
+	) {
 		this.child = spawn(node, [n8n, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
 		running.add(this.child);
 		this.child.stdout?.setEncoding('utf8').on('data', (text: string) => {

@@ -78,7 +78,8 @@ export class Rest {
 			headers: { 'content-type': 'application/json', 'browser-id': BROWSER_ID, cookie: this.cookie },
 			body: body === undefined ? undefined : JSON.stringify(body),
 		});
-		if (!answer.ok) throw new Refused(`${method} ${path}: ${answer.status} ${await answer.text()}`, answer.status);
+		if (!answer.ok)
+			throw new Refused(`${method} ${path}: ${answer.status} ${await answer.text()}`, answer.status);
 		return ((await answer.json()) as { data: T }).data;
 	}
 
@@ -211,7 +212,9 @@ export class Rest {
 	 */
 	async retry(execution: Pick<Execution, 'id'>, using: 'original' | 'saved'): Promise<Execution> {
 		const path = `/executions/${execution.id}/retry`;
-		const answer = await this.call<{ id: string } | boolean>('POST', path, { loadWorkflow: using === 'saved' });
+		const answer = await this.call<{ id: string } | boolean>('POST', path, {
+			loadWorkflow: using === 'saved',
+		});
 		if (typeof answer === 'object') return await this.ended(answer.id);
 		// n8n 1 says no more than whether it went well: the newest retry is it.
 		const { workflowId } = await this.call<{ workflowId: string }>('GET', `/executions/${execution.id}`);

@@ -16,7 +16,9 @@ function ranOnce(title: string, triggered: Triggered, workflow: Workflow, events
 	const runs = triggered.runs(workflow);
 	const wrong = [
 		...events.filter((event) => timesRun(runs).get(event) !== 1),
-		...runs.filter(({ event, status }) => status !== 'success' || !events.includes(event!)).map(({ id }) => id),
+		...runs
+			.filter(({ event, status }) => status !== 'success' || !events.includes(event!))
+			.map(({ id }) => id),
 	];
 	if (wrong.length > 0) {
 		throw new Error(`${title}: ${wrong.join()} wrong in ${JSON.stringify(runs)}, of ${events.join()}`);
