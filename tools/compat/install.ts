@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { CACHE, pathWithBin, type Runtime } from '../host/paths';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE, pathWithBin, ROOT, type Runtime } from '../host/paths';
 import { nodeHeaders, withoutBin } from '../setup/paths.cjs';
-import { step } from '../setup/run.cjs';
+import { step, type Command } from '../setup/run.cjs';
 import { hasStamp, writeStamp } from '../setup/stamp.cjs';
-import type { Version } from './versions';
+import { VERSIONS, type Version } from './versions';
 
 /** Kept between runs. */
 const FOLDER = join(CACHE, 'compat');
@@ -17,6 +17,33 @@ const NATIVE = ['sqlite3', 'isolated-vm'];
  * n8n's own do not fit each other.
  */
 const INSTALL = ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+
+/** Where an n8n is installed, and on which Node.js. */
+const INSTALLED = [
+	{ host: join(ROOT, 'tools/host'), node: versionOf(join(ROOT, 'node_modules/node')) },
+	...VERSIONS.map(({ n8n, node }) => ({ host: join(FOLDER, n8n), node })),
+];
+
+function versionOf(folder: string): string {
+	return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+/**
+ * Takes the sqlite3 that another n8n has, as to build it takes minutes. It runs on the Node.js that it was built on
+ * and on newer ones; older ones crash.
+ */
+function borrowSqlite(folder: string, node: string): void {
+	const at = (host: string) => join(host, 'node_modules/sqlite3');
+	const isBuilt = (host: string) => existsSync(join(at(host), 'build/Release/node_sqlite3.node'));
+	if (isBuilt(folder)) return;
+	const lender = INSTALLED.find(
+		(one) =>
+			isBuilt(one.host) &&
+			parseInt(one.node) <= parseInt(node) &&
+			versionOf(at(one.host)) === versionOf(at(folder)),
+	);
+	if (lender) cpSync(join(at(lender.host), 'build'), join(at(folder), 'build'), { recursive: true });
+}
 
 /** Begins a folder that npm installs into. */
 function begin(folder: string, manifest: object): void {
@@ -67,15 +94,17 @@ export async function install({ n8n, node, overrides, extra }: Version): Promise
 		about: '3 minutes, 2 GB',
 		commands: [['npm', INSTALL, at]],
 	});
+	borrowSqlite(folder, node);
 	const native = NATIVE.filter((name) => existsSync(join(folder, 'node_modules', name)));
+	const unbuilt = native.filter((name) => !existsSync(join(folder, 'node_modules', name, 'build/Release')));
 	await step({
 		name: `compat-${n8n}-native`,
-		title: `Building its native modules: ${native.join(', ')}`,
+		title: `Building its native modules (${native.join(', ')})`,
 		about: '1 minute',
 		remedy:
 			'Building them takes Python 3 and a C++ compiler. On Debian: apt-get install -y python3 build-essential',
 		commands: [
-			['npm', ['rebuild', ...native], at],
+			...(unbuilt.length > 0 ? [['npm', ['rebuild', ...unbuilt], at] as Command] : []),
 			[program, ['-e', `${JSON.stringify(native)}.forEach((name) => require(name))`], at],
 		],
 	});

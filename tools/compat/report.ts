@@ -23,7 +23,7 @@ const KEY = `
   correction ([what happens then](repeats.md)).
 - **Triggers**: both, with events delivered again and in copies at once, and a restart; \`unguarded\` where n8n takes no
   key by which it knows an execution again ([what that means](triggers.md#where-it-ends)).
-- **Editor**: the node found by what it does, a credential made, the form filled and run, in a browser.
+- **Editor**: the node found by what it does, the form filled and run, in a browser.
 `;
 
 /** A row of the table: the cells after the versions. */

@@ -205,12 +205,6 @@ export class Editor {
 		await this.credentialDialog.locator('[data-test-id="credential-save-button"]').first().click();
 	}
 
-	/** Closes the dialog of a credential, where saving has not. */
-	async closeCredential(): Promise<void> {
-		if (await this.credentialDialog.isVisible()) await this.page.keyboard.press('Escape');
-		await this.credentialDialog.waitFor({ state: 'hidden' });
-	}
-
 	/**
 	 * Opens the form of a node on the canvas.
 	 * @param field one that the form has
