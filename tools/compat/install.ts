@@ -28,17 +28,19 @@ function versionOf(folder: string): string {
 	return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
+const hasSqlite = (host: string): boolean =>
+	existsSync(join(host, 'node_modules/sqlite3/build/Release/node_sqlite3.node'));
+
 /**
  * Takes the sqlite3 that another n8n has, as to build it takes minutes. It runs on the Node.js that it was built on
  * and on newer ones; older ones crash.
  */
 function borrowSqlite(folder: string, node: string): void {
+	if (hasSqlite(folder)) return;
 	const at = (host: string) => join(host, 'node_modules/sqlite3');
-	const isBuilt = (host: string) => existsSync(join(at(host), 'build/Release/node_sqlite3.node'));
-	if (isBuilt(folder)) return;
 	const lender = INSTALLED.find(
 		(one) =>
-			isBuilt(one.host) &&
+			hasSqlite(one.host) &&
 			parseInt(one.node) <= parseInt(node) &&
 			versionOf(at(one.host)) === versionOf(at(folder)),
 	);
@@ -96,7 +98,7 @@ export async function install({ n8n, node, overrides, extra }: Version): Promise
 	});
 	borrowSqlite(folder, node);
 	const native = NATIVE.filter((name) => existsSync(join(folder, 'node_modules', name)));
-	const unbuilt = native.filter((name) => !existsSync(join(folder, 'node_modules', name, 'build/Release')));
+	const unbuilt = native.filter((name) => name !== 'sqlite3' || !hasSqlite(folder));
 	await step({
 		name: `compat-${n8n}-native`,
 		title: `Building its native modules (${native.join(', ')})`,

@@ -14,10 +14,13 @@ export interface Version {
 /** n8n asks for it from a host of its own, where npm has an older one. */
 const XLSX = { xlsx: '0.18.5' };
 
+/** Newer ones ask for a newer zod than n8n brings. */
+const ZOD = { 'zod-to-json-schema': '3.23.3' };
+
 /** From the oldest to the newest. */
 export const VERSIONS: Version[] = [
-	{ n8n: '1.85.4', node: '20.19.5', as: 'too old', overrides: XLSX },
-	{ n8n: '1.94.1', node: '20.19.5', as: 'oldest', overrides: XLSX },
+	{ n8n: '1.85.4', node: '20.19.5', as: 'too old', overrides: { ...XLSX, ...ZOD } },
+	{ n8n: '1.94.1', node: '20.19.5', as: 'oldest', overrides: { ...XLSX, ...ZOD } },
 	{ n8n: '1.123.81', node: '22.22.0', as: 'last 1', overrides: XLSX },
 	{ n8n: '2.0.3', node: '22.22.0', as: 'first 2', overrides: XLSX },
 	{ n8n: '2.20.12', node: '22.22.0', as: 'between', overrides: XLSX },
