@@ -35,7 +35,7 @@ async function tryOut(version: Version, tarball: string): Promise<{ row: Row; fa
 	console.log(`\n${style('bold', `n8n ${n8n}`)} (${as}), Node.js ${node}`);
 	const failures: string[] = [];
 	const row: Row = [];
-	const place = placeOf(await install(version), tarball, as === 'newest');
+	const place = placeOf(await install(version), tarball, ['own', 'newest'].includes(as));
 	try {
 		for (const [title, check] of as === 'too old' ? TOO_OLD : CHECKS) {
 			try {

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, pathWithBin, ROOT, type Runtime } from '../host/paths';
+import { CACHE, OWN, pathWithBin, ROOT, type Runtime } from '../host/paths';
 import { nodeHeaders, withoutBin } from '../setup/paths.cjs';
 import { step, type Command } from '../setup/run.cjs';
 import { hasStamp, writeStamp } from '../setup/stamp.cjs';
@@ -74,7 +74,8 @@ async function installNode(version: string): Promise<string> {
 }
 
 /** Installs a version with the Node.js that it wants, once. */
-export async function install({ n8n, node, overrides, extra }: Version): Promise<Runtime> {
+export async function install({ n8n, node, as, overrides, extra }: Version): Promise<Runtime> {
+	if (as === 'own') return OWN;
 	const nodePackage = await installNode(node);
 	const program = join(nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 	const folder = join(FOLDER, n8n);

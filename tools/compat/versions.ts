@@ -1,10 +1,13 @@
+import HOST from '../host/package.json';
+import ROOT_PACKAGE from '../../package.json';
+
 /** An n8n to try the package in: all there is to install it the same way again. */
 export interface Version {
 	n8n: string;
 	/** The Node.js that it wants. */
 	node: string;
 	/** Why it is tried. */
-	as: 'too old' | 'oldest' | 'last 1' | 'first 2' | 'between' | 'newest';
+	as: 'too old' | 'oldest' | 'last 1' | 'first 2' | 'between' | 'own' | 'newest';
 	/** Versions in place of those that n8n asks for: what npm does not have (any more), or what does not fit. */
 	overrides: Record<string, string>;
 	/** Packages that n8n loads and does not ask for. */
@@ -24,6 +27,8 @@ export const VERSIONS: Version[] = [
 	{ n8n: '1.123.81', node: '22.22.0', as: 'last 1', overrides: XLSX },
 	{ n8n: '2.0.3', node: '22.22.0', as: 'first 2', overrides: XLSX },
 	{ n8n: '2.20.12', node: '22.22.0', as: 'between', overrides: XLSX },
+	// That of tools/host, which is there already.
+	{ n8n: HOST.dependencies.n8n, node: ROOT_PACKAGE.devDependencies.node, as: 'own', overrides: {} },
 	{
 		n8n: '2.41.1',
 		node: '24.21.0',
