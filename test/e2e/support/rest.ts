@@ -147,13 +147,19 @@ export class Rest {
 		}
 	}
 
-	/** Presses Test in the dialog of a credential that is filled in like this. */
+	/** Saves a credential that is filled in like this, which n8n then tests, and deletes it again. */
 	async testCredential(
 		type: string,
 		data: IDataObject,
 	): Promise<{ status: 'OK' | 'Error'; message: string }> {
-		const credentials = { id: '', name: 'Tried', type, data };
-		return await this.call('POST', '/credentials/test', { credentials });
+		const name = 'Tried';
+		// n8n 1 tests saved ones only.
+		const id = await this.addCredential(name, type, data);
+		try {
+			return await this.call('POST', '/credentials/test', { credentials: { id, name, type, data } });
+		} finally {
+			await this.call('DELETE', `/credentials/${id}`);
+		}
 	}
 
 	/** Saves changed nodes, as Save does in the editor: what is published stays as it was. */
