@@ -88,7 +88,7 @@ export async function install({ n8n, node, as, overrides, extra }: Version): Pro
 	// Native modules are built for the Node.js that runs npm.
 	const env = {
 		PATH: pathWithBin(program),
-		npm_config_nodedir: nodeHeaders(nodePackage) ?? dirname(program),
+		npm_config_nodedir: nodeHeaders(nodePackage),
 	};
 	const at = { cwd: folder, env };
 	await step({
