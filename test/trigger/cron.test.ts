@@ -4,7 +4,7 @@ import { atTimes } from '../../trigger/cron';
 const TIMES = '7 */5 * * * *';
 const onTick = () => undefined;
 const withHelper = (registerCron: (cron: unknown, tick: () => void) => void) =>
-	({ helpers: { registerCron } }) as unknown as ITriggerFunctions;
+	({ helpers: { registerCron }, getNode: () => ({ name: 'Trigger' }) }) as unknown as ITriggerFunctions;
 
 it('has n8n call at the times, whether it takes an object or, as n8n 1.94, a text', () => {
 	const taken: unknown[] = [];
