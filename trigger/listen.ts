@@ -1,4 +1,5 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import { atTimes } from './cron';
 import { deskOf, type Desk } from './desk';
 import { flightsAt, type Flights } from './flights';
 import { nameOf, type Memory } from './memory';
@@ -47,9 +48,7 @@ export async function listen(functions: ITriggerFunctions): Promise<ITriggerResp
 		running.begin(ready);
 		await running.tick('catchUp');
 	});
-	functions.helpers.registerCron(
-		{ expression: everyMinutes(CATCH_UP_EVERY, functions.getNode().id) },
-		() => void running.tick('catchUp'),
-	);
+	const times = everyMinutes(CATCH_UP_EVERY, functions.getNode().id);
+	atTimes(functions, times, () => void running.tick('catchUp'));
 	return { closeFunction: async () => desk.leave(running) };
 }

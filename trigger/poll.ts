@@ -1,4 +1,5 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import { atTimes } from './cron';
 import { Client } from './client';
 import { deskOf } from './desk';
 import { nameOf, type Memory } from './memory';
@@ -40,10 +41,8 @@ export async function poll(functions: ITriggerFunctions): Promise<ITriggerRespon
 	// n8n saves it after this function; it must not be lost before the first event.
 	running.begin({ position: desk.position, lost: false, canRead: true });
 	void running.tick('poll');
-	functions.helpers.registerCron(
-		{ expression: everyMinutes(minutes, functions.getNode().id) },
-		() => void running.tick('poll'),
-	);
+	const times = everyMinutes(minutes, functions.getNode().id);
+	atTimes(functions, times, () => void running.tick('poll'));
 	return { closeFunction: async () => desk.leave(running) };
 }
 

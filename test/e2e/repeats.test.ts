@@ -1,5 +1,14 @@
-import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 import { OPENING_BALANCE, type Fault } from '../../tools/sandbox';
+import {
+	forRows as rowsFor,
+	LOST,
+	messageOf,
+	nextName,
+	outOf,
+	payouts,
+	RETRY_ON_FAIL,
+} from './support/payouts';
 import type { Execution, Workflow } from './support/rest';
 import { Stage } from './support/stage';
 import { called, inARow, rows } from './support/workflows';
@@ -15,49 +24,18 @@ beforeAll(async () => {
 beforeEach(() => stage.sandbox.reset());
 afterAll(async () => await stage?.end());
 
-const RETRY_ON_FAIL: Partial<INode> = { retryOnFail: true, maxTries: 5, waitBetweenTries: 10 };
-
-const lost: Fault = { drop: true, executed: true };
-
 /** How a row's write may end so that nobody hears of it. */
 const UNHEARD: Array<[string, (row: number) => void]> = [
 	['on its way to Stripe', (row) => stage.failArrival(row, { status: 503 })],
-	['on its way back', (row) => stage.failAmount(100 + row, lost)],
+	['on its way back', (row) => stage.failAmount(100 + row, LOST)],
 ];
 
 /** More than there is. */
 const TOO_MUCH = 2 * OPENING_BALANCE;
 
-let workflows = 0;
-
-/** A workflow that hands that many rows (`{n: 0}`, `{n: 1}`, …) to a node. */
-async function forRows(count: number, last: INode): Promise<Workflow> {
-	const name = `repeats${++workflows}`;
-	const nodes = [called(name), ...rows(`Array.from({length: ${count}}, (_, n) => ({n}))`), last];
-	return await stage.rest.addWorkflow(name, nodes, inARow(nodes));
-}
-
-/** Pays 100 for row 0, 101 for row 1 and so on. */
-const pay = (parameters: IDataObject = {}, more: Partial<INode> = {}, name = 'Pay') =>
-	stage.stripe(
-		name,
-		{
-			resource: 'payout',
-			operation: 'create',
-			amount: '={{ 100 + $json.n }}',
-			currency: 'usd',
-			...parameters,
-		},
-		more,
-	);
-
-const runsOf = ({ data }: Execution, name: string) => data.resultData.runData[name] ?? [];
-
-/** What came out of a node's only output, or of one of several. */
-const outOf = (execution: Execution, name: string, output = 0): INodeExecutionData[] =>
-	runsOf(execution, name).at(-1)?.data?.main[output] ?? [];
-
-const messageOf = ({ data }: Execution) => data.resultData.error?.message;
+const forRows = async (count: number, last: INode) => await rowsFor(stage, count, last);
+const pay = (...how: [parameters?: IDataObject, more?: Partial<INode>, name?: string]) =>
+	payouts(stage, ...how);
 
 /** That each of the rows was paid once, and that what came out is what was paid, in the order of rows. */
 async function expectPaidOnce(execution: Execution, amounts: number[]): Promise<void> {
@@ -117,7 +95,7 @@ describe('Retry On Fail', () => {
 		'pays each once when it is to go on besides (%s), and n8n repeats all for the first',
 		async (onError) => {
 			const workflow = await forRows(3, pay({}, { ...RETRY_ON_FAIL, onError }));
-			stage.failAmount(100, lost);
+			stage.failAmount(100, LOST);
 			await expectPaidOnce(await stage.rest.run(workflow), [100, 101, 102]);
 		},
 	);
@@ -147,7 +125,7 @@ describe('the Retry button', () => {
 
 	it('pays each of three once though the form tells the time', async () => {
 		const workflow = await forRows(3, pay({ description: '=paid at {{ $now }}' }));
-		stage.failAmount(101, lost);
+		stage.failAmount(101, LOST);
 		const first = await failing(workflow);
 		await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
 	});
@@ -170,7 +148,7 @@ describe('the Retry button', () => {
 
 	it('never pays twice when the form was changed after an answer was lost', async () => {
 		const workflow = await forRows(3, pay());
-		stage.failAmount(101, lost);
+		stage.failAmount(101, LOST);
 		const first = await failing(workflow);
 		await stage.rest.saveParameters(workflow.id, 'Pay', { description: 'changed' });
 		const second = await stage.rest.retry(first, saved);
@@ -190,7 +168,7 @@ describe('the Retry button', () => {
 
 	it('pays each once by a retry of a retry', async () => {
 		const workflow = await forRows(3, pay());
-		stage.failAmount(101, lost);
+		stage.failAmount(101, LOST);
 		stage.failArrival(2, { status: 503, times: 2 });
 		const first = await failing(workflow);
 		const second = await stage.rest.retry(first, original);
@@ -255,7 +233,7 @@ describe('deletions', () => {
 	];
 	const unheard: Array<[string, Fault]> = [
 		['on its way to Stripe', { status: 503 }],
-		['on its way back', lost],
+		['on its way back', LOST],
 	];
 	const cases = more.flatMap(([mode, row, settings]) =>
 		unheard.map(([where, fault]) => [mode, row, where, settings, fault] as const),
@@ -308,7 +286,7 @@ describe('a stop halfway', () => {
 
 describe('two nodes with one id', () => {
 	it('both act', async () => {
-		const name = `repeats${++workflows}`;
+		const name = nextName();
 		const start = [called(name), ...rows('[{n: 0}, {n: 1}]')];
 		const [one, two] = ['Pay', 'Pay too'].map((called) => pay({}, {}, called));
 		const connections = inARow([...start, one]);

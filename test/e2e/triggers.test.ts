@@ -142,7 +142,7 @@ it('runs a workflow with what happens at Stripe, refuses forgeries, outlives a r
 	expect(ids).toHaveLength(6);
 	expect(new Set(ids).size).toBe(6);
 
-	await stage.rest.call('POST', `/workflows/${workflow.id}/deactivate`);
+	await stage.rest.deactivate(workflow.id);
 	await until('the endpoint is gone', async () => (await endpoints()).length === 0);
 });
 
@@ -157,7 +157,7 @@ it('polls: what is there before does not run, what comes runs once, also over a 
 		all.flatMap((one) => out(one).map(({ data }) => (data as { object: IDataObject }).object.id)).sort(),
 	).toEqual(made.sort());
 	expect(out(all[0])[0].stripe_trigger).toMatchObject({ source: 'poll' });
-	await stage.rest.call('POST', `/workflows/${workflow.id}/deactivate`);
+	await stage.rest.deactivate(workflow.id);
 });
 
 it('says at activation, in its message, what to do where Stripe allows no further endpoint', async () => {

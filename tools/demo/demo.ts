@@ -1,13 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CACHE, ROOT } from '../host/paths';
-import { CREDENTIAL, loadExamples, sandboxCredential, type Example } from './examples';
+import type { Example } from './examples';
 import { onInterrupt, runMain } from './interrupt';
-import { problemsOf, writtenAnew } from './judge';
-import { RUN_TWICE } from './outcomes';
+import { importAll, play, turnsOf, type Played } from './play';
 import { prepare, type Stage } from './prepare';
 import { stepLines, totals } from './report';
-import { stepsOf, type Step } from './steps';
 import { seconds, step, style } from './terminal';
 
 /** Each run has a folder of its own in it, so that two at once do not meet. */
@@ -19,33 +17,12 @@ with n8n's own command. Stripe is played by an emulator on this machine: no mone
 moves, no key is needed, and nothing goes over the network.
 `;
 
-interface Played {
-	steps: Step[];
-	problems: string[];
-}
-
-/** Runs one example, a second time where that is to do nothing anew. */
-async function play(stage: Stage, example: Example): Promise<Played> {
-	const title = `\n${style('bold', example.name)}  ${style('dim', `examples/${example.file}`)}`;
-	console.log(title);
-	const first = await playOnce(stage, example);
-	if (!RUN_TWICE.has(example.file)) return first;
-	console.log(`${title}, once more: nothing may be done twice`);
-	const again = await playOnce(stage, example, writtenAnew);
-	return { steps: [...first.steps, ...again.steps], problems: [...first.problems, ...again.problems] };
-}
-
 /** Runs one example and prints what its nodes asked and got. */
-async function playOnce(
-	stage: Stage,
-	example: Example,
-	alsoWrong: (steps: Step[]) => string[] = () => [],
-): Promise<Played> {
-	stage.requests.length = 0;
+async function show(stage: Stage, example: Example, again: boolean): Promise<Played> {
+	const title = `\n${style('bold', example.name)}  ${style('dim', `examples/${example.file}`)}`;
+	console.log(again ? `${title}, once more: nothing may be done twice` : title);
 	const start = Date.now();
-	const run = await stage.host.execute(example.id);
-	const steps = stepsOf(example, run, stage.requests);
-	const problems = [...problemsOf(example, run, steps), ...alsoWrong(steps)];
+	const { steps, problems } = await play(stage, example, again);
 	const nameWidth = Math.max(...steps.map(({ node }) => node.name.length), 0);
 	for (const one of steps) console.log(stepLines(one, nameWidth).join('\n'));
 	for (const problem of problems) console.log(`  ${style('red', `✗ ${problem}`)}`);
@@ -63,18 +40,12 @@ async function main(): Promise<number> {
 	console.log(INTRODUCTION);
 	console.log(style('bold', 'Preparing'));
 	const stage = await prepare(folder);
-	const { host, sandboxUrl, pageUrl } = stage;
-	console.log(`  What happens at "Stripe" meanwhile: ${pageUrl}`);
-	const examples = loadExamples();
-	await step(`Making n8n's database with a "${CREDENTIAL.name}"`, () =>
-		host.importCredentials([sandboxCredential(sandboxUrl)]),
-	);
-	await step(`Importing ${examples.length} workflows`, () =>
-		host.importWorkflows(examples.map(({ file: _file, ...workflow }) => workflow)),
-	);
+	console.log(`  What happens at "Stripe" meanwhile: ${stage.pageUrl}`);
+	const examples = await step("Making n8n's database with the workflows and a key", () => importAll(stage));
 
 	const played: Played[] = [];
-	for (const example of examples) played.push(await play(stage, example));
+	for (const example of examples)
+		for (const again of turnsOf(example)) played.push(await show(stage, example, again));
 	await stage.close();
 
 	const all = totals(played.flatMap(({ steps }) => steps));

@@ -32,14 +32,22 @@ export async function prepare(folder: string): Promise<Stage> {
 	const tarball = await step('Building and packing the package', packPackage);
 	const host = new Host(folder);
 	await step('Installing it where n8n keeps community nodes', () => host.installPackage(tarball));
-	const requests: Answered[] = [];
-	const sandbox = await step('Starting the Stripe emulator', async () =>
-		startSandbox({
-			port: (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0,
-			makesExamples: true,
-			logger: (exchange) => requests.push({ at: Date.now(), exchange }),
-		}),
+	return await step('Starting the Stripe emulator', async () =>
+		besideSandbox(host, (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0),
 	);
+}
+
+/**
+ * Starts the sandbox for an n8n that has the package.
+ * @param port where; 0: anywhere
+ */
+export async function besideSandbox(host: Host, port = 0): Promise<Stage> {
+	const requests: Answered[] = [];
+	const sandbox = await startSandbox({
+		port,
+		makesExamples: true,
+		logger: (exchange) => requests.push({ at: Date.now(), exchange }),
+	});
 	const close = async () => {
 		await host.stop();
 		await sandbox.close();

@@ -1,4 +1,4 @@
-import { pathWithBin } from './paths';
+import { NODE, pathWithBin } from './paths';
 
 /** Settings of an n8n that the person at this machine may run otherwise: not for ours. */
 const NOT_INHERITED =
@@ -23,13 +23,19 @@ const SETTINGS = {
 	N8N_LOG_LEVEL: 'info',
 };
 
-/** The environment of an n8n of ours: `extra` has the last word. */
-export function environment(folder: string, extra: Record<string, string>): NodeJS.ProcessEnv {
+/** Settings of n8n; undefined takes one of ours away. */
+export type Settings = Record<string, string | undefined>;
+
+/**
+ * The environment of an n8n of ours: `extra` has the last word.
+ * @param node the Node.js that it runs on
+ */
+export function environment(folder: string, extra: Settings, node = NODE): NodeJS.ProcessEnv {
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
 	return {
 		...Object.fromEntries(inherited),
 		...SETTINGS,
-		PATH: pathWithBin(),
+		PATH: pathWithBin(node),
 		N8N_USER_FOLDER: folder,
 		...extra,
 	};

@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IRun, IWorkflowBase } from 'n8n-workflow';
-import { environment } from './environment';
+import { environment, type Settings } from './environment';
 import { installPackage } from './install';
+import { OWN, type Runtime } from './paths';
 import { freePort } from './ports';
 import { N8nProcess, tail } from './process';
 import { parseResult } from './result';
@@ -46,10 +47,12 @@ export class Host {
 	/**
 	 * @param folder everything that n8n keeps; made if it is missing
 	 * @param env further settings of n8n
+	 * @param runtime which n8n, on which Node.js
 	 */
 	constructor(
 		readonly folder: string,
-		private readonly env: Record<string, string> = {},
+		private readonly env: Settings = {},
+		private readonly runtime: Runtime = OWN,
 	) {
 		mkdirSync(this.n8nFolder, { recursive: true });
 	}
@@ -126,9 +129,9 @@ export class Host {
 
 	private async spawn(args: string[], extra: Record<string, string>): Promise<N8nProcess> {
 		const broker = { N8N_RUNNERS_BROKER_PORT: String(await freePort()) };
-		const env = environment(this.folder, { ...broker, ...this.env, ...extra });
+		const env = environment(this.folder, { ...broker, ...this.env, ...extra }, this.runtime.node);
 		// In its own folder, as n8n reads an `.env` file where it starts.
-		const child = new N8nProcess(args, { cwd: this.folder, env });
+		const child = new N8nProcess(args, { cwd: this.folder, env }, this.runtime);
 		this.processes.add(child);
 		void child.ended.then(() => this.processes.delete(child));
 		return child;

@@ -1,4 +1,4 @@
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 
 export const ROOT = resolve(__dirname, '..', '..');
 
@@ -10,7 +10,17 @@ export const NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'wi
 
 export const N8N = join(__dirname, 'node_modules/n8n/bin/n8n');
 
+/** Which n8n runs, and on which Node.js: two programs. */
+export interface Runtime {
+	node: string;
+	n8n: string;
+}
+
+/** The n8n of tools/host. */
+export const OWN: Runtime = { node: NODE, n8n: N8N };
+
 /** PATH with the project's own programs first, so that children of children run on the same Node.js. */
-export function pathWithBin(): string {
-	return [join(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
+export function pathWithBin(node = NODE): string {
+	const own = join(ROOT, 'node_modules/.bin');
+	return [...(node === NODE ? [] : [dirname(node)]), own, process.env.PATH ?? ''].join(delimiter);
 }

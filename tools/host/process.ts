@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { N8N, NODE } from './paths';
+import { OWN, type Runtime } from './paths';
 
 /** How much of n8n's output an error carries. */
 const TAIL_LINES = 30;
@@ -28,8 +28,12 @@ export class N8nProcess {
 	readonly ended: Promise<number>;
 	private readonly child: ChildProcess;
 
-	constructor(args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }) {
-		this.child = spawn(NODE, [N8N, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+	constructor(
+		args: string[],
+		options: { cwd: string; env: NodeJS.ProcessEnv },
+		{ node, n8n }: Runtime = OWN,
+	) {
+		this.child = spawn(node, [n8n, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
 		running.add(this.child);
 		this.child.stdout?.setEncoding('utf8').on('data', (text: string) => {
 			this.output += text;

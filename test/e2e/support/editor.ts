@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IConnections } from 'n8n-workflow';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { OWNER, setUpOwner } from '../../../tools/demo/owner';
 
-const OWNER = { email: 'owner@example.com', firstName: 'Olive', lastName: 'Owner', password: 'Password123' };
 /** n8n binds its session cookie to this id: REST calls and editor must share it. */
 const BROWSER_ID = 'e2e-browser';
 const HEADERS = { 'browser-id': BROWSER_ID, 'content-type': 'application/json' };
@@ -40,8 +40,7 @@ export class Editor {
 	static async open(base: string, executablePath?: string): Promise<Editor> {
 		const browser = await openBrowser(executablePath);
 		const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-		// Fails when the owner exists already: then signing in is enough.
-		await context.request.post(`${base}/rest/owner/setup`, { headers: HEADERS, data: OWNER });
+		await setUpOwner(base);
 		const login = await context.request.post(`${base}/rest/login`, {
 			headers: HEADERS,
 			data: { emailOrLdapLoginId: OWNER.email, password: OWNER.password },

@@ -30,6 +30,8 @@ interface Listed {
 	id: string;
 	status: string;
 	mode: string;
+	/** The execution that it repeats. */
+	retryOf?: string | null;
 	stoppedAt: string | null;
 }
 
@@ -39,7 +41,20 @@ export interface Execution extends Listed {
 	data: IRunExecutionData;
 }
 
-/** What the editor does, by the calls that it makes. */
+/** What n8n answers where it has no such call. */
+const MISSING = 404;
+
+/** An answer of n8n's that is no success. */
+class Refused extends Error {
+	constructor(
+		message: string,
+		readonly status: number,
+	) {
+		super(message);
+	}
+}
+
+/** What the editor does, by the calls that it makes: those of n8n 1 where n8n has no newer ones. */
 export class Rest {
 	private constructor(
 		private readonly url: string,
@@ -66,7 +81,8 @@ export class Rest {
 			headers: { 'content-type': 'application/json', 'browser-id': BROWSER_ID, cookie: this.cookie },
 			body: body === undefined ? undefined : JSON.stringify(body),
 		});
-		if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+		if (!answer.ok)
+			throw new Refused(`${method} ${path}: ${answer.status} ${await answer.text()}`, answer.status);
 		return ((await answer.json()) as { data: T }).data;
 	}
 
@@ -101,11 +117,52 @@ export class Rest {
 	 */
 	async publish(id: string, status = 'published'): Promise<void> {
 		const { name, versionId } = await this.workflow(id);
-		await this.call('POST', `/workflows/${id}/activate`, { versionId });
+		await this.orElse(
+			async () => await this.call('POST', `/workflows/${id}/activate`, { versionId }),
+			async () => await this.call('PATCH', `/workflows/${id}`, { active: true, versionId }),
+		);
 		await this.until(`${name} is ${status}`, async () => {
 			const path = `/workflows/${id}/publication-status`;
-			return (await this.call<{ status: string }>('GET', path)).status === status;
+			return await this.orElse(
+				async () => (await this.call<{ status: string }>('GET', path)).status === status,
+				// Before there were such states, the call itself ended with it done.
+				async () => true,
+			);
 		});
+	}
+
+	/** Takes a workflow off again. */
+	async deactivate(id: string): Promise<void> {
+		const { versionId } = await this.workflow(id);
+		await this.orElse(
+			async () => await this.call('POST', `/workflows/${id}/deactivate`),
+			async () => await this.call('PATCH', `/workflows/${id}`, { active: false, versionId }),
+		);
+	}
+
+	/** Does something, or something else where this n8n lacks the call. */
+	private async orElse<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
+		try {
+			return await first();
+		} catch (error) {
+			if (!(error instanceof Refused && error.status === MISSING)) throw error;
+			return await second();
+		}
+	}
+
+	/** Saves a credential that is filled in like this, which n8n then tests, and deletes it again. */
+	async testCredential(
+		type: string,
+		data: IDataObject,
+	): Promise<{ status: 'OK' | 'Error'; message: string }> {
+		const name = 'Tried';
+		// n8n 1 tests saved ones only.
+		const id = await this.addCredential(name, type, data);
+		try {
+			return await this.call('POST', '/credentials/test', { credentials: { id, name, type, data } });
+		} finally {
+			await this.call('DELETE', `/credentials/${id}`);
+		}
 	}
 
 	/** Saves changed nodes, as Save does in the editor: what is published stays as it was. */
@@ -169,18 +226,28 @@ export class Rest {
 	 */
 	async retry(execution: Pick<Execution, 'id'>, using: 'original' | 'saved'): Promise<Execution> {
 		const path = `/executions/${execution.id}/retry`;
-		const { id } = await this.call<{ id: string }>('POST', path, { loadWorkflow: using === 'saved' });
+		const answer = await this.call<{ id: string } | boolean>('POST', path, {
+			loadWorkflow: using === 'saved',
+		});
+		if (typeof answer === 'object') return await this.ended(answer.id);
+		// n8n 1 says no more than whether it went well: the newest retry is it.
+		const { workflowId } = await this.call<{ workflowId: string }>('GET', `/executions/${execution.id}`);
+		const [{ id }] = (await this.listed(workflowId)).filter(({ retryOf }) => retryOf === execution.id);
 		return await this.ended(id);
 	}
 
 	/** The executions of a workflow, newest first. */
 	async executionIds(workflowId: string): Promise<string[]> {
+		return (await this.listed(workflowId)).map(({ id }) => id);
+	}
+
+	private async listed(workflowId: string): Promise<Listed[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
 		const { results } = await this.call<{ results: Listed[] }>(
 			'GET',
 			`/executions?filter=${filter}&limit=100`,
 		);
-		return results.map(({ id }) => id);
+		return results;
 	}
 
 	/** Waits until an execution has ended, and returns it with its data. */

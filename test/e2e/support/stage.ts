@@ -13,6 +13,13 @@ import { node } from './workflows';
 const KEY = 'sk_test_sandbox123';
 const CREDENTIAL = 'stripeSecretKeyApi';
 
+/** The n8n of tools/host with the package as it is packed now. */
+function ownHost(folder: string): Host {
+	const host = new Host(folder);
+	host.installPackage(packPackage());
+	return host;
+}
+
 /** A real n8n with the packed package installed, used by its calls, and a sandbox for Stripe. */
 export class Stage {
 	rest!: Rest;
@@ -25,11 +32,12 @@ export class Stage {
 		readonly sandbox: Sandbox,
 	) {}
 
-	/** @param latencyMs of the sandbox's answers */
-	static async start(latencyMs = 0): Promise<Stage> {
-		const folder = mkdtempSync(join(tmpdir(), 'n8n-repeats-'));
-		const host = new Host(folder);
-		host.installPackage(packPackage());
+	/**
+	 * @param latencyMs of the sandbox's answers
+	 * @param makeHost an n8n that keeps everything in this folder, with the package in it
+	 */
+	static async start(latencyMs = 0, makeHost = ownHost): Promise<Stage> {
+		const host = makeHost(mkdtempSync(join(tmpdir(), 'n8n-repeats-')));
 		const stage = new Stage(host, await startSandbox({ latencyMs }));
 		try {
 			await stage.startN8n();

@@ -63,7 +63,7 @@ export class Triggered {
 
 	/** Deactivates a workflow. */
 	async deactivate({ id }: Workflow): Promise<void> {
-		await this.place.rest.call('POST', `/workflows/${id}/deactivate`);
+		await this.place.rest.deactivate(id);
 	}
 
 	/** Executions of a workflow that were made for an event, oldest first. */

@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs';
+import { importAll, play, turnsOf } from '../../demo/play';
+import { besideSandbox } from '../../demo/prepare';
+import type { Place } from '../place';
+
+/** All examples, as `npm run demo` runs them: each step, and what comes out at the end. */
+export async function examples({ host }: Place): Promise<string> {
+	const stage = await besideSandbox(host());
+	try {
+		let steps = 0;
+		const problems: string[] = [];
+		for (const example of await importAll(stage)) {
+			for (const again of turnsOf(example)) {
+				const played = await play(stage, example, again);
+				steps += played.steps.length;
+				problems.push(...played.problems.map((problem) => `${example.file}: ${problem}`));
+			}
+		}
+		if (problems.length > 0) throw new Error(problems.join('\n'));
+		return `${steps} steps`;
+	} finally {
+		await stage.close();
+		rmSync(stage.host.folder, { recursive: true, force: true });
+	}
+}
