@@ -101,7 +101,7 @@ describe(`in n8n's engine (SEED=${seed})`, () => {
 			const { working } = waits[objectsOf(operation)[0]];
 			const states = Object.entries(working).flatMap(([at, own]) => own.map((state) => withState(at, state)));
 			// A read goes back to the object that was asked for; a write may make another.
-			const id = operation.method === 'GET' ? ids.at(-1)! : 'new/1';
+			const id = operation.method === 'GET' ? ids.at(-1)! : 'new_1';
 			const answers = [...states, { done: true }].map((state) => ({ id, ...state }));
 			stripe.requests = [];
 			stripe.answer = () => ({ body: answers[stripe.requests.length - 1] });

@@ -132,7 +132,8 @@ export function valueOf(
 			// Of a type that Stripe may take for any purpose.
 			return new FileValue(
 				Buffer.from(Array.from({ length: random.integer(1, 2000) }, () => random.integer(0, 255))),
-				`${text(random)}.bin`,
+				// Folders are none of its name.
+				`${text(random).replace(/[\\/]/g, '')}.bin`,
 				'application/octet-stream',
 			);
 		default:
