@@ -95,7 +95,7 @@ describe.each(['legacy', 'vm'] as const)(
 	`fields dragged in, against n8n's %s engine (SEED=${seed})`,
 	(engine) => {
 		const chosen = [...Object.keys(EXAMPLES), ...UNCLEAR];
-		const random = fc.sample(template, { numRuns: 2_000, seed });
+		const random = fc.sample(template, { numRuns: 4 * Number(process.env.RUNS ?? 150), seed });
 		let both: Both[];
 		beforeAll(() => (both = bothWays(engine, [...chosen, ...random])), 300_000);
 
@@ -117,7 +117,7 @@ describe.each(['legacy', 'vm'] as const)(
 				.slice(chosen.length)
 				.map((one, index) => ({ ...one, expression: random[index] }))
 				.filter((one) => one.taken);
-			expect(taken.length).toBeGreaterThan(300);
+			expect(taken.length).toBeGreaterThan(0.15 * random.length);
 			expect(taken.filter(({ same }) => !same)).toEqual([]);
 		});
 	},
