@@ -178,7 +178,7 @@ export class Stage {
 	}
 
 	private database(): DatabaseSync {
-		return new DatabaseSync(join(this.folder, '.n8n/database.sqlite'));
+		return new DatabaseSync(join(this.folder, '.n8n/database.sqlite'), { timeout: 60_000 });
 	}
 
 	private async startN8n(): Promise<void> {
