@@ -23,7 +23,10 @@ interface Row {
  * @param folder of the n8n
  */
 export function runsOf(folder: string, workflowId: string): Run[] {
-	const database = new DatabaseSync(join(folder, '.n8n/database.sqlite'), { readOnly: true, timeout: 60_000 });
+	const database = new DatabaseSync(join(folder, '.n8n/database.sqlite'), {
+		readOnly: true,
+		timeout: 60_000,
+	});
 	try {
 		const rows = database
 			.prepare(

@@ -117,7 +117,10 @@ async function endpointsAt({ url }: Sandbox): Promise<string[]> {
 
 /** The secret that n8n keeps for a trigger: Stripe tells it once. */
 function secretOf(folder: string, workflow: string): string {
-	const database = new DatabaseSync(join(folder, '.n8n/database.sqlite'), { readOnly: true, timeout: 60_000 });
+	const database = new DatabaseSync(join(folder, '.n8n/database.sqlite'), {
+		readOnly: true,
+		timeout: 60_000,
+	});
 	const { staticData } = database
 		.prepare('SELECT staticData FROM workflow_entity WHERE id = ?')
 		.get(workflow)!;
