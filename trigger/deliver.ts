@@ -1,7 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { admit } from './admit';
 import { Client } from './client';
-import { deskOf } from './desk';
+import { deskOf, type Desk } from './desk';
 import { nameOf } from './memory';
 import { newestEvents } from './events';
 import { aboutOf, itemOf } from './item';
@@ -20,7 +20,7 @@ const REMEMBERED = 10_000;
 export async function deliver(functions: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const desk = deskOf(nameOf(functions.getWorkflow(), functions.getNode()));
 	const items = await admit(functions, desk);
-	return [await whole(functions, await once(functions, items))];
+	return [await whole(functions, await once(functions, desk, items))];
 }
 
 /** The same for events that are polled; in the editor, where none came in, the newest that there are. */
@@ -38,18 +38,30 @@ const watchIn = (functions: IExecuteFunctions): Watch =>
 /** Leaves out events that ran already, as far as n8n can tell: only those that nothing better watched over. */
 async function once(
 	functions: IExecuteFunctions,
+	desk: Desk,
 	items: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
 	if (!items.some((item) => aboutOf(item)?.unguarded)) return items;
 	functions.addExecutionHints?.({ message: UNGUARDED, location: 'outputPane' });
 	// Whoever runs it once more from the list of executions means to.
 	if (functions.getMode() === 'retry') return items;
-	const { new: fresh } = await functions.helpers.checkProcessedItemsAndRecord(
-		'id',
-		items.map(({ json }) => json),
-		'node',
-		{ mode: 'entries', maxEntries: REMEMBERED },
-	);
+	const check = async () =>
+		await functions.helpers.checkProcessedItemsAndRecord(
+			'id',
+			items.map(({ json }) => json),
+			'node',
+			{ mode: 'entries', maxEntries: REMEMBERED },
+		);
+	// Where two make the record at once, one of them fails (n8n 1.94); another process may be the other one.
+	const again = async (error: unknown) => {
+		if (error instanceof Error && /unique|duplicate/i.test(error.message)) return await check();
+		const { message } = asReadable(error, 'read events');
+		throw new NodeOperationError(
+			functions.getNode(),
+			`n8n could not note this event, so nothing was handed on: ${message} Retry this execution.`,
+		);
+	};
+	const { new: fresh } = await desk.inTurn(async () => await check().catch(again));
 	return items.filter(({ json }) => fresh.includes(json));
 }
 

@@ -21,6 +21,7 @@ export class Desk {
 	flights?: Flights;
 	/** Events that began before those were known. */
 	readonly early = new Set<string>();
+	private last: Promise<unknown> = Promise.resolve();
 	private resolve!: (ready: Ready) => void;
 	private done!: Promise<Ready>;
 
@@ -42,6 +43,13 @@ export class Desk {
 
 	unready(): void {
 		this.done = new Promise((resolve) => (this.resolve = resolve));
+	}
+
+	/** Has work of its executions done one after the other. */
+	async inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const done = this.last.then(work);
+		this.last = done.catch(() => undefined);
+		return await done;
 	}
 
 	/** Ends a trigger; another may have taken its place meanwhile. */

@@ -65,3 +65,28 @@ it('takes an event for stored by its own execution only, not by one in the edito
 	expect((await execute(item, 'retry')).entry.isStored).toBe(false);
 	expect((await execute(itemOf(event, 'webhook'), 'trigger')).entry.isStored).toBe(true);
 });
+
+it('has n8n record unguarded events one after the other, and once more where another process was first', async () => {
+	const at = { checks: 0, most: 0, now: 0 };
+	const run = async (id: string) => {
+		const functions = {
+			getInputData: () => [itemOf({ ...event, id }, 'poll', { unguarded: true })],
+			getMode: () => 'trigger',
+			getWorkflow: () => ({ id: 'shared', name: 'Orders', active: true }),
+			getNode: () => ({ id: 'n', name: 'Trigger' }),
+			helpers: {
+				checkProcessedItemsAndRecord: async (_key: string, items: unknown[]) => {
+					at.most = Math.max(at.most, ++at.now);
+					await new Promise((resolve) => setImmediate(resolve));
+					at.now--;
+					if (++at.checks === 1) throw new Error('UNIQUE constraint failed');
+					return { new: items, processed: [] };
+				},
+			},
+		} as unknown as IExecuteFunctions;
+		const [handedOn] = await deliver(functions);
+		return handedOn.map(({ json }) => json.id);
+	};
+	expect(await Promise.all(['evt_1', 'evt_2', 'evt_3'].map(run))).toEqual([['evt_1'], ['evt_2'], ['evt_3']]);
+	expect(at).toEqual({ checks: 4, most: 1, now: 0 });
+});
