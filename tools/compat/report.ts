@@ -11,7 +11,7 @@ const ABOUT = `# The n8n that it runs in
 
 \`npm run compat\` installs each of these versions with the Node.js that it wants, installs the packed package in it as
 n8n's own installer does, and runs it. The figures are the command's: a row is written when all that is in it went
-right. \`npm run compat -- --only oldest newest\` does what \`.ci/run\` does.
+right; versions without a row have not been tried this way yet. \`npm run compat -- --only oldest\` tries one.
 
 `;
 
