@@ -28,18 +28,18 @@ const LISTED = 5;
 
 /** A value as an error shows it: short, and without secrets. Of an object only the names: any of its values may be one. */
 export function shown(value: unknown): string {
-	const safe = withoutSecrets(textOf(value).slice(0, LOOKED_AT));
+	const safe = withoutSecrets(inShort(value).slice(0, LOOKED_AT));
 	return safe.length > SHOWN ? `${safe.slice(0, SHOWN - 3)}…` : safe;
 }
 
-function textOf(value: unknown, depth = 0): string {
+function inShort(value: unknown, depth = 0): string {
 	if (typeof value !== 'object' || value === null || value instanceof Date) return String(value);
 	if (!Array.isArray(value)) return `{ ${Object.keys(value).join(', ')} }`;
 	if (depth === LISTED) return '[…]';
 	const more = value.length > LISTED ? ', …' : '';
 	return `[${value
 		.slice(0, LISTED)
-		.map((one) => textOf(one, depth + 1))
+		.map((one) => inShort(one, depth + 1))
 		.join(', ')}${more}]`;
 }
 

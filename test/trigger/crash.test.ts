@@ -66,6 +66,11 @@ async function restart(): Promise<void> {
 	await read();
 }
 
+/** Stripe cannot be asked for an event. */
+function keepBack({ id }: TestEvent): void {
+	stripe.onRequest = ({ path }) => (path === `/v1/events/${id}` ? { status: 500, body: {} } : undefined);
+}
+
 /** Something happens, and n8n is killed as soon as its execution has come so far. */
 async function killAt(stage: N8n['killAt']): Promise<TestEvent> {
 	n8n.killAt = stage;
@@ -156,8 +161,7 @@ describe.each(Object.entries(kinds))('%s', (_name, make) => {
 	it('does not run again what n8n took up itself, if a second crash comes before the event can be read', async () => {
 		await publish(make, true);
 		const event = await killAt('stored');
-		stripe.onRequest = ({ path }) =>
-			path === `/v1/events/${event.id}` ? { status: 500, body: {} } : undefined;
+		keepBack(event);
 		await n8n.start();
 		await until(() => n8n.handedOn('success').length > 0);
 		n8n.kill();
@@ -202,8 +206,7 @@ describe.each(Object.entries(kinds))('%s', (_name, make) => {
 	it('waits until Stripe can be asked', async () => {
 		await publish(make, true);
 		const event = await killAt('at work');
-		stripe.onRequest = ({ path }) =>
-			path === `/v1/events/${event.id}` ? { status: 500, body: {} } : undefined;
+		keepBack(event);
 		await n8n.start();
 		await read();
 		stripe.onRequest = () => undefined;
