@@ -22,7 +22,7 @@ export interface Subject {
 	operation: Choice;
 	otherResource: Choice;
 	otherOperation: Choice;
-	/** The field that is typed into: the first that takes text. */
+	/** The field that is typed into. */
 	textField: string;
 	/** Captions of the form's fields, from top to bottom. */
 	captions: string[];
@@ -55,15 +55,21 @@ const captionsOf = (fields: INodeProperties[]): string[] =>
 			...(field.type === 'fixedCollection' ? captionsOfRows(field) : []),
 		]);
 
-function captionsOfRows({ default: rows, options }: INodeProperties): string[] {
-	return (options as INodePropertyCollection[])
-		.filter(({ name }) => (rows as Record<string, unknown>)[name] !== undefined)
-		.flatMap(({ displayName, values }) => [displayName, ...captionsOf(values)]);
-}
+const captionsOfRows = (field: INodeProperties): string[] =>
+	rowsOf(field).flatMap(({ displayName, values }) => [displayName, ...captionsOf(values)]);
 
-/** Where a form that n8n's editor draws is typed into. */
-const textFieldOf = (fields: INodeProperties[]) =>
-	fields.find(({ type, typeOptions }) => type === 'string' && !typeOptions?.multipleValues)?.name;
+/** The rows that stand in a form from the start. */
+const rowsOf = ({ default: rows, options }: INodeProperties) =>
+	(options as INodePropertyCollection[]).filter(
+		({ name }) => (rows as Record<string, unknown>)[name] !== undefined,
+	);
+
+/** Where a form that n8n's editor draws is typed into: a field of its own, else one of a row that stands there. */
+function textFieldOf(fields: INodeProperties[]): string | undefined {
+	const own = fields.find(({ type, typeOptions }) => type === 'string' && !typeOptions?.multipleValues);
+	const rows = fields.filter(({ type }) => type === 'fixedCollection').flatMap(rowsOf);
+	return own?.name ?? rows.map(({ values }) => textFieldOf(values)).find((name) => name !== undefined);
+}
 
 /** The forms of a node, those that take text and can be switched to from another operation of their resource. */
 function formsOf(description: INodeTypeDescription): Form[] {
@@ -116,11 +122,13 @@ function subject(type: string, description: INodeTypeDescription, { resource, op
 	const { options: operations } = operationsOf(description, resource);
 	const otherOperation = String(operations.find(({ value }) => value !== operation)!.value);
 	const form = { resource, operation };
+	const textField = textFieldOf(shown(form));
+	if (!textField) throw new Error(`${description.displayName}: ${resource} ${operation} takes no text`);
 	return {
 		name: `${description.displayName}: ${choice(resources, resource).label}: ${choice(operations, operation).label}`,
 		type,
 		panelName: description.displayName,
-		textField: textFieldOf(shown(form))!,
+		textField,
 		resource: choice(resources, resource),
 		operation: choice(operations, operation),
 		otherResource: choice(resources, otherResource),
