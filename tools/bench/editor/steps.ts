@@ -40,7 +40,7 @@ export async function measure(editor: Editor, subject: Subject): Promise<Record<
 	const key = await timeKeys(editor, watch, subject.textField);
 	const after = subject.captionsAfter;
 	await switchTo(editor, watch, 'operation', subject.otherOperation.label, after.otherOperation);
-	const toOperation = await switchTo(editor, watch, 'operation', operation.label, subject.captions);
+	const toOperation = await switchTo(editor, watch, 'operation', operation.label, after.operation);
 	await switchTo(editor, watch, 'resource', subject.otherResource.label, after.otherResource);
 	const toResource = await switchTo(editor, watch, 'resource', resource.label, after.resource);
 	await editor.closeNode();

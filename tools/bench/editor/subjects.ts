@@ -1,10 +1,12 @@
-import type {
-	INodeProperties,
-	INodePropertyCollection,
-	INodePropertyOptions,
-	INodeTypeDescription,
+import {
+	NodeHelpers,
+	type INodeParameters,
+	type INodeProperties,
+	type INodePropertyCollection,
+	type INodePropertyOptions,
+	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { shownBy } from '../../../test/support/shown';
+import { newestVersion, shownBy } from '../../../test/support/shown';
 import { PACKAGE } from '../../host/pack';
 import { MAIN_FORMS } from '../../pictures/forms';
 
@@ -27,7 +29,7 @@ export interface Subject {
 	/** Captions of the form's fields, from top to bottom. */
 	captions: string[];
 	/** Captions of the form after each switch: a resource that lacks the operation gets its first one. */
-	captionsAfter: { otherOperation: string[]; otherResource: string[]; resource: string[] };
+	captionsAfter: Record<'otherOperation' | 'operation' | 'otherResource' | 'resource', string[]>;
 	/** What the node panel offers to do with the node. */
 	actions: string[];
 }
@@ -46,20 +48,48 @@ interface Form {
 const optionsOf = (fields: INodeProperties[], name: string) =>
 	fields.filter((field) => field.name === name).flatMap(({ options }) => options as INodePropertyOptions[]);
 
-/** The captions of fields as they open: of rows that stand there from the start, theirs too. */
-const captionsOf = (fields: INodeProperties[]): string[] =>
-	fields
+/** The captions of fields with these values in them: of rows that stand there, theirs too. */
+function captionsOf(
+	description: INodeTypeDescription,
+	fields: INodeProperties[],
+	values: INodeParameters,
+	root = values,
+): string[] {
+	const version = { typeVersion: newestVersion(description) };
+	return fields
 		.filter(({ type }) => type !== 'hidden')
-		.flatMap((field) => [
-			field.displayName,
-			...(field.type === 'fixedCollection' ? captionsOfRows(field) : []),
-		]);
+		.filter((field) => NodeHelpers.displayParameter(values, field, version, description, root))
+		.flatMap(({ name, displayName, type, options }) => {
+			if (type !== 'fixedCollection') return [displayName];
+			const rows = values[name] as Record<string, INodeParameters | INodeParameters[]>;
+			const groups = (options as INodePropertyCollection[]).filter((group) => rows[group.name] !== undefined);
+			return [
+				displayName,
+				...groups.flatMap((group) => [
+					group.displayName,
+					...[rows[group.name]].flat().flatMap((row) => captionsOf(description, group.values, row, root)),
+				]),
+			];
+		});
+}
 
-const captionsOfRows = (field: INodeProperties): string[] =>
-	rowsOf(field).flatMap(({ displayName, values }) => [displayName, ...captionsOf(values)]);
+/** The values of a form. @param defaults whether with those that nobody has changed */
+const valuesOf = (description: INodeTypeDescription, values: INodeParameters, defaults: boolean) =>
+	NodeHelpers.getNodeParameters(
+		description.properties,
+		values,
+		defaults,
+		false,
+		{ typeVersion: newestVersion(description) },
+		description,
+	)!;
+
+/** The values once something was chosen: n8n's editor drops the defaults, sets what was chosen, and fills in anew. */
+const chosen = (description: INodeTypeDescription, values: INodeParameters, choice: Partial<Form>) =>
+	valuesOf(description, { ...valuesOf(description, values, false), ...choice }, true);
 
 /** The rows that stand in a form from the start. */
-const rowsOf = ({ default: rows, options }: INodeProperties) =>
+const openRowsOf = ({ default: rows, options }: INodeProperties) =>
 	(options as INodePropertyCollection[]).filter(
 		({ name }) => (rows as Record<string, unknown>)[name] !== undefined,
 	);
@@ -67,7 +97,7 @@ const rowsOf = ({ default: rows, options }: INodeProperties) =>
 /** Where a form that n8n's editor draws is typed into: a field of its own, else one of a row that stands there. */
 function textFieldOf(fields: INodeProperties[]): string | undefined {
 	const own = fields.find(({ type, typeOptions }) => type === 'string' && !typeOptions?.multipleValues);
-	const rows = fields.filter(({ type }) => type === 'fixedCollection').flatMap(rowsOf);
+	const rows = fields.filter(({ type }) => type === 'fixedCollection').flatMap(openRowsOf);
 	return own?.name ?? rows.map(({ values }) => textFieldOf(values)).find((name) => name !== undefined);
 }
 
@@ -101,7 +131,6 @@ function largestOf(description: INodeTypeDescription): Form {
 }
 
 function subject(type: string, description: INodeTypeDescription, { resource, operation }: Form): Subject {
-	const shown = (form: Form) => shownBy(description, form.resource, form.operation);
 	const choice = (options: INodePropertyOptions[], value: string): Choice => {
 		const found = options.find((option) => option.value === value);
 		if (!found) throw new Error(`${description.displayName} has no ${value}`);
@@ -121,8 +150,14 @@ function subject(type: string, description: INodeTypeDescription, { resource, op
 	const away = after({ resource, operation }, otherResource);
 	const { options: operations } = operationsOf(description, resource);
 	const otherOperation = String(operations.find(({ value }) => value !== operation)!.value);
-	const form = { resource, operation };
-	const textField = textFieldOf(shown(form));
+	// What both forms have, rows for one, n8n carries over from the one to the other.
+	const opened = chosen(description, {}, { resource, operation });
+	const elsewhere = chosen(description, opened, { operation: otherOperation });
+	const back = chosen(description, elsewhere, { operation });
+	const atOther = chosen(description, back, away);
+	const again = chosen(description, atOther, after(away, resource));
+	const captions = (values: INodeParameters) => captionsOf(description, description.properties, values);
+	const textField = textFieldOf(shownBy(description, resource, operation));
 	if (!textField) throw new Error(`${description.displayName}: ${resource} ${operation} takes no text`);
 	return {
 		name: `${description.displayName}: ${choice(resources, resource).label}: ${choice(operations, operation).label}`,
@@ -133,11 +168,12 @@ function subject(type: string, description: INodeTypeDescription, { resource, op
 		operation: choice(operations, operation),
 		otherResource: choice(resources, otherResource),
 		otherOperation: choice(operations, otherOperation),
-		captions: captionsOf(shown(form)),
+		captions: captions(opened),
 		captionsAfter: {
-			otherOperation: captionsOf(shown({ resource, operation: otherOperation })),
-			otherResource: captionsOf(shown(away)),
-			resource: captionsOf(shown(after(away, resource))),
+			otherOperation: captions(elsewhere),
+			operation: captions(back),
+			otherResource: captions(atOther),
+			resource: captions(again),
 		},
 		actions: optionsOf(description.properties, 'operation').flatMap(({ action }) => action ?? []),
 	};
