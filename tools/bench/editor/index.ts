@@ -11,7 +11,7 @@ import { startWorld } from '../../../test/e2e/support/world';
 import { median, rounded, show, summary, type Aims } from '../report';
 import { measure, type Step } from './steps';
 import type { Took } from './stopwatch';
-import { BUILT_IN, builtIn, ours, typeOf, type Subject } from './subjects';
+import { AS_LONG, asLong, BUILT_IN, builtIn, ours, typeOf, type Subject } from './subjects';
 
 const { values: told } = parseArgs({
 	options: { node: { type: 'string', multiple: true }, turns: { type: 'string', default: '5' } },
@@ -54,9 +54,9 @@ async function servedDescriptions(page: Page, types: string[]): Promise<INodeTyp
 	return await page.evaluate<INodeTypeDescription[]>(`${all}.then(${wanted})`);
 }
 
-/** The built-in node's form, and then ours. */
+/** The built-in node's form, one of n8n's as long as ours, and then ours. */
 async function rowsOf(page: Page): Promise<Row[]> {
-	const served = await servedDescriptions(page, [BUILT_IN, ...NODES.map(typeOf)]);
+	const served = await servedDescriptions(page, [BUILT_IN, AS_LONG, ...NODES.map(typeOf)]);
 	const description = (type: string) => served.find(({ name }) => name === type)!;
 	const own = NODES.flatMap((node) =>
 		Object.entries(ours(node, description(typeOf(node)))).map(([size, subject]) => ({
@@ -64,10 +64,11 @@ async function rowsOf(page: Page): Promise<Row[]> {
 			subject,
 		})),
 	);
-	return [{ key: 'builtIn', subject: builtIn(description(BUILT_IN)) }, ...own].map((row) => ({
-		...row,
-		turns: [],
-	}));
+	return [
+		{ key: 'builtIn', subject: builtIn(description(BUILT_IN)) },
+		{ key: 'asLong', subject: asLong(description(AS_LONG)) },
+		...own,
+	].map((row) => ({ ...row, turns: [] }));
 }
 
 async function measureAll(): Promise<Row[]> {
@@ -92,33 +93,44 @@ async function measureAll(): Promise<Row[]> {
 }
 
 async function main(): Promise<void> {
-	const minutes = Math.ceil(4 + (1 + 1.7 * NODES.length) * TURNS * 0.35);
+	const minutes = Math.ceil(4 + (2 + 1.7 * NODES.length) * TURNS * 0.35);
 	console.log(`Setting up a real n8n and a browser. This takes about ${minutes} minutes.`);
-	const [base, ...rows] = await measureAll();
+	const [base, asLong, ...rows] = await measureAll();
 	const steps = Object.keys(STEPS) as Step[];
 	const of = ({ turns }: Row, step: Step, what: keyof Took) => median(turns.map((turn) => turn[step][what]));
-	const ratio = (row: Row, step: Step, what: keyof Took) => of(row, step, what) / of(base, step, what);
+	const ratio = (row: Row, step: Step, what: keyof Took, to = base) =>
+		of(row, step, what) / of(to, step, what);
 	const table = (what: keyof Took) => [
-		['', ...steps.map((step) => STEPS[step])],
-		[base.subject.name, ...steps.map((step) => of(base, step, what).toFixed(0))],
-		...rows.map((row) => [
+		['', 'Fields', ...steps.map((step) => STEPS[step])],
+		...[base, asLong, ...rows].map((row) => [
 			row.subject.name,
-			...steps.map((step) => `${of(row, step, what).toFixed(0)} (${ratio(row, step, what).toFixed(2)})`),
+			String(row.subject.captions.length),
+			...steps.map((step) =>
+				[
+					of(row, step, what).toFixed(0),
+					...(row === base ? [] : [ratio(row, step, what).toFixed(2)]),
+					...(row === base || row === asLong ? [] : [ratio(row, step, what, asLong).toFixed(2)]),
+				].join(' / '),
+			),
 		]),
 	];
 	console.log(
 		show({
-			title: `To the paint, in ms and against the built-in node (medians of ${TURNS} in turns)`,
+			title: `To the paint, in ms / of the built-in node's / of a form as long as ours (medians of ${TURNS} in turns)`,
 			rows: table('paint'),
 		}),
 	);
-	console.log(show({ title: 'Main thread until it is idle again, in ms', rows: table('busy') }));
+	console.log(show({ title: 'Main thread until it is idle again, likewise', rows: table('busy') }));
 	const aimed = Object.entries(AIMED) as Array<[Step, number]>;
-	const figures = Object.fromEntries(
-		rows.flatMap((row) => aimed.map(([step]) => [`${row.key}_${step}`, rounded(ratio(row, step, 'paint'))])),
-	);
+	const figuresTo = (to: Row, suffix: string) =>
+		rows.flatMap((row) =>
+			aimed.map(([step]) => [`${row.key}_${step}${suffix}`, rounded(ratio(row, step, 'paint', to))] as const),
+		);
+	const figures = Object.fromEntries([...figuresTo(base, ''), ...figuresTo(asLong, '_as_long')]);
 	const aims: Aims<string> = Object.fromEntries(
-		rows.flatMap(({ key }) => aimed.map(([step, aim]) => [`${key}_${step}`, ['≤', aim]])),
+		rows.flatMap(({ key }) =>
+			aimed.flatMap(([step, aim]) => ['', '_as_long'].map((to) => [`${key}_${step}${to}`, ['≤', aim]])),
+		),
 	);
 	console.log(`${summary(figures, aims)}\n`);
 	console.log(JSON.stringify(figures));

@@ -130,7 +130,7 @@ function largestOf(description: INodeTypeDescription): Form {
 	return weighed.reduce((a, b) => (b.weight > a.weight ? b : a)).form;
 }
 
-function subject(type: string, description: INodeTypeDescription, { resource, operation }: Form): Subject {
+function subjectOf(type: string, description: INodeTypeDescription, { resource, operation }: Form): Subject {
 	const choice = (options: INodePropertyOptions[], value: string): Choice => {
 		const found = options.find((option) => option.value === value);
 		if (!found) throw new Error(`${description.displayName} has no ${value}`);
@@ -186,11 +186,17 @@ export const typeOf = (node: string) => `${PACKAGE}.${node}`;
 
 /** The built-in node's ordinary form. @param description as n8n serves it */
 export const builtIn = (description: INodeTypeDescription): Subject =>
-	subject(BUILT_IN, description, { resource: 'customer', operation: 'create' });
+	subjectOf(BUILT_IN, description, { resource: 'customer', operation: 'create' });
+
+export const AS_LONG = 'n8n-nodes-base.activeCampaign';
+
+/** The one form in n8n's own nodes of resources and operations that opens with as many fields as ours, 14. */
+export const asLong = (description: INodeTypeDescription): Subject =>
+	subjectOf(AS_LONG, description, { resource: 'ecommerceOrder', operation: 'create' });
 
 /** Both forms of one of our nodes, or the one that is both. @param description as n8n serves it */
 export function ours(node: string, description: INodeTypeDescription): Partial<Record<Size, Subject>> {
-	const of = ({ resource, operation }: Form) => subject(typeOf(node), description, { resource, operation });
+	const of = ({ resource, operation }: Form) => subjectOf(typeOf(node), description, { resource, operation });
 	const [main, large] = [of(MAIN_FORMS[node]), of(largestOf(description))];
 	return main.name === large.name ? { main } : { main, large };
 }
