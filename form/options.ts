@@ -35,7 +35,7 @@ const EVERYWHERE: INodeProperties[] = [
 			{ name: 'Simplified', value: 'simplified' },
 		],
 		default: 'simplified',
-		description: 'Up to 10 readable fields, or fields as Stripe has them',
+		description: 'Up to 10 readable fields of each object (Simplified), or fields as Stripe has them',
 	},
 	{
 		displayName: 'Output Fields',
@@ -44,7 +44,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { loadOptionsMethod: 'outputFields' },
 		displayOptions: { show: { output: ['selected'] } },
 		default: [],
-		description: 'The ID always comes along',
+		description: 'Fields to return, as Stripe has them. The ID is always among them.',
 	},
 	{
 		displayName: 'Requests in Flight',
@@ -61,7 +61,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { minValue: 1, maxValue: 1000 },
 		default: 25,
 		description:
-			'Maximum number of requests per second. Without it, the node finds out how many Stripe allows.',
+			'Maximum number of requests per second. Without this option, the node finds out how many Stripe allows.',
 	},
 	{
 		displayName: 'Retries',
@@ -70,7 +70,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 10 },
 		default: 3,
 		description:
-			'Tries after the first when the connection fails or Stripe is busy, with the same idempotency key: nothing happens twice',
+			'Number of tries after the first, if the connection fails or Stripe is busy. All use the same idempotency key, so nothing happens twice.',
 	},
 	{
 		displayName: 'Time Limit',
@@ -78,7 +78,7 @@ const EVERYWHERE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 3600 },
 		default: 240,
-		description: 'Seconds that one item may take, with all retries and waits',
+		description: 'Maximum number of seconds for one item, including retries and waits',
 	},
 	{
 		displayName: 'Timeout',
@@ -86,7 +86,7 @@ const EVERYWHERE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 600 },
 		default: 80,
-		description: 'Seconds to wait for one answer before the next try',
+		description: 'Maximum number of seconds to wait for one answer, before the next try',
 	},
 	waitLimit,
 	{
@@ -99,7 +99,8 @@ const EVERYWHERE: INodeProperties[] = [
 			{ name: 'Refuse Where It Matters', value: 'refuseWhereItMatters' },
 		],
 		default: 'refuseWhereItMatters',
-		description: 'It matters for options, IDs, amounts, quantities, currencies and filters',
+		description:
+			'Result of an expression that finds nothing. Refuse Where It Matters stops for options, IDs, amounts, quantities, currencies and filters, and leaves out other fields.',
 	},
 ];
 
@@ -110,7 +111,7 @@ const businessKey: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. payout-for-{{ $json.order_id }}',
 	description:
-		'A value that stands for what must happen only once, such as an order number. For at least 24 hours, Stripe acts once for it, whichever execution asks.',
+		'Name of something that must happen only once, such as an order number. For at least 24 hours, Stripe acts once for it, whichever execution asks.',
 };
 
 const expandPaths: INodeProperties = {
@@ -119,7 +120,7 @@ const expandPaths: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. customer.default_source, invoice.subscription.customer',
-	description: "More objects to return whole: Stripe's names with dots, several separated by commas",
+	description: "More objects to return whole, by Stripe's names with dots. Separate several with commas.",
 };
 
 const stripeAccount: INodeProperties = {
@@ -128,7 +129,7 @@ const stripeAccount: INodeProperties = {
 	type: 'resourceLocator',
 	typeOptions: { idPrefixes: ['acct_'] },
 	default: { mode: 'list', value: '' },
-	description: 'The connected account to act for, with the key of a platform',
+	description: 'The connected account to act for. Needs the key of a platform.',
 	modes: [
 		{
 			displayName: 'From List',
@@ -146,7 +147,7 @@ const stripeContext: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. acct_1ABC…/acct_1DEF…',
-	description: 'The account to act for, by its path: it also reaches accounts of an organization',
+	description: 'Path of the account to act for, such as one within an organization',
 };
 
 /** What the answer of a read says of the request, and what that of a write says beyond it. */
