@@ -112,7 +112,7 @@ const guards: INodeProperties[] = [
 function targetOf(request: IHttpRequestOptions & { uri?: string }): string {
 	const url = request.url ?? request.uri;
 	const base = request.baseURL ? `${request.baseURL}/` : undefined;
-	if (!URL.canParse(url, base)) throw new UserError('The address of the request is none: write a whole one.');
+	if (!URL.canParse(url, base)) throw new UserError('The address of the request cannot be read: write a complete one.');
 	return new URL(url, base).origin;
 }
 
