@@ -40,6 +40,9 @@ export function* filesIn(folder: string, fits = /./): Generator<Place> {
 	}
 }
 
+const textOf = (value: unknown) =>
+	value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value);
+
 /** Every table of n8n's database, row by row: the file itself cuts long texts in pieces. */
 export function* rowsOf(folder: string): Generator<Place> {
 	const database = new DatabaseSync(join(folder, '.n8n/database.sqlite'), {
@@ -50,7 +53,7 @@ export function* rowsOf(folder: string): Generator<Place> {
 		const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
 		for (const { name } of tables) {
 			const rows = database.prepare(`SELECT * FROM "${String(name)}"`).all();
-			yield* rows.map((row, at): Place => [`${String(name)} ${at}`, Object.values(row).map(String).join('\n')]);
+			yield* rows.map((row, at): Place => [`${String(name)} ${at}`, Object.values(row).map(textOf).join('\n')]);
 		}
 	} finally {
 		database.close();
