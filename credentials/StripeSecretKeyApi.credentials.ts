@@ -90,7 +90,8 @@ const guards: INodeProperties[] = [
 		type: 'options',
 		options: [ALLOWED.reading, ALLOWED.chosen, ALLOWED.everything],
 		default: 'reading',
-		description: 'Operations that AI agents may use when a node is their tool. The limits of all nodes apply too.',
+		description:
+			'Operations that AI agents may use when a node is their tool. The limits of all nodes apply too.',
 	},
 	{
 		...CHOSEN,
@@ -112,7 +113,8 @@ const guards: INodeProperties[] = [
 function targetOf(request: IHttpRequestOptions & { uri?: string }): string {
 	const url = request.url ?? request.uri;
 	const base = request.baseURL ? `${request.baseURL}/` : undefined;
-	if (!URL.canParse(url, base)) throw new UserError('The address of the request cannot be read: write a complete one.');
+	if (!URL.canParse(url, base))
+		throw new UserError('The address of the request cannot be read: write a complete one.');
 	return new URL(url, base).origin;
 }
 

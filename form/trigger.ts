@@ -54,7 +54,11 @@ export const listenTo: INodeProperties = {
 	type: 'options',
 	noDataExpression: true,
 	options: [
-		{ name: 'Connected Accounts', value: 'connected', description: 'Events of the accounts on your platform' },
+		{
+			name: 'Connected Accounts',
+			value: 'connected',
+			description: 'Events of the accounts on your platform',
+		},
 		{ name: 'Own Account', value: 'own', description: 'Events of the account that the key belongs to' },
 	],
 	default: 'own',

@@ -81,7 +81,10 @@ function verdict({ statusCode, body }: Answer): INodeCredentialTestResult {
 	if (!error || typeof error !== 'object') return refused(NOT_STRIPE);
 	// A restricted key may lack the permission for this and work all the same.
 	if (statusCode === 403)
-		return { status: 'OK', message: 'Stripe knows this key. It may not read your account, and does not need to.' };
+		return {
+			status: 'OK',
+			message: 'Stripe knows this key. It may not read your account, and does not need to.',
+		};
 	return refused(REFUSALS[statusCode] ?? NOT_STRIPE);
 }
 

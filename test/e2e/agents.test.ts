@@ -226,7 +226,9 @@ describe.each(VERSIONS)('an agent of version %f', (version) => {
 				'"Create a payout" was refused: the guard "Operations for Agents" of the credential "Stripe" stopped it: an agent may only read.',
 			);
 			expect(told).toContain('Do not try to get it done in another way');
-			expect(told).toContain('the person who manages the credential can open it under "Operations for Agents"');
+			expect(told).toContain(
+				'the person who manages the credential can open it under "Operations for Agents"',
+			);
 			expect(stage.sandbox.exchanges).toEqual([]);
 		});
 

@@ -163,10 +163,15 @@ async function runTrigger(): Promise<void> {
 	for (const { id } of await triggered.ran(workflow, 1)) executions.push(await stage.rest.ended(id));
 
 	const name = 'refused-trigger';
-	const trigger = node('Trigger', `${PACKAGE}.stripeTrigger`, { events: ['customer.created'] }, {
-		credentials: withKey(credentials.wrong),
-		webhookId: name,
-	});
+	const trigger = node(
+		'Trigger',
+		`${PACKAGE}.stripeTrigger`,
+		{ events: ['customer.created'] },
+		{
+			credentials: withKey(credentials.wrong),
+			webhookId: name,
+		},
+	);
 	const { id } = await stage.rest.addWorkflow(name, [trigger], {}, 'failed');
 	const status = await stage.rest.call<object>('GET', `/workflows/${id}/publication-status`);
 	told.push(['publication', JSON.stringify(status)]);
@@ -192,7 +197,9 @@ it('everything ran, well and badly', () => {
 	expect(says('balance_insufficient')).toBeGreaterThanOrEqual(2);
 	expect(says('evt_')).toBeGreaterThanOrEqual(1);
 	expect(executions.filter(({ status }) => status === 'error').length).toBeGreaterThanOrEqual(6);
-	expect(told.map(([name]) => name)).toEqual(expect.arrayContaining(['credential test', 'publication', 'tool']));
+	expect(told.map(([name]) => name)).toEqual(
+		expect.arrayContaining(['credential test', 'publication', 'tool']),
+	);
 	expect(stage.log).toMatch(/\bdebug\b/);
 });
 
@@ -222,7 +229,10 @@ it("no key is on any of the sandbox's pages", async () => {
 it('no key is in docs, examples, pictures and the site', () => {
 	const pictures = [...filesIn(join(ROOT, 'docs'), /\.png$/)];
 	const places = [
-		...['README.md', 'SECURITY.md', 'CHANGELOG.md'].map((name): Place => [name, readFileSync(join(ROOT, name))]),
+		...['README.md', 'SECURITY.md', 'CHANGELOG.md'].map((name): Place => [
+			name,
+			readFileSync(join(ROOT, name)),
+		]),
 		...filesIn(join(ROOT, 'docs')),
 		...filesIn(join(ROOT, 'examples')),
 		...filesIn(join(ROOT, '.cache/site')),
@@ -232,7 +242,9 @@ it('no key is in docs, examples, pictures and the site', () => {
 	expect(leaksIn(places, [...ALL_KEYS, ...OWN_KEYS])).toEqual([]);
 	// Nor is any other: what stands for a key ends with an ellipsis.
 	const looks = /\b(?:sk|rk|whsec)_(?:test_|live_)?(?=\w*\d)\w{10,}/;
-	expect(places.filter(([, content]) => looks.test(content.toString('latin1'))).map(([name]) => name)).toEqual([]);
+	expect(
+		places.filter(([, content]) => looks.test(content.toString('latin1'))).map(([name]) => name),
+	).toEqual([]);
 });
 
 /** Pixels cannot be searched. So only one picture is of a credential, and that one looks at its fields before. */

@@ -130,8 +130,7 @@ export const transferPercent: FieldWords = {
 	placeholder: 'e.g. 80',
 };
 
-export const transferAmount =
-	"Amount to transfer, such as 1050 or 10.50 USD. Stripe's default is all of it.";
+export const transferAmount = "Amount to transfer, such as 1050 or 10.50 USD. Stripe's default is all of it.";
 
 /** When the difference that a change makes is billed. */
 export const prorationTimes = {
@@ -367,7 +366,8 @@ export const paymentOptions: FieldGlossary = {
 	amount_type: amountType,
 	[`${UPI}.description`]: mandateDescription,
 	[`${UPI}.end_date`]: 'Date on which the mandate ends',
-	[`${PAYTO}.amount`]: "Highest amount of one invoice, such as 1050 or 10.50 USD. Stripe's default is no limit.",
+	[`${PAYTO}.amount`]:
+		"Highest amount of one invoice, such as 1050 or 10.50 USD. Stripe's default is no limit.",
 	[`${PAYTO}.purpose`]: {
 		default: 'other',
 		values: { dependant_support: 'Dependent Support' },

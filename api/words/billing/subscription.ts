@@ -30,6 +30,7 @@ import {
 	prorationBehavior,
 	prorationDate,
 	prorationDiscounts,
+	prorationTimes,
 	quantity,
 	resetAnchor,
 	taxLiabilityType,
@@ -277,7 +278,8 @@ export const subscription: ResourceWords = {
 						'Result if the first payment fails, with Charge Automatically: Allow Incomplete keeps the subscription, Error If Incomplete creates none. Default Incomplete waits for the customer to confirm the payment.',
 				},
 				proration_behavior: {
-					...prorationBehavior,
+					default: 'create_prorations',
+					values: prorationTimes,
 					description:
 						'Time to bill the days before the first full period, if Billing Cycle Anchor or Billing Day moves its start. Default: On the Next Invoice.',
 				},
@@ -393,7 +395,8 @@ export const subscription: ResourceWords = {
 						'Whether to resume as soon as payment is tried, which is the default, or only once the invoice is paid',
 				},
 				proration_behavior: {
-					...prorationBehavior,
+					default: 'create_prorations',
+					values: prorationTimes,
 					description:
 						'Time to bill the rest of the period, if Billing Cycle Anchor is Unchanged. Default: On the Next Invoice.',
 				},

@@ -92,8 +92,7 @@ function spanOf(parts: Parts, text: string, label: string, zone: string): Span {
 	}
 	const [instant, again] = instantsOf(midnight + time, zone);
 	const remedy = 'Add the right offset, such as 2027-03-28T02:30:00+01:00.';
-	if (instant === undefined)
-		throw refuse(`is a time that ${zone} skips, because clocks go forward`, remedy);
+	if (instant === undefined) throw refuse(`is a time that ${zone} skips, because clocks go forward`, remedy);
 	if (again !== undefined) throw refuse(`is a time that ${zone} has twice, because clocks go back`, remedy);
 	return point(instant);
 }

@@ -53,7 +53,10 @@ export function* rowsOf(folder: string): Generator<Place> {
 		const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
 		for (const { name } of tables) {
 			const rows = database.prepare(`SELECT * FROM "${String(name)}"`).all();
-			yield* rows.map((row, at): Place => [`${String(name)} ${at}`, Object.values(row).map(textOf).join('\n')]);
+			yield* rows.map((row, at): Place => [
+				`${String(name)} ${at}`,
+				Object.values(row).map(textOf).join('\n'),
+			]);
 		}
 	} finally {
 		database.close();
