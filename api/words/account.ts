@@ -85,10 +85,17 @@ export const account: ResourceWords = {
 			description:
 				'Kind of account holder, which decides what Stripe asks for. Hard to change after onboarding has started.',
 		},
-		'capabilities.card_payments.requested':
-			'Whether to request that the account can accept cards. Most sellers need this and Transfers.',
-		'capabilities.transfers.requested':
-			'Whether to request that the account can receive transfers from your platform',
+		'capabilities.card_payments.requested': {
+			label: '',
+			default: true,
+			description:
+				'Whether to request that the account can accept cards. Most sellers need this and Transfers.',
+		},
+		'capabilities.transfers.requested': {
+			label: '',
+			default: true,
+			description: 'Whether to request that the account can receive transfers from your platform',
+		},
 		'capabilities.tax_reporting_us_1099_k': { label: 'Tax Reporting US 1099-K' },
 		'capabilities.tax_reporting_us_1099_misc': { label: 'Tax Reporting US 1099-MISC' },
 		'capabilities.nz_bank_account_becs_debit_payments': { label: 'NZ BECS Debit Payments' },
