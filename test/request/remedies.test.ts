@@ -299,7 +299,7 @@ describe('errors of other kinds', () => {
 
 	it.each([undefined, null, 'text', 7, {}])('can be told when %p was thrown', (thrown) => {
 		const { error, item } = failureOf(node, write, 0, thrown);
-		expect(error.message).toContain('The node met an error of its own');
+		expect(error.message).toContain('The node had an internal error');
 		expect(item.outcome).toBe('unknown');
 	});
 });
