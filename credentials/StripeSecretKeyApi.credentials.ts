@@ -39,6 +39,13 @@ const ALLOW = [
 /** What the credential is not to be used for, checked before anything is sent (docs/guards.md). */
 const guards: INodeProperties[] = [
 	{
+		displayName:
+			'Guards limit what this credential may be used for. They are checked before anything is sent.',
+		name: 'aboutGuards',
+		type: 'notice',
+		default: '',
+	},
+	{
 		displayName: GUARDS.liveWrites,
 		name: 'liveWrites',
 		type: 'options',

@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { KEY, type World } from '../../test/e2e/support/world';
 
-/** High enough that the dialog does not scroll. */
 const WINDOW = { width: 1280, height: 1900 };
+/** As high as all fields, where n8n lets them scroll. */
+const WHOLE =
+	'[data-test-id="editCredential-modal"] { height: 1720px !important; max-height: none !important }';
 
 /** What somebody might set who hands the credential to a payout desk with an agent. */
 const GUARDS = {
 	operations: 'chosen',
-	chosenOperations: 'payout/create, Payout: Get Many, balance/*, reading',
+	chosenOperations: 'payout/create, Payout: Cancel, reading',
 	largestAmount: '5000 USD, 4500 EUR',
 	largestTotal: '20000 USD, 18000 EUR',
 	agentOperations: 'chosen',
@@ -24,10 +26,18 @@ export async function takeCredential({ editor, sandbox }: World, folder: string)
 		type: 'stripeSecretKeyApi',
 		data: { secretKey: KEY, baseUrl: sandbox.url, ...GUARDS },
 	});
-	await editor.page.goto(new URL(`/home/credentials/${id}`, editor.page.url()).href);
+	// Anything of n8n's, to know where it is.
+	await editor.newWorkflow();
+	const page = new URL(`/home/credentials/${id}`, editor.page.url()).href;
+	await editor.page.goto(page, { waitUntil: 'commit', timeout: 180_000 });
 	const dialog = editor.credentialDialog;
-	await dialog.locator('[data-test-id="parameter-input-agentLargestAmount"]').waitFor();
+	await dialog.locator('[data-test-id="parameter-input-agentLargestAmount"]').waitFor({ timeout: 180_000 });
 	await editor.page.waitForLoadState('networkidle');
+	// As people have it. The one of the sandbox was needed for n8n's test of the key, which runs at once.
+	const address = dialog.locator('[data-test-id="parameter-input-baseUrl"] input');
+	await address.fill('https://api.stripe.com');
+	await address.blur();
+	await editor.page.addStyleTag({ content: WHOLE });
 	await mustBeHidden(dialog);
 	await dialog.screenshot({ path: join(folder, 'credential-guards.png'), animations: 'disabled' });
 	console.log('docs/images/credential-guards.png');
