@@ -35,7 +35,7 @@ const EVERYWHERE: INodeProperties[] = [
 			{ name: 'Simplified', value: 'simplified' },
 		],
 		default: 'simplified',
-		description: 'Up to 10 readable fields of each object (Simplified), or fields as Stripe has them',
+		description: 'Up to 10 readable fields, or fields as Stripe has them',
 	},
 	{
 		displayName: 'Output Fields',
@@ -44,7 +44,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { loadOptionsMethod: 'outputFields' },
 		displayOptions: { show: { output: ['selected'] } },
 		default: [],
-		description: 'Fields to return, as Stripe has them. The ID is always among them.',
+		description: 'Fields to return. The ID is always included.',
 	},
 	{
 		displayName: 'Requests in Flight',
@@ -61,7 +61,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { minValue: 1, maxValue: 1000 },
 		default: 25,
 		description:
-			'Maximum number of requests per second. Without this option, the node finds out how many Stripe allows.',
+			'Maximum number of requests per second. Without it, the node finds out how many Stripe allows.',
 	},
 	{
 		displayName: 'Retries',
@@ -70,7 +70,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 10 },
 		default: 3,
 		description:
-			'Number of tries after the first, if the connection fails or Stripe is busy. All use the same idempotency key, so nothing happens twice.',
+			'Tries after the first when the connection fails or Stripe is busy, with the same idempotency key: nothing happens twice',
 	},
 	{
 		displayName: 'Time Limit',
@@ -78,7 +78,7 @@ const EVERYWHERE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 3600 },
 		default: 240,
-		description: 'Maximum number of seconds for one item, including retries and waits',
+		description: 'Maximum seconds for one item, with all retries and waits',
 	},
 	{
 		displayName: 'Timeout',
@@ -86,7 +86,7 @@ const EVERYWHERE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 600 },
 		default: 80,
-		description: 'Maximum number of seconds to wait for one answer, before the next try',
+		description: 'Seconds to wait for one answer before the next try',
 	},
 	waitLimit,
 	{
@@ -99,8 +99,7 @@ const EVERYWHERE: INodeProperties[] = [
 			{ name: 'Refuse Where It Matters', value: 'refuseWhereItMatters' },
 		],
 		default: 'refuseWhereItMatters',
-		description:
-			'Result of an expression that finds nothing. Refuse Where It Matters stops for options, IDs, amounts, quantities, currencies and filters, and leaves out other fields.',
+		description: 'Fields where it matters: options, IDs, amounts, quantities, currencies and filters',
 	},
 ];
 
