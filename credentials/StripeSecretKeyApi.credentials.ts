@@ -21,7 +21,7 @@ const CHOSEN = {
 	default: '',
 	placeholder: 'e.g. payout/create, Refund: Create, coupon/*, reading',
 	description:
-		'Resource and operation as the editor has them, separated by commas. An asterisk stands for any name, and "reading" for all that only reads.',
+		'Resource and operation, named as in the editor and separated by commas. An asterisk stands for any name, and "reading" for every operation that only reads.',
 };
 
 const AMOUNTS = {
@@ -39,13 +39,20 @@ const ALLOW = [
 /** What the credential is not to be used for, checked before anything is sent (docs/guards.md). */
 const guards: INodeProperties[] = [
 	{
+		displayName:
+			'Guards limit what this credential may be used for. They are checked before anything is sent.',
+		name: 'aboutGuards',
+		type: 'notice',
+		default: '',
+	},
+	{
 		displayName: GUARDS.liveWrites,
 		name: 'liveWrites',
 		type: 'options',
 		options: ALLOW,
 		default: 'allow',
 		description:
-			'Whether nodes may change anything with a live key. With a test key they always may: no real money moves.',
+			'Whether nodes may change anything with a live key. With a test key they always may, as no real money moves.',
 	},
 	{
 		displayName: GUARDS.operations,
@@ -53,7 +60,7 @@ const guards: INodeProperties[] = [
 		type: 'options',
 		options: [ALLOWED.everything, ALLOWED.reading, ALLOWED.chosen],
 		default: 'everything',
-		description: 'What nodes may do with this credential',
+		description: 'Operations that nodes may use with this credential',
 	},
 	{
 		...CHOSEN,
@@ -82,7 +89,7 @@ const guards: INodeProperties[] = [
 		options: ALLOW,
 		default: 'refuse',
 		description:
-			'Whether a request may move money and not say how much, such as a subscription to a price, where there is a largest amount',
+			'Whether a request may move money without naming the amount, such as a subscription to a price. Only if a largest amount is set.',
 	},
 	{
 		displayName: GUARDS.agentOperations,
@@ -90,7 +97,8 @@ const guards: INodeProperties[] = [
 		type: 'options',
 		options: [ALLOWED.reading, ALLOWED.chosen, ALLOWED.everything],
 		default: 'reading',
-		description: 'What AI agents may do when they use a node as a tool, within what all nodes may do',
+		description:
+			'Operations that AI agents may use when a node is their tool. The limits of all nodes apply too.',
 	},
 	{
 		...CHOSEN,
@@ -104,7 +112,7 @@ const guards: INodeProperties[] = [
 		name: 'agentLargestAmount',
 		displayOptions: { show: { agentOperations: ['chosen', 'everything'] } },
 		description:
-			'The most that one request of an agent may move, within what all nodes may. Leave empty for the same as all nodes.',
+			'The most that one request of an agent may move, for each currency that may be used. The limits of all nodes apply too. Leave empty for no other limit.',
 	},
 ];
 
@@ -112,7 +120,8 @@ const guards: INodeProperties[] = [
 function targetOf(request: IHttpRequestOptions & { uri?: string }): string {
 	const url = request.url ?? request.uri;
 	const base = request.baseURL ? `${request.baseURL}/` : undefined;
-	if (!URL.canParse(url, base)) throw new UserError('The address of the request is none: write a whole one.');
+	if (!URL.canParse(url, base))
+		throw new UserError('The address of the request cannot be read: write a complete one.');
 	return new URL(url, base).origin;
 }
 
@@ -135,7 +144,7 @@ export class StripeSecretKeyApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. rk_live_…',
 			description:
-				'Use a restricted key (rk_…) with just the permissions that your workflows need; a secret key (sk_…) may do everything. Both are in Stripe under Developers, API keys. Keys with _test_ in them move no real money.',
+				'Use a restricted key (rk_…) with only the permissions that your workflows need; a secret key (sk_…) may do everything. Find both in Stripe under Developers, API keys. Keys with _test_ in them move no real money.',
 		},
 		{
 			displayName: 'Base URL',
@@ -143,7 +152,7 @@ export class StripeSecretKeyApi implements ICredentialType {
 			type: 'string',
 			default: API,
 			description:
-				'Change it for a sandbox or a proxy only: https anywhere, or http on this machine (127.0.0.1)',
+				'Change it only for a sandbox or a proxy: https anywhere, or http on this machine (127.0.0.1)',
 		},
 		{
 			displayName: 'Webhook Signing Secrets',
@@ -153,7 +162,7 @@ export class StripeSecretKeyApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. whsec_…',
 			description:
-				'For the Stripe Trigger, and only once you rolled the secret of its endpoint in Stripe: the new secret, or several with commas between. The trigger knows the secret that its endpoint began with.',
+				'Only for the Stripe Trigger, and only after you roll the secret of its endpoint in Stripe. Enter the new secret, or several separated by commas. The trigger knows the first secret of its endpoint.',
 		},
 		...guards,
 	];

@@ -44,7 +44,7 @@ const EVERYWHERE: INodeProperties[] = [
 		typeOptions: { loadOptionsMethod: 'outputFields' },
 		displayOptions: { show: { output: ['selected'] } },
 		default: [],
-		description: 'The ID always comes along',
+		description: 'Fields to return. The ID is always included.',
 	},
 	{
 		displayName: 'Requests in Flight',
@@ -78,7 +78,7 @@ const EVERYWHERE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 3600 },
 		default: 240,
-		description: 'Seconds that one item may take, with all retries and waits',
+		description: 'Maximum seconds for one item, with all retries and waits',
 	},
 	{
 		displayName: 'Timeout',
@@ -99,7 +99,7 @@ const EVERYWHERE: INodeProperties[] = [
 			{ name: 'Refuse Where It Matters', value: 'refuseWhereItMatters' },
 		],
 		default: 'refuseWhereItMatters',
-		description: 'It matters for options, IDs, amounts, quantities, currencies and filters',
+		description: 'Fields where it matters: options, IDs, amounts, quantities, currencies and filters',
 	},
 ];
 
@@ -110,7 +110,7 @@ const businessKey: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. payout-for-{{ $json.order_id }}',
 	description:
-		'A value that stands for what must happen only once, such as an order number. For at least 24 hours, Stripe acts once for it, whichever execution asks.',
+		'Name of something that must happen only once, such as an order number. For at least 24 hours, Stripe acts once for it, whichever execution asks.',
 };
 
 const expandPaths: INodeProperties = {
@@ -119,7 +119,7 @@ const expandPaths: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. customer.default_source, invoice.subscription.customer',
-	description: "More objects to return whole: Stripe's names with dots, several separated by commas",
+	description: "More objects to return whole, by Stripe's names with dots. Separate several with commas.",
 };
 
 const stripeAccount: INodeProperties = {
@@ -128,7 +128,7 @@ const stripeAccount: INodeProperties = {
 	type: 'resourceLocator',
 	typeOptions: { idPrefixes: ['acct_'] },
 	default: { mode: 'list', value: '' },
-	description: 'The connected account to act for, with the key of a platform',
+	description: 'The connected account to act for. Needs the key of a platform.',
 	modes: [
 		{
 			displayName: 'From List',
@@ -146,7 +146,7 @@ const stripeContext: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. acct_1ABC…/acct_1DEF…',
-	description: 'The account to act for, by its path: it also reaches accounts of an organization',
+	description: 'Path of the account to act for, such as one within an organization',
 };
 
 /** What the answer of a read says of the request, and what that of a write says beyond it. */

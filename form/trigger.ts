@@ -12,12 +12,12 @@ export const events: INodeProperties[] = [
 			{
 				name: 'Events',
 				value: 'snapshot',
-				description: 'Whole: what happened and the object that it happened to, as it was then',
+				description: 'Complete: what happened, and the object as it was at that time',
 			},
 			{
 				name: 'Thin Events (v2)',
 				value: 'thin',
-				description: "Those of Stripe's v2 API, which only name the object: it is fetched",
+				description: "Events of Stripe's v2 API, which only name the object. The trigger fetches it.",
 			},
 		],
 		default: 'snapshot',
@@ -32,7 +32,7 @@ export const events: INodeProperties[] = [
 		default: [],
 		displayOptions: { show: { payload: ['snapshot'] } },
 		description:
-			'What starts the workflow. Type a word or a part of the type to find one. An issuing authorization request wants its answer within two seconds, which no workflow can give: use it to take note only.',
+			'Events that start the workflow. Type a word or part of the type to find one. Stripe needs the answer to an issuing authorization request within two seconds, which no workflow can give: use that event only to record it.',
 	},
 	{
 		displayName: 'Events',
@@ -43,7 +43,7 @@ export const events: INodeProperties[] = [
 		options: thinEventOptions,
 		default: [],
 		displayOptions: { show: { payload: ['thin'] } },
-		description: 'What starts the workflow. Type a word or a part of the type to find one.',
+		description: 'Events that start the workflow. Type a word or part of the type to find one.',
 	},
 ];
 
@@ -54,8 +54,12 @@ export const listenTo: INodeProperties = {
 	type: 'options',
 	noDataExpression: true,
 	options: [
-		{ name: 'Connected Accounts', value: 'connected', description: 'Those of the accounts on your platform' },
-		{ name: 'Own Account', value: 'own', description: 'Those of the account that the key belongs to' },
+		{
+			name: 'Connected Accounts',
+			value: 'connected',
+			description: 'Events of the accounts on your platform',
+		},
+		{ name: 'Own Account', value: 'own', description: 'Events of the account that the key belongs to' },
 	],
 	default: 'own',
 };
@@ -67,7 +71,7 @@ const accounts: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. acct_1ABC, acct_1DEF',
 	description:
-		'Only events of these connected accounts. What was missed can be caught up for chosen accounts only, as Stripe has no list of the events of all of them.',
+		'Connected accounts to listen to, separated by commas. Missed events can be caught up only for accounts named here, because Stripe has no list of the events of all of them.',
 };
 
 const fetchWhole: INodeProperties = {
@@ -76,7 +80,7 @@ const fetchWhole: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether the object that a thin event is about is fetched from Stripe when the workflow starts, into stripe_object',
+		'Whether to fetch the object that a thin event is about when the workflow starts. It comes out as stripe_object.',
 };
 
 const afterPause: INodeProperties = {
@@ -85,7 +89,7 @@ const afterPause: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether events that happened while the workflow was deactivated start it once it is active again; Stripe keeps events for 30 days',
+		'Whether events from the time when the workflow was inactive start it once it is active again. Stripe keeps events for 30 days.',
 };
 
 const runAgain: INodeProperties = {
@@ -94,7 +98,7 @@ const runAgain: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether an event whose execution was cut off when n8n stopped runs once more after the restart. Careful: the execution that was cut off may have done part of its work, and the second one does that part again, so a payment or an email can go out twice. Turn on only if every step may safely happen twice. Needs n8n 2.20 or later; has no effect in queue mode.',
+		'Whether an event whose execution was cut off when n8n stopped runs once more after the restart. Careful: the second run repeats what the first one had already done, so a payment or an email can go out twice. Turn it on only if every step may safely happen twice. Needs n8n 2.20 or later; has no effect in queue mode.',
 };
 
 const hold: INodeProperties = {
@@ -104,7 +108,7 @@ const hold: INodeProperties = {
 	typeOptions: { minValue: 0, maxValue: 60 },
 	default: 0,
 	description:
-		'Stripe does not send events in order. Holds each for so long, then starts the workflow for one after the other, in the order in which they happened. What comes later than that cannot be ordered.',
+		'Number of seconds to hold each event. The workflow then starts for one event after the other, in the order in which they happened; Stripe does not send them in order. Events that arrive later than that cannot be put in order.',
 };
 
 /** Options of the trigger that Stripe calls. */
@@ -123,7 +127,7 @@ export const webhookOptions: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. 2026-10-28.endive',
 			description:
-				"In which version of Stripe's API events are told. Empty for the version of this node when the endpoint is made; it then stays until the trigger changes.",
+				"Version of Stripe's API in which events are sent. Default: that of this node when the endpoint is created. It stays until you change the trigger.",
 		},
 		{
 			displayName: 'Catch Up',
@@ -131,7 +135,7 @@ export const webhookOptions: INodeProperties = {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether events that Stripe could not deliver, or that came while n8n was down, are read from its list every minute. The key needs the permission to read events.',
+				"Whether to read events that Stripe could not deliver, or that happened while n8n was down, from Stripe's list every minute. The key needs the permission to read events.",
 		},
 		fetchWhole,
 		hold,
@@ -145,7 +149,7 @@ export const webhookOptions: INodeProperties = {
 				{
 					name: 'Both',
 					value: 'both',
-					description: 'Live endpoints for connected accounts get test events too',
+					description: 'Live endpoints for connected accounts receive test events too',
 				},
 				{ name: "Only of the Key's Mode", value: 'key' },
 			],
@@ -158,7 +162,7 @@ export const webhookOptions: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 3600 },
 			default: 300,
 			description:
-				'How old a signed call may be; older ones are refused, so that nobody can send one again later',
+				'Maximum age of a signed call. Older ones are refused, so that nobody can send one again later.',
 		},
 	],
 };

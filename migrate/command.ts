@@ -64,7 +64,7 @@ function moveFile(
 ): MovedWorkflow[] {
 	const moved = read(from);
 	if (moved === undefined)
-		throw new Mistake(`${from} holds no workflow. Export it in n8n: in the workflow's menu, Download.`);
+		throw new Mistake(`${from} has no workflow in it. Export it in n8n: in the workflow's menu, Download.`);
 	if (to === undefined) out(textOf(moved));
 	else write(to, textOf(moved));
 	err(`${report(from, moved.workflows).join('\n')}\n`);
@@ -77,7 +77,7 @@ function moveFolder(from: string, to: string | undefined, err: Streams['err']): 
 		throw new Mistake(`${from} is a folder: say with -o into which folder the workflows go.`);
 	const names = readdirSync(from).filter((name) => name.endsWith('.json'));
 	const files = names.map((name) => ({ name, moved: read(join(from, name)) }));
-	if (!files.some(({ moved }) => moved)) throw new Mistake(`${from} holds no workflow.`);
+	if (!files.some(({ moved }) => moved)) throw new Mistake(`${from} has no workflow in it.`);
 	const taken = names.find((name) => existsSync(join(to, name)));
 	if (taken) throw new Mistake(`${join(to, taken)} exists already. Choose another folder, or remove it.`);
 	return files.flatMap(({ name, moved }) => {
@@ -104,7 +104,7 @@ function read(path: string): Read | undefined {
 	try {
 		content = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
 	} catch {
-		throw new Mistake(`${path} is no JSON, so it is no export of n8n.`);
+		throw new Mistake(`${path} is not JSON, so n8n did not export it.`);
 	}
 	const all: unknown[] = [content].flat();
 	if (all.length === 0 || !all.every(isWorkflow)) return undefined;

@@ -21,7 +21,7 @@ export const nameOf = (path: string): string => path.slice(path.lastIndexOf('.')
 
 /** A plain value: text that is not filled in goes nowhere, or empties the field on an update. */
 const text: Move = (value, { from, to, start }, into) => {
-	if (isRecord(value) || Array.isArray(value)) throw new Refusal(`"${nameOf(from)}" is no text.`);
+	if (isRecord(value) || Array.isArray(value)) throw new Refusal(`"${nameOf(from)}" is not text.`);
 	if (!isBlank(value)) {
 		into.put(to, value);
 		if (into.updates && isExpression(value)) into.mayFindNothing(nameOf(from));
@@ -45,7 +45,7 @@ function addressInto(value: unknown, name: string, to: string, prefix: string, i
 	const { country } = lines;
 	if (typeof country === 'string' && country && !isExpression(country) && !/^[a-z]{2}$/i.test(country))
 		into.note(
-			`The country "${country}" of "${name}" is no two-letter code, such as US: choose it from the list.`,
+			`The country "${country}" of "${name}" is not a two-letter code, such as US: choose it from the list.`,
 		);
 	if (isExpression(country))
 		into.note(`The country of "${name}" is an expression: it must give a two-letter code, such as US.`);
@@ -53,7 +53,7 @@ function addressInto(value: unknown, name: string, to: string, prefix: string, i
 
 /** Pairs of free keys. The built-in node takes the last of two with one key. */
 function pairsInto(rows: unknown, name: string, to: string, into: Filled, reserved: string[] = []): void {
-	if (!Array.isArray(rows)) throw new Refusal(`"${name}" is no list of pairs.`);
+	if (!Array.isArray(rows)) throw new Refusal(`"${name}" is not a list of pairs.`);
 	const pairs = rows.map((row) => {
 		const { key = '', value = '', ...rest } = groupOf(row, name);
 		refuseOthers(rest, name);
@@ -129,7 +129,7 @@ export const kinds = {
 	},
 
 	id: (value, { from, to }, into) => {
-		if (isRecord(value)) throw new Refusal(`"${nameOf(from)}" is no text.`);
+		if (isRecord(value)) throw new Refusal(`"${nameOf(from)}" is not text.`);
 		into.put(to, { __rl: true, mode: 'id', value: value ?? '' });
 		const name = nameOf(from);
 		if (isBlank(value)) into.note(`"${name}" is empty: fill it in.`);
@@ -171,17 +171,17 @@ export const kinds = {
 		if (isExpression(value)) {
 			into.put(to, value);
 			return into.note(
-				`"${name}" is an expression: text without an offset is meant in the workflow's time zone here, not in the server's, and a number is unix seconds, not milliseconds.`,
+				`"${name}" is an expression: text without an offset is read in the workflow's time zone here, not in the server's, and a number is unix seconds, not milliseconds.`,
 			);
 		}
 		if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value))
-			throw new Refusal(`"${name}" is no date that can be read in one way: "${String(value)}".`);
+			throw new Refusal(`"${name}" is not a date that can be read in only one way: "${String(value)}".`);
 		// JavaScript reads a day by itself as midnight in UTC.
 		if (/^\d{4}-\d\d-\d\d$/.test(value)) return into.put(to, `${value}T00:00:00Z`);
 		into.put(to, value);
 		if (!/(Z|[+-]\d\d:?\d\d)$/i.test(value))
 			into.note(
-				`"${name}" says no offset: it is meant in the workflow's time zone here, not in the server's. Add the offset, such as ${value}Z.`,
+				`"${name}" has no offset: it is read in the workflow's time zone here, not in the server's. Add the offset, such as ${value}Z.`,
 			);
 	},
 } satisfies Record<string, Move>;

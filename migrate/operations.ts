@@ -72,7 +72,7 @@ const list: Field[] = [
 ];
 
 const LIST_NOTES = [
-	'An empty list gives no items; the built-in node fails there. What must run all the same needs Always Output Data.',
+	'An empty list gives no items; the built-in node fails there. Turn on Always Output Data if the next step must run anyway.',
 ];
 
 const SOURCE_NOTE = "What the built-in node calls a card is a customer source here, as in Stripe's API.";

@@ -25,7 +25,7 @@ export function moveTrigger(node: WorkflowNode): Moved {
 		if (other) throw new Refusal(`It has a field that is not known: "${other}".`);
 		if (isExpression(events))
 			throw new Refusal('"events" is an expression, and our trigger takes a choice only.');
-		if (!Array.isArray(events)) throw new Refusal('"events" is no list.');
+		if (!Array.isArray(events)) throw new Refusal('"events" is not a list.');
 		const strange = events.find((event) => !known.has(event as string));
 		if (strange) throw new Refusal(`It listens to an event that is not known: "${String(strange)}".`);
 		const parameters = {

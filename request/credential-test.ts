@@ -16,7 +16,7 @@ const NOT_STRIPE = `Nothing at the base URL answers like Stripe's API. Use ${API
 const REFUSALS: Record<number, string> = {
 	400: 'Stripe does not understand the request: check that the base URL is right.',
 	401: 'Stripe does not know this key. Copy it again from Stripe, under Developers, API keys; it may have been rolled or deleted.',
-	429: 'Stripe has too many requests of this account at the moment. Try again in a minute.',
+	429: 'Stripe has too many requests from this account at the moment. Try again in a minute.',
 };
 
 interface Answer {
@@ -81,7 +81,10 @@ function verdict({ statusCode, body }: Answer): INodeCredentialTestResult {
 	if (!error || typeof error !== 'object') return refused(NOT_STRIPE);
 	// A restricted key may lack the permission for this and work all the same.
 	if (statusCode === 403)
-		return { status: 'OK', message: 'Stripe knows this key. It may not read your account, and need not.' };
+		return {
+			status: 'OK',
+			message: 'Stripe knows this key. It may not read your account, and does not need to.',
+		};
 	return refused(REFUSALS[statusCode] ?? NOT_STRIPE);
 }
 

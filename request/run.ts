@@ -85,7 +85,7 @@ function operationOf(functions: IExecuteFunctions, table: Table): CompiledOperat
 	const { resource, operation } = parameters as { resource: string; operation: string };
 	const compiled = table.get(resource, operation, typeVersion);
 	if (compiled) return compiled;
-	throw new FieldError('Operation', 'is none of this node', 'Choose the operation again.');
+	throw new FieldError('Operation', 'is not one of this node', 'Choose the operation again.');
 }
 
 async function runStep(step: Step): Promise<INodeExecutionData[]> {

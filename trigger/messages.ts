@@ -55,13 +55,13 @@ export const REFUSALS: Record<Refusal, string> = {
 	unsigned:
 		'Calls without a signature reach the address of this trigger. They were refused, and no workflow ran: Stripe signs all that it sends.',
 	malformed:
-		'Calls with a signature that is none of Stripe reach the address of this trigger. They were refused, and no workflow ran.',
+		'Calls with a signature that is not from Stripe reach the address of this trigger. They were refused, and no workflow ran.',
 	tooOld:
 		'Events were refused because they were signed too long ago: either they were sent again by somebody else, or the clock of this machine is ahead. Set the clock, or raise Signature Tolerance in the options.',
 	tooNew:
 		'Events were refused because they were signed in the future: the clock of this machine is behind. Set it; Stripe sends the events again.',
 	noSecret:
-		'Events were refused because no signing secret is known. Publish the workflow again, so that the trigger makes its endpoint anew; what was missed is then caught up.',
+		'Events were refused because no signing secret is known. Publish the workflow again, so that the trigger creates its endpoint again. Missed events are then caught up.',
 	wrongSignature:
 		'Events were refused because their signature fits no known secret. If the secret was rolled in Stripe, add the new one to Webhook Signing Secrets in the Stripe credential, or publish the workflow again. Otherwise somebody else is calling: nothing ran.',
 };
@@ -72,7 +72,7 @@ export const UNGUARDED =
 
 /** What a person is told of an event that a crash cut off and that cannot be run again. */
 export const notRunAgain = (id: string): string =>
-	`The execution of the event ${id} was cut off when n8n stopped, and Stripe does not give the event again, so it did not run again. Look into the executions list how far it came, and retry it there if that does no harm.`;
+	`The execution of the event ${id} was cut off when n8n stopped, and Stripe does not give the event again, so it did not run again. See in the executions list how far it got, and retry it there if that does no harm.`;
 
 /** What a person is told once when Stripe's list of events cannot be read. */
 export const NOT_READ =

@@ -107,7 +107,7 @@ export async function ensure(order: Order, onSecret: (secret: string) => void): 
 	const version = watch.apiVersion ?? apiVersion;
 	const endpoint = await endpoints.create(client, wishFor(order), watch, version);
 	const { secret } = endpoint;
-	if (!secret) throw new Error('Stripe told no signing secret of the new endpoint');
+	if (!secret) throw new Error('Stripe did not return the signing secret of the new endpoint');
 	onSecret(secret);
 	await endpoints.update(client, endpoint.id, wishFor(order, secret), true);
 	if (!isFull) await removeAll(order, ids);

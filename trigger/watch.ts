@@ -60,7 +60,7 @@ export function readWatch(parameters: IDataObject): Watch {
 		if (/^acct_\w+$/.test(account)) continue;
 		throw new FieldError(
 			'Accounts',
-			`holds "${account}", which is no account`,
+			`holds "${account}", which is not an account`,
 			'Write IDs such as acct_1ABC.',
 		);
 	}

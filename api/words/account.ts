@@ -85,6 +85,17 @@ export const account: ResourceWords = {
 			description:
 				'Kind of account holder, which decides what Stripe asks for. Hard to change after onboarding has started.',
 		},
+		'capabilities.card_payments.requested': {
+			label: '',
+			default: true,
+			description:
+				'Whether to request that the account can accept cards. Most sellers need this and Transfers.',
+		},
+		'capabilities.transfers.requested': {
+			label: '',
+			default: true,
+			description: 'Whether to request that the account can receive transfers from your platform',
+		},
 		'capabilities.tax_reporting_us_1099_k': { label: 'Tax Reporting US 1099-K' },
 		'capabilities.tax_reporting_us_1099_misc': { label: 'Tax Reporting US 1099-MISC' },
 		'capabilities.nz_bank_account_becs_debit_payments': { label: 'NZ BECS Debit Payments' },
@@ -245,7 +256,7 @@ export const account: ResourceWords = {
 		'settings.payouts.schedule.interval': {
 			default: 'daily',
 			description:
-				'Time between payouts of the available balance, normally Daily. With Manual, you create payouts yourself.',
+				"Time between payouts of the available balance. Stripe's default is Daily. With Manual, you create payouts yourself.",
 		},
 		'settings.payouts.schedule.monthly_anchor': {
 			description:
@@ -264,7 +275,7 @@ export const account: ResourceWords = {
 		'settings.payouts.schedule.weekly_payout_days':
 			'Days of the week for payouts. Only with Interval Weekly.',
 		'settings.payouts.statement_descriptor': {
-			description: "Text on the bank statement for each payout; your platform's unless set",
+			description: "Text on the bank statement for each payout. Stripe's default is your platform's.",
 			placeholder: 'e.g. ACME PAYOUT',
 		},
 		'settings.paypay_payments.additional_files': {

@@ -45,7 +45,8 @@ export const endBehavior: FieldWords = {
 export const phaseChange: FieldWords = {
 	default: 'create_prorations',
 	values: prorationTimes,
-	description: 'Time to bill or credit a change of the current phase, normally on the next invoice',
+	description:
+		"Time to bill or credit a change of the current phase. Stripe's default is On the Next Invoice.",
 };
 
 export const pauses = 'Pause of the subscription and its end; one entry at most';
@@ -102,7 +103,7 @@ const pause: FieldGlossary = {
 	'resume.settings.proration_behavior': {
 		default: 'create_prorations',
 		values: prorationTimes,
-		description: 'Time to bill the rest of the period, normally on the next invoice',
+		description: "Time to bill the rest of the period. Stripe's default is On the Next Invoice.",
 	},
 };
 
@@ -133,7 +134,8 @@ const phase: FieldGlossary = {
 	proration_behavior: {
 		default: 'create_prorations',
 		values: prorationTimes,
-		description: 'Time to bill or credit the difference when the phase starts, normally on the next invoice',
+		description:
+			"Time to bill or credit the difference when the phase starts. Stripe's default is On the Next Invoice.",
 	},
 	billing_cycle_anchor: {
 		default: 'automatic',

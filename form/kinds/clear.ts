@@ -44,7 +44,7 @@ export function clearField(params: Param[], context: Context): INodeProperties |
 	return {
 		displayName: 'Fields to Clear',
 		name: 'fieldsToClear',
-		description: 'Fields to empty at Stripe. One that is just left blank is left to Stripe.',
+		description: 'Fields to empty at Stripe. Leaving a field blank does not empty it.',
 		...choiceOf('multiOptions', options, 'fieldsToClear', context),
 	};
 }

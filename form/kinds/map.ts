@@ -11,6 +11,7 @@ const BY_CURRENCY = /^currency_options$|_by_currency$/;
 export const mapField: Builder = (param, base, context): INodeProperties => {
 	const element = param.of!;
 	const words = wordsFor(context, param.name);
+	const byCurrency = BY_CURRENCY.test(param.name);
 	if (context.lists >= MAX_LISTS || element.kind === 'map' || element.kind === 'list')
 		return jsonField(param, base, context);
 	const deeper = { ...ownInside(context, param.name), lists: context.lists + 1 };
@@ -33,13 +34,13 @@ export const mapField: Builder = (param, base, context): INodeProperties => {
 						displayName: words.key ?? 'Key',
 						name: 'key',
 						type: 'string',
-						...(BY_CURRENCY.test(param.name) ? { typeOptions: { kind: 'currency' } } : {}),
+						...(byCurrency ? { typeOptions: { kind: 'currency' } } : {}),
 						default: '',
 					},
 					...values,
 				],
 			},
-			jsonGroup('e.g. { "order_id": "6735" }'),
+			jsonGroup(byCurrency ? 'e.g. { "eur": … }' : 'e.g. { "order_id": "6735" }'),
 		],
 	};
 };

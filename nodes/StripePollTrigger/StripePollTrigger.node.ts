@@ -34,7 +34,7 @@ export class StripePollTrigger implements INodeType {
 				type: 'number',
 				typeOptions: { minValue: 1, maxValue: 59 },
 				default: 1,
-				description: 'How often Stripe is asked for new events',
+				description: 'Number of minutes from one request for new events to the next',
 			},
 			pollOptions,
 		],

@@ -42,9 +42,9 @@ export class StripeTrigger implements INodeType {
 			header: 'Get events from Stripe',
 			executionsHelp: {
 				inactive:
-					'<b>While you build</b>, click “Execute step”: the newest event of these types comes at once, if there is one. Else do in Stripe what you want to react to.<br /><br /><b>Once it is published</b>, the workflow runs for every event. Those runs are in the executions list.',
+					'<b>While you build</b>, click “Execute step”: the newest event of these types comes at once, if there is one. If not, do in Stripe what you want to react to.<br /><br /><b>Once it is published</b>, the workflow runs for every event. Those runs are in the executions list.',
 				active:
-					'<b>While you build</b>, click “Execute step”: the newest event of these types comes at once, if there is one. Else do in Stripe what you want to react to.<br /><br /><b>The workflow is published</b> and runs for every event. Those runs, and calls that were refused, are in the executions list.',
+					'<b>While you build</b>, click “Execute step”: the newest event of these types comes at once, if there is one. If not, do in Stripe what you want to react to.<br /><br /><b>The workflow is published</b> and runs for every event. Those runs, and calls that were refused, are in the executions list.',
 			},
 			activationHint: 'Once it is published, the workflow runs for every event.',
 		},

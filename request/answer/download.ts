@@ -42,7 +42,7 @@ async function fetchAt(
 		if (object.url === null) {
 			throw new FieldError(
 				about.label,
-				`cannot be downloaded: Stripe hands out no files for ${shown(object.purpose)}`,
+				`cannot be downloaded: Stripe does not give out files with the purpose ${shown(object.purpose)}`,
 				'Keep a copy of such files where you made them.',
 			);
 		}

@@ -146,7 +146,7 @@ const headlineOf = (
 			return `"${action}" was not sent: ${message}`;
 		case 'unknown':
 			// Some lists show nothing but the message. An agent is told more, as it cannot look there.
-			return `It is unknown whether "${action}" happened: ${sentence(message)}${asTool ? '' : ' Look in Stripe before it is sent anew.'}`;
+			return `It is unknown whether "${action}" happened: ${sentence(message)}${asTool ? '' : ' Look in Stripe before anyone sends it again.'}`;
 		default:
 			return `"${action}" failed: ${message}`;
 	}
@@ -214,7 +214,7 @@ function saidOfOther(node: INode, { action }: Ran, cause: unknown, outcome: Outc
 	if (cause instanceof Cancelled) {
 		return { headline: message, message, details: { retryable: false } };
 	}
-	const fault = `The node met an error of its own: ${sentence(message)}`;
+	const fault = `The node had an internal error: ${sentence(message)}`;
 	return {
 		headline: headlineOf({ action, asTool }, outcome, fault),
 		message: fault,

@@ -87,9 +87,9 @@ async function fetchPdf(
 			continue;
 		}
 		if (answer.file!.subarray(0, HEAD).includes('%PDF-')) return answer.file!;
-		throw notFetched(label, 'what is at its address is no PDF');
+		throw notFetched(label, 'the file at its address is not a PDF');
 	}
-	throw notFetched(label, 'its address leads on and on');
+	throw notFetched(label, 'its address redirects too many times');
 }
 
 /**
@@ -114,4 +114,4 @@ const asRefusal = (error: unknown, label: string) =>
 		: error;
 
 const notFetched = (label: string, why: string) =>
-	new FieldError(label, `has a PDF that could not be fetched: ${why}`, 'Download it in Stripe by hand.');
+	new FieldError(label, `has a PDF that could not be fetched: ${why}`, 'Download it in Stripe instead.');

@@ -80,7 +80,7 @@ export function pageIn(body: IDataObject): Page {
 		data.every(isRecord) &&
 		[mark, url].every((one) => one === null || one === undefined || typeof one === 'string');
 	if (isPage) return body as unknown as Page;
-	throw StripeError.notStripes('What answered is no list of Stripe');
+	throw StripeError.notStripes('The answer is not a list from Stripe');
 }
 
 /**
@@ -102,7 +102,7 @@ export function pageTurner(
 		empty = page.data.length ? 0 : empty + 1;
 		if (asked.has(markOf(next)) || empty > MOST_EMPTY) {
 			throw StripeError.notStripes(
-				'The pages of the list lead back to pages that were read already, or to nothing',
+				'The pages of the list lead back to pages that were already read, or nowhere',
 			);
 		}
 		return next;
@@ -124,7 +124,7 @@ function following(request: StripeRequest, page: Page, backwards: boolean): Stri
 	if (!page.has_more || page.data.length === 0) return undefined;
 	if (page.next_page) return { ...request, params: { ...request.params, page: page.next_page } };
 	const { id } = page.data[backwards ? 0 : page.data.length - 1];
-	if (typeof id !== 'string') throw StripeError.notStripes('What answered is no list of Stripe');
+	if (typeof id !== 'string') throw StripeError.notStripes('The answer is not a list from Stripe');
 	const cursor = backwards ? { ending_before: id } : { starting_after: id, ending_before: undefined };
 	return { ...request, params: { ...request.params, ...cursor } };
 }

@@ -155,7 +155,7 @@ function adviceNow(
 
 /** What to do about a mistake in this package. */
 export function unexpectedRemedy(outcome: Outcome | undefined, asTool: boolean): string {
-	const report = 'It is a fault of the node, not of the workflow: report it with this message.';
+	const report = 'This is a fault of the node, not of your workflow: report it with this message.';
 	if (outcome === 'done') return `Stripe did it: do not send it a second time. ${report}`;
 	if (outcome === 'unknown') {
 		const look = `${LOGS} at the requests of this time, to see whether it happened.`;
@@ -166,7 +166,7 @@ export function unexpectedRemedy(outcome: Outcome | undefined, asTool: boolean):
 
 /** Stripe refuses other values under a key, whatever became of the first ones. */
 function otherValues({ idempotencyKey, ownKey }: StripeError): string {
-	const look = `${LOGS} for the idempotency key ${idempotencyKey ?? ''} to see what became of the first request.`;
+	const look = `${LOGS} for the idempotency key ${idempotencyKey ?? ''} to see what happened to the first request.`;
 	return ownKey
 		? `Stripe did nothing now: this Business Key was used before for other values. ${look} For something else use another Business Key.`
 		: `Stripe did nothing now: an earlier try of this item was sent with other values, such as those of an expression that gives another result each time. ${look}`;
@@ -175,7 +175,7 @@ function otherValues({ idempotencyKey, ownKey }: StripeError): string {
 function byStatus(error: StripeError, place: Place | undefined, token: SingleField | undefined): string {
 	const { status, fields, message } = error;
 	if (status === 0) return 'Check the connection, and the base URL in the credential.';
-	if (status < 400) return `What answers at the base URL in the credential is not Stripe's API: check it.`;
+	if (status < 400) return `The server at the base URL in the credential is not Stripe's API: check it.`;
 	if (status === 401) {
 		return token
 			? `Check the field "${token.label}": it may be mistyped or too old. The key of the credential is not used here.`

@@ -83,7 +83,7 @@ function checkKey(key: Expressed, label: string): void {
 	if (!objects && !LOST.test(String(key.value))) return;
 	throw new FieldError(
 		label,
-		`holds no text or number where its expression stands: "${shown(key.value)}"`,
+		`gets no text or number from its expression: "${shown(key.value)}"`,
 		'Pick one value in the expression, such as the id of the order.',
 	);
 }

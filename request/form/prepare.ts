@@ -116,7 +116,7 @@ function tokenOf({ name, label, read }: SingleField, form: Form, env: Env): stri
 	if (/^[!-~]+$/.test(String(token))) return String(token);
 	throw new FieldError(
 		label,
-		'has characters that no token has',
+		'has characters that a token cannot have',
 		'Copy it again, as Stripe gave it, without spaces or line breaks.',
 	);
 }

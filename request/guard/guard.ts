@@ -126,7 +126,7 @@ export class Guard {
 			? this.refusal(
 					LABELS.liveWrites,
 					'it may not change anything with a live key',
-					`Choose a credential with a test key. If live data is to be changed, whoever manages the credential can set "${LABELS.liveWrites}" to Allow.`,
+					`Choose a credential with a test key. To change live data, the person who manages the credential can set "${LABELS.liveWrites}" to Allow.`,
 				)
 			: undefined;
 	}
@@ -141,7 +141,7 @@ export class Guard {
 						allowed === 'reading'
 							? `${who} may only read`
 							: `${this.names[this.operation.name] ?? this.operation.name} is not among what ${who} may do`,
-						`${this.asTool ? 'Another try' : 'Nothing was sent, and another try'} will not help. If it is to be allowed, whoever manages the credential can open it under "${label}".`,
+						`${this.asTool ? 'Another try' : 'Nothing was sent, and another try'} will not help. To allow it, the person who manages the credential can open it under "${label}".`,
 					);
 		return (
 			refuse(operations, LABELS.operations, 'it') ??
@@ -169,8 +169,8 @@ export class Guard {
 		const { why, fill } = unknown;
 		const problem = `it has a largest amount, and ${why}`;
 		const open = `manages the credential can set "${LABELS.unknownAmounts}" to Allow.`;
-		if (!fill) return this.refusal(LABELS.unknownAmounts, problem, `Whoever ${open}`);
-		const remedy = `Say how much it is to be: fill in what Stripe calls ${fill}. Or whoever ${open}`;
+		if (!fill) return this.refusal(LABELS.unknownAmounts, problem, `The person who ${open}`);
+		const remedy = `Say how much: fill in what Stripe calls ${fill}. Or the person who ${open}`;
 		return new Refusal(LABELS.unknownAmounts, this.credential, problem, remedy);
 	}
 
@@ -187,7 +187,7 @@ export class Guard {
 	}
 
 	private tooLarge(label: string, { total, currency, limit }: Excess, what: string): Refusal {
-		const open = `If it is right all the same, whoever manages the credential can change "${label}".`;
+		const open = `If it is right anyway, the person who manages the credential can change "${label}".`;
 		if (limit === undefined) {
 			const code = currency!.toUpperCase();
 			return this.refusal(

@@ -37,7 +37,7 @@ export function allowedOf(choice: unknown, list: unknown, label: string): Allowe
 	if (choice === 'chosen' && chosen.length > 0) return { chosen };
 	throw choice === 'chosen'
 		? new FieldError(label, 'is empty', 'Name what may run, such as payout/create, refund/*, reading.')
-		: new FieldError(label, `is none of its choices: "${shown(choice)}"`, 'Choose again.');
+		: new FieldError(label, `is not one of its choices: "${shown(choice)}"`, 'Choose again.');
 }
 
 const matches = (written: string, name: string, names: OperationNames): boolean => {
@@ -58,7 +58,7 @@ export function checkChosen(allowed: Allowed, names: OperationNames, label: stri
 	if (wrong === undefined) return;
 	throw new FieldError(
 		label,
-		`has "${shown(wrong)}", which is no operation`,
+		`has "${shown(wrong)}", which is not an operation`,
 		'Write resource and operation as the editor has them, such as payout/create or Payout: Get Many; refund/* is all of a resource, and "reading" all that only reads.',
 	);
 }

@@ -38,7 +38,7 @@ const or = (value: unknown, otherwise: string) => (isBlank(value) ? otherwise : 
 function isAllow(value: unknown, otherwise: 'allow' | 'refuse', label: string): boolean {
 	const choice = or(value, otherwise);
 	if (choice === 'allow' || choice === 'refuse') return choice === 'allow';
-	throw new FieldError(label, 'is none of its choices', 'Choose Allow or Refuse.');
+	throw new FieldError(label, 'is not one of its choices', 'Choose Allow or Refuse.');
 }
 
 /**

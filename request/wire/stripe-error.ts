@@ -45,14 +45,14 @@ const NOT_CONNECTED: Record<string, string> = {
 	ECONNREFUSED: 'nothing answers at this address',
 	ENOTFOUND: 'the address cannot be found',
 	EAI_AGAIN: 'the address cannot be looked up at the moment',
-	EHOSTUNREACH: 'there is no way to this address',
+	EHOSTUNREACH: 'this address cannot be reached',
 	ENETUNREACH: 'there is no network',
 	CERT_HAS_EXPIRED: 'the certificate of this address has expired',
 	DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of this address is not trusted',
 	SELF_SIGNED_CERT_IN_CHAIN: 'the certificate of this address is not trusted',
 	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate of this address is not trusted',
 	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate of this address is not trusted',
-	ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is one of another address',
+	ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate belongs to another address',
 };
 /** The type of what n8n itself would not send. */
 const BARRED = 'request_blocked';
@@ -110,13 +110,13 @@ export class StripeError extends Error {
 		const isStripes = typeof error.message === 'string';
 		const message = isStripes
 			? (error.message as string)
-			: `What answered was not Stripe (HTTP ${statusCode})`;
+			: `The answer is not from Stripe (HTTP ${statusCode})`;
 		return Object.assign(new StripeError(message, statusCode, headers, fields), { isStripes });
 	}
 
 	/** An answer that says it is well, but was cut off or is no object of Stripe's. */
 	static unreadable({ headers }: HttpAnswer): StripeError {
-		return new StripeError('The answer was cut off or is none of Stripe', 0, headers, {
+		return new StripeError('The answer was cut off or is not from Stripe', 0, headers, {
 			type: 'connection_error',
 			...(requestIdIn(headers) ? { request_id: requestIdIn(headers) } : {}),
 		});
@@ -144,7 +144,7 @@ export class StripeError extends Error {
 
 	/** An unknown outcome of long ago: Stripe no longer knows the key, so that nothing may be sent again. */
 	static expired(sentAt: Date): StripeError {
-		const message = `What became of it is not known since ${sentAt.toISOString()}, and Stripe no longer remembers its key`;
+		const message = `Its outcome has been unknown since ${sentAt.toISOString()}, and Stripe no longer remembers its key`;
 		const error = new StripeError(message, 0, {}, { type: EXPIRED });
 		error.outcome = 'unknown';
 		return error;

@@ -226,7 +226,9 @@ describe.each(VERSIONS)('an agent of version %f', (version) => {
 				'"Create a payout" was refused: the guard "Operations for Agents" of the credential "Stripe" stopped it: an agent may only read.',
 			);
 			expect(told).toContain('Do not try to get it done in another way');
-			expect(told).toContain('whoever manages the credential can open it under "Operations for Agents"');
+			expect(told).toContain(
+				'the person who manages the credential can open it under "Operations for Agents"',
+			);
 			expect(stage.sandbox.exchanges).toEqual([]);
 		});
 
@@ -240,7 +242,7 @@ describe.each(VERSIONS)('an agent of version %f', (version) => {
 			expect(told).toContain('this request has 11.00 USD, and at most 5.00 USD is allowed');
 			expect(told).toContain('Do not try to get it done in another way, such as in parts');
 			expect(told).toContain(
-				'whoever manages the credential can change "Largest Amount in One Request for Agents"',
+				'the person who manages the credential can change "Largest Amount in One Request for Agents"',
 			);
 			expect(told).not.toMatch(/check the amount|try again|lower/i);
 			expect(stage.sandbox.exchanges).toEqual([]);

@@ -94,7 +94,7 @@ it('sends an event again', async () => {
 	).toBe(2);
 });
 
-it('loses the answer to the next write, which is done all the same', async () => {
+it('loses the answer to the next write, which is done anyway', async () => {
 	await menu('Faults');
 	await page.getByRole('radio', { name: /^The answer is lost/ }).check();
 	await page.getByRole('button', { name: 'Order it' }).click();

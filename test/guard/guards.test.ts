@@ -297,7 +297,7 @@ describe('Operations', () => {
 	});
 
 	it.each([
-		['payout/creat', /has "payout\/creat", which is no operation/],
+		['payout/creat', /has "payout\/creat", which is not an operation/],
 		['', /is empty/],
 	])('says of %p that it is wrong, and sends nothing', async (chosenOperations, problem) => {
 		const said = await stopped(list, { operations: 'chosen', chosenOperations });

@@ -31,7 +31,7 @@ beforeAll(() => {
 /** The first column of the table in docs/publishing.md; `*` stands for any name. */
 const listed = readFileSync(join(ROOT, 'docs/publishing.md'), 'utf8')
 	.split(/^## /m)
-	.find((part) => part.startsWith('What npm has'))!
+	.find((part) => part.startsWith('What is in the package'))!
 	.match(/^\| `[^`]+`/gm)!
 	.map((cell) => cell.slice(3, -1));
 const patterns = listed.map((pattern) => {

@@ -123,13 +123,13 @@ it('takes a page of a proxy for no answer of Stripe', async () => {
 		headers: { 'content-type': 'text/html' },
 	});
 	const { error } = await runNode({ baseUrl: stripe.url, parameters });
-	expect(error?.message).toContain('cut off or is none of Stripe');
+	expect(error?.message).toContain('cut off or is not from Stripe');
 });
 
 it('follows no redirect, so that the key stays where it belongs', async () => {
 	stripe.answer = () => ({ status: 302, headers: { location: `${stripe.url}/elsewhere` } });
 	const { error } = await runNode({ baseUrl: stripe.url, parameters });
-	expect(error?.message).toContain('What answered was not Stripe (HTTP 302)');
+	expect(error?.message).toContain('The answer is not from Stripe (HTTP 302)');
 	expect(stripe.requests.map(({ path }) => path)).toEqual(['/v1/payouts']);
 });
 

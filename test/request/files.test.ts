@@ -262,7 +262,7 @@ describe('download', () => {
 		answer({ purpose: 'identity_document', url: null }, { body: BYTES });
 		const { error } = await run(download());
 		expect(error?.message).toBe(
-			'Item 0: "File" cannot be downloaded: Stripe hands out no files for identity_document',
+			'Item 0: "File" cannot be downloaded: Stripe does not give out files with the purpose identity_document',
 		);
 		expect(stripe.requests).toHaveLength(1);
 	});
@@ -402,7 +402,7 @@ describe('download of an invoice', () => {
 
 	it.each<[string, ReturnType<Recorder['answer']>, string]>([
 		['a refusal', { status: 401, body: '<html>' }, 'its address answered with HTTP 401'],
-		['a web page', { body: '<html>' }, 'what is at its address is no PDF'],
+		['a web page', { body: '<html>' }, 'the file at its address is not a PDF'],
 	])('does not take %s for the PDF', async (_name, linked, why) => {
 		answer({ invoice_pdf: link() }, linked);
 		const { error } = await run(parameters);

@@ -119,7 +119,7 @@ it('says of what may have happened where to look: request, key and time, or who 
 		headers: { date: 'Thu, 26 Nov 2026 18:50:07 GMT' },
 	});
 	expect(message).toBe(
-		'Item 3: It is unknown whether "Create a payout" happened: No. Look in Stripe before it is sent anew.',
+		'Item 3: It is unknown whether "Create a payout" happened: No. Look in Stripe before anyone sends it again.',
 	);
 	expect(description).toBe(
 		'Look in Stripe, under Developers, Logs, for the request req_1 or the idempotency key n8n-1, sent about 2026-11-26 18:50 UTC, to see whether it happened. Or let this execution find out: Retry On Fail, or the Retry button of an execution that stopped, send it under the same key, so that it happens once. A new execution has another key and might do it twice.',
@@ -131,7 +131,7 @@ it('sends people nowhere but to Stripe when Stripe no longer remembers the key',
 		idempotencyKey: 'n8n-1',
 	});
 	const { error, item } = failureOf(node, write, 0, cause);
-	expect(error.message).toContain('is not known since 2026-11-24T10:00:00.000Z');
+	expect(error.message).toContain('has been unknown since 2026-11-24T10:00:00.000Z');
 	expect(item).toMatchObject({
 		outcome: 'unknown',
 		retryable: false,
@@ -286,11 +286,11 @@ describe('errors of other kinds', () => {
 		const bug = new TypeError("Cannot read 'x' of sk_live_abcdef123456");
 		const { error, item } = failureOf(node, read, 0, bug);
 		expect(error.message).toBe(
-			`Item 0: "Get a payout" failed: The node met an error of its own: Cannot read 'x' of sk_live_…`,
+			`Item 0: "Get a payout" failed: The node had an internal error: Cannot read 'x' of sk_live_…`,
 		);
 		expect(item).toEqual({
-			message: "The node met an error of its own: Cannot read 'x' of sk_live_…",
-			description: 'It is a fault of the node, not of the workflow: report it with this message.',
+			message: "The node had an internal error: Cannot read 'x' of sk_live_…",
+			description: 'This is a fault of the node, not of your workflow: report it with this message.',
 			type: 'unexpected_error',
 			retryable: false,
 		});
@@ -299,7 +299,7 @@ describe('errors of other kinds', () => {
 
 	it.each([undefined, null, 'text', 7, {}])('can be told when %p was thrown', (thrown) => {
 		const { error, item } = failureOf(node, write, 0, thrown);
-		expect(error.message).toContain('The node met an error of its own');
+		expect(error.message).toContain('The node had an internal error');
 		expect(item.outcome).toBe('unknown');
 	});
 });

@@ -171,7 +171,7 @@ describe('looking again', () => {
 	it.each<[string, ReturnType<Recorder['answer']>, RegExp]>([
 		["errors of Stripe's", { status: 500, body: { error: { message: 'Sorry' } } }, /failed: Sorry\. To see/],
 		['answers that cannot be read', { body: 'nothing' }, /failed: .*cut off/],
-		['other objects', { body: { id: 'frr_2' } }, /failed: .*none of Stripe/],
+		['other objects', { body: { id: 'frr_2' } }, /failed: .*not from Stripe/],
 	])('ends at the limit, without an error, when there are only %s', async (_what, trouble, note) => {
 		answerLooks(trouble);
 		const { json, error } = await create();

@@ -22,7 +22,7 @@ const KEY = `
 - **Repeats**: Retry On Fail, and both Retry buttons of the executions list, after lost answers, an outage and a
   correction ([what happens then](repeats.md)).
 - **Triggers**: both, with events delivered again and in copies at once, and a restart; \`unguarded\` where n8n takes no
-  key by which it knows an execution again ([what that means](triggers.md#where-it-ends)).
+  key by which it knows an execution again ([what that means](triggers.md#limits-of-the-triggers)).
 - **Editor**: the node found by what it does, the form filled and run, in a browser.
 `;
 

@@ -11,15 +11,17 @@ const INTRODUCTION = `# What each node does
 
 <!-- Written by \`npm run docs\`; edits are overwritten. -->
 
-Each part of Stripe that you know from its dashboard is a node. You choose a resource, what to do with it, and fill in the
-form. To find an operation, search n8n's node panel for what you want to do, such as _create payout_; all operations in
-one list are [here](operations.md), and the permission that each needs [here](permissions.md).
+Each part of Stripe that you know from its dashboard is a node. In a node, you choose a resource and an operation, and fill
+in the form. To find an operation, search n8n's node panel for what you want to do, such as _create payout_.
+
+- [All operations in one list](operations.md)
+- [The permission that each operation needs](permissions.md)
 `;
 
 const TRIGGERS = `## Stripe Trigger and Stripe Poll Trigger
 
-Both start a workflow when something happens at Stripe: once for each event, and nothing is missed while n8n is down. The
-first is called by Stripe; the second asks Stripe every few minutes, for an n8n that Stripe cannot reach.
+Both start a workflow when something happens in Stripe: once for each event, and none is missed while n8n is down. Stripe
+calls the first; the second asks Stripe every few minutes, for an n8n that Stripe cannot reach.
 [What they promise](triggers.md).
 `;
 

@@ -37,28 +37,27 @@ const INTRODUCTION = `# Signing in with least privilege
 
 <!-- Written by \`npm run docs\`; edits are overwritten. -->
 
-A restricted key (\`rk_…\`) can do what you allow it and nothing else, whoever gets hold of it. A workflow that pays out
-needs _Payouts: Write_; one that only reports needs _Read_ of what it reads.
+A restricted key (\`rk_…\`) can do what you allow and nothing else, even in the wrong hands. A workflow that pays out
+needs _Payouts: Write_; one that only reports needs _Read_ for what it reads.
 
 1. In Stripe, open _Developers → API keys → Create restricted key_.
 2. Find below what your workflow does, and give the key these permissions. Leave all others at _None_.
 3. Paste the key into the credential _Stripe Secret Key API_. n8n tests it at once.
 
-- **Write includes Read.** Where a row says _or_, one of the two is enough.
-- **Missed one?** The step fails with 403, nothing happened, and the error names the permission. Add it to the key; the
+- **Write includes Read.** If a row says _or_, one of the two is enough.
+- **If one is missing**, the step fails with 403, nothing happens, and the error names the permission. Add it to the key; the
   key itself stays the same.
-- **Pickers and Expand** read more than the operation: to pick a customer from a list takes _Customers: Read_. Where the
-  key lacks it, choose _By ID_ and write the ID.
+- **Lists to pick from, and Expand,** read more than the operation: picking a customer needs _Customers: Read_. Without it,
+  choose _By ID_ and enter the ID.
 - **The Stripe Trigger** needs _Webhook Endpoints: Write_, and _Events: Read_ to catch up on what it missed. The
   **Stripe Poll Trigger** needs _Events: Read_.
-- **Connected accounts.** Keys say apart what they may do on connected accounts: for the option _Stripe Account_, give the
-  permission there.
-- **Permissions end at the key, guards at the credential.** A key cannot say _up to 500 USD_; [guards](guards.md) can.
+- **Connected accounts** have separate permissions in the key: for the option _Stripe Account_, give the permission there.
+- **Amounts.** A key cannot be limited to 500 USD; [guards](guards.md) can.
 
-The names are made from those in Stripe's refusals, as this package's errors do it; the dashboard may spell one a little
-differently. Some of what Stripe has can be done with a secret key (\`sk_…\`) only: then the error says so. The test
+The names come from Stripe's refusals, as in this package's errors; the dashboard may spell some of them a little
+differently. A few operations work only with a secret key (\`sk_…\`): the error then says so. The test
 \`test/docs/permissions.test.ts\` tries every row against the [sandbox](../tools/sandbox/README.md),
-which knows what Stripe documents of permissions: with a key of only that permission, and with a key of all others.
+which knows what Stripe documents about permissions: with a key that has only that permission, and with a key that has all others.
 `;
 
 /** docs/permissions.md */

@@ -1,15 +1,17 @@
 /**
- * `npm run pictures`: pictures of each node's main form, of fifteen jobs and of an agent, from a real n8n, and of the
- * sandbox's page, for README and docs.
+ * `npm run pictures`: pictures of a payout that was made, of each node's main form, of fifteen jobs, of a credential with
+ * guards and of an agent, from a real n8n, and of the sandbox's page, for README and docs.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorld } from '../../test/e2e/support/world';
 import { ROOT } from '../host/paths';
 import { takeAgent } from './agent';
+import { takeCredential } from './credential';
 import { MAIN_FORMS, type MainForm } from './forms';
 import { JOBS } from './jobs';
 import { takePage } from './page';
+import { takePayout } from './payout';
 import { take } from './take';
 
 const FOLDERS: Record<string, Record<string, MainForm>> = {
@@ -21,6 +23,8 @@ async function main(): Promise<void> {
 	await takePage(join(ROOT, 'docs/images'));
 	const world = await startWorld();
 	try {
+		await takePayout(world, join(ROOT, 'docs/images'));
+		await takeCredential(world, join(ROOT, 'docs/images'));
 		await takeAgent(world, join(ROOT, 'docs/images'));
 		for (const [folder, forms] of Object.entries(FOLDERS)) {
 			mkdirSync(join(ROOT, folder), { recursive: true });

@@ -114,7 +114,7 @@ export const JOBS: Record<string, MainForm> = {
 			description: 'Week 48 rides',
 			options: { dryRun: true, businessKey: 'P-1001' },
 		},
-		height: 1100,
+		height: 1200,
 	},
 	'reconcile-a-payout': {
 		resource: 'balanceTransaction',

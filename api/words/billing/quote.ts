@@ -75,11 +75,11 @@ const content: FieldGlossary = {
 		description: 'Number of free days at the start',
 		placeholder: 'e.g. 14',
 	},
-	'transfer_data.amount': `${transferAmount}. Cannot be combined with recurring prices.`,
+	'transfer_data.amount': `${transferAmount} Cannot be combined with recurring prices.`,
 	destination: transferDestination,
 	amount_percent: {
 		description:
-			'Percentage of each invoice to transfer, 0 to 100 with up to 2 decimals; all of it unless set. Needs at least one recurring price.',
+			"Percentage of each invoice to transfer, 0 to 100 with up to 2 decimals. Stripe's default is all of it. Needs at least one recurring price.",
 		placeholder: 'e.g. 80',
 	},
 };

@@ -126,11 +126,11 @@ export const transferDestination: FieldWords = {
 
 export const transferPercent: FieldWords = {
 	description:
-		'Percentage of each invoice to transfer, from 0 to 100 with up to 2 decimals; all of it unless set',
+		"Percentage of each invoice to transfer, from 0 to 100 with up to 2 decimals. Stripe's default is all of it.",
 	placeholder: 'e.g. 80',
 };
 
-export const transferAmount = 'Amount to transfer, such as 1050 or 10.50 USD; all of it unless set';
+export const transferAmount = "Amount to transfer, such as 1050 or 10.50 USD. Stripe's default is all of it.";
 
 /** When the difference that a change makes is billed. */
 export const prorationTimes = {
@@ -142,7 +142,8 @@ export const prorationTimes = {
 export const prorationBehavior: FieldWords = {
 	default: 'create_prorations',
 	values: prorationTimes,
-	description: 'Time to bill or credit the rest of the period after a change, normally on the next invoice',
+	description:
+		"Time to bill or credit the rest of the period after a change. Stripe's default is On the Next Invoice.",
 };
 
 export const prorationDate =
@@ -200,7 +201,8 @@ export const discountable: FieldWords = {
 /** Of an invoice item: Stripe discounts no credits unless told to. */
 export const itemDiscountable: FieldWords = {
 	default: true,
-	description: 'Whether discounts also apply. On unless set, but off for negative amounts and prorations.',
+	description:
+		"Whether discounts also apply. Stripe's default is on, but off for negative amounts and prorations.",
 };
 
 /** Of an item or line that is there already. */
@@ -264,7 +266,8 @@ export const pauseSettings: FieldGlossary = {
 	invoicing_behavior: {
 		default: 'pending_invoice_item',
 		values: { invoice: 'Invoice at Once', pending_invoice_item: 'Wait for Next Invoice' },
-		description: 'Time to bill or credit what is open at the pause, normally Wait for Next Invoice',
+		description:
+			"Time to bill or credit what is open at the pause. Stripe's default is Wait for Next Invoice.",
 	},
 };
 
@@ -333,11 +336,12 @@ export const paymentOptions: FieldGlossary = {
 	},
 	amount_includes_iof: {
 		default: 'never',
-		description: 'Whether the amount includes the Brazilian IOF tax, normally Never',
+		description: "Whether the amount includes the Brazilian IOF tax. Stripe's default is Never.",
 	},
 	expires_after_seconds: {
 		label: 'Expires After',
-		description: 'Seconds until the Pix code expires, 60 to 1,209,600 (14 days); 14,400 (4 hours) unless set',
+		description:
+			"Seconds until the Pix code expires, 60 to 1,209,600 (14 days). Stripe's default is 14,400 (4 hours).",
 		placeholder: 'e.g. 14400',
 	},
 	payment_method_types: {
@@ -362,7 +366,8 @@ export const paymentOptions: FieldGlossary = {
 	amount_type: amountType,
 	[`${UPI}.description`]: mandateDescription,
 	[`${UPI}.end_date`]: 'Date on which the mandate ends',
-	[`${PAYTO}.amount`]: 'Highest amount of one invoice, such as 1050 or 10.50 USD; no limit unless set',
+	[`${PAYTO}.amount`]:
+		"Highest amount of one invoice, such as 1050 or 10.50 USD. Stripe's default is no limit.",
 	[`${PAYTO}.purpose`]: {
 		default: 'other',
 		values: { dependant_support: 'Dependent Support' },

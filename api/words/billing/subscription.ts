@@ -30,6 +30,7 @@ import {
 	prorationBehavior,
 	prorationDate,
 	prorationDiscounts,
+	prorationTimes,
 	quantity,
 	resetAnchor,
 	taxLiabilityType,
@@ -207,7 +208,7 @@ export const subscription: ResourceWords = {
 			values: { amex: 'American Express', eftpos_au: 'eftpos Australia' },
 			description: 'Card network to use. It must be one of the card.',
 		},
-		[`${PIX_MANDATE}.amount`]: `${debitAmount}; 40000 or 400.00 BRL unless set`,
+		[`${PIX_MANDATE}.amount`]: `${debitAmount}. Stripe's default for Maximum is 40000 (400.00 BRL).`,
 		[`${PIX_MANDATE}.end_date`]: {
 			description: 'Date on which the mandate ends, as year-month-day. Without one, it lasts until canceled.',
 			placeholder: 'e.g. 2027-01-31',
@@ -215,7 +216,7 @@ export const subscription: ResourceWords = {
 		payment_schedule: {
 			default: 'monthly',
 			values: { halfyearly: 'Half-Yearly' },
-			description: "Time between the debits; the subscription's interval unless set",
+			description: "Time between the debits. Stripe's default is the subscription's interval.",
 		},
 	},
 	operations: {
@@ -275,6 +276,12 @@ export const subscription: ResourceWords = {
 					default: 'allow_incomplete',
 					description:
 						'Result if the first payment fails, with Charge Automatically: Allow Incomplete keeps the subscription, Error If Incomplete creates none. Default Incomplete waits for the customer to confirm the payment.',
+				},
+				proration_behavior: {
+					default: 'create_prorations',
+					values: prorationTimes,
+					description:
+						'Time to bill the days before the first full period, if Billing Cycle Anchor or Billing Day moves its start. Default: On the Next Invoice.',
 				},
 				trial_period_days: {
 					description: 'Number of free days before the first charge. Cannot be combined with Trial End.',
@@ -386,6 +393,12 @@ export const subscription: ResourceWords = {
 					default: 'resume_on_payment_attempt',
 					description:
 						'Whether to resume as soon as payment is tried, which is the default, or only once the invoice is paid',
+				},
+				proration_behavior: {
+					default: 'create_prorations',
+					values: prorationTimes,
+					description:
+						'Time to bill the rest of the period, if Billing Cycle Anchor is Unchanged. Default: On the Next Invoice.',
 				},
 			},
 		},

@@ -96,7 +96,7 @@ export const paymentIntent: ResourceWords = {
 		return_url: {
 			label: 'Return URL',
 			description:
-				"URL for the customer after a step on a bank's or provider's page. Only when you confirm; needed if such payment methods are allowed.",
+				"URL for the customer after a step on a bank's or provider's page. Only when you confirm; needed unless Allow Redirects is Never.",
 			placeholder: 'e.g. https://example.com/thanks',
 		},
 		use_stripe_sdk: {

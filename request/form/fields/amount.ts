@@ -44,7 +44,7 @@ export abstract class Amount {
 	/** @param minor an exact decimal */
 	protected send(minor: string): number | string {
 		if (!this.rules.signed && minor.startsWith('-') && /[1-9]/.test(minor)) {
-			throw this.problem('cannot be negative', 'Write it without a minus, if that is what is meant.');
+			throw this.problem('cannot be negative', 'Write it without the minus sign.');
 		}
 		if (this.rules.exact) {
 			if ((minor.split('.')[1]?.length ?? 0) <= MOST_DECIMALS) return minor;
@@ -69,7 +69,7 @@ class MinorAmount extends Amount {
 			const code = currency.toUpperCase();
 			if (currencies[currency].whole && Number(this.text) % 100 !== 0) {
 				throw this.problem(
-					`is no whole amount, and Stripe pays out ${code} in whole amounts only`,
+					`is not a whole amount, and Stripe pays out ${code} in whole amounts only`,
 					`Write a multiple of 100, such as 1000 for 10 ${code}.`,
 				);
 			}

@@ -88,13 +88,12 @@ function spanOf(parts: Parts, text: string, label: string, zone: string): Span {
 	if (time === 0) {
 		const day = dayOf(midnight, zone);
 		if (day) return day;
-		throw refuse(`is a day that ${zone} left out`, 'Write the day before or after it.');
+		throw refuse(`is a day that ${zone} skipped`, 'Write the day before or after it.');
 	}
 	const [instant, again] = instantsOf(midnight + time, zone);
-	const remedy = 'Add the offset that is meant, such as 2027-03-28T02:30:00+01:00.';
-	if (instant === undefined)
-		throw refuse(`is a time that ${zone} leaves out, as clocks are put forward`, remedy);
-	if (again !== undefined) throw refuse(`is a time that ${zone} has twice, as clocks are put back`, remedy);
+	const remedy = 'Add the right offset, such as 2027-03-28T02:30:00+01:00.';
+	if (instant === undefined) throw refuse(`is a time that ${zone} skips, because clocks go forward`, remedy);
+	if (again !== undefined) throw refuse(`is a time that ${zone} has twice, because clocks go back`, remedy);
 	return point(instant);
 }
 

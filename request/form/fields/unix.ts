@@ -50,7 +50,7 @@ export function readNumber(number: number, label: string): number {
 	throw new FieldError(
 		label,
 		`is not a time in unix seconds: "${shown(String(number))}"`,
-		'Unix seconds of the years 1980 to 2199 have 9 or 10 digits, such as 1801386000. Leave the field empty if no time is meant.',
+		'Unix seconds of the years 1980 to 2199 have 9 or 10 digits, such as 1801386000. Leave the field empty for no time.',
 	);
 }
 

@@ -53,6 +53,11 @@ export class Stage {
 		return this.n8n.url;
 	}
 
+	/** What n8n has printed since its last start. */
+	get log(): string {
+		return this.n8n.log();
+	}
+
 	/** Everything that n8n keeps. */
 	get folder(): string {
 		return this.host.folder;

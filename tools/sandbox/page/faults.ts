@@ -57,6 +57,6 @@ export function faultWords({ at, status, drop, executed, delayMs }: Fault): stri
 	if (drop)
 		return at === 'after' || executed ? 'Done, and the answer is lost' : 'Connection reset, nothing is done';
 	if (delayMs !== undefined && status === undefined) return `Answered after ${delayMs / 1_000} s`;
-	const done = at === 'after' || executed ? 'done all the same' : 'nothing is done';
+	const done = at === 'after' || executed ? 'done anyway' : 'nothing is done';
 	return `Answered with ${status ?? 500}, ${done}`;
 }

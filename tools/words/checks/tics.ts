@@ -32,6 +32,7 @@ export const TICS: Array<[pattern: RegExp, instead: string]> = [
 	[/\bmakes? (?:one|it|them) up\b/i, '"generates one"'],
 	[/\b(?:ways|way) to pay\b/i, '"payment methods"'],
 	[/(?:^|[;,.] )so far\b/i, '"Currently"'],
+	[/[;,][^.;]* unless set\b|, normally\b/i, '"Stripe\'s default is …"'],
 	[/\bas is usual\b|\bout of the usual\b/i, 'leave it out, or "Default: …"'],
 	[/\bwhat becomes of\b|\bhas become of\b/i, '"What happens to"'],
 	[/\b(?:made|created|given|set up) on the spot\b/i, '"inline", "created with this request"'],
