@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { runScript } from '../child';
+import { median, rounded, seconds, type Result } from '../report';
+import type { Stage } from '../stage';
+import { IN_FLIGHT, type Contender, type Job } from '../workflows';
+import { complete } from './check';
+import type { Part } from './types';
+
+/** To Stripe and back, in milliseconds. */
+export const ROUND_TRIP = 30;
+/** What Stripe takes for an answer, in milliseconds. */
+const LATENCY = 50;
+const ITEMS = 1_000;
+/** Opening a connection, agreeing on a secret (TLS 1.3), and the request itself. */
+const ROUND_TRIPS = 3;
+/** So many make up for round trips in which Stripe has nothing to do. */
+const MORE_IN_FLIGHT = Math.round((IN_FLIGHT * (ROUND_TRIPS * ROUND_TRIP + LATENCY)) / (ROUND_TRIP + LATENCY));
+
+/** Nothing can be faster, in milliseconds. */
+const limit = (roundTrips: number) => (ITEMS / IN_FLIGHT) * (roundTrips * ROUND_TRIP + LATENCY);
+
+interface Run {
+	ms: number;
+	/** How many were opened. */
+	connections: number;
+}
+
+interface Subject {
+	name: string;
+	/** Customers to create; the time is scaled up to 1,000. */
+	items: number;
+	runs: Run[];
+	work: () => Promise<number>;
+}
+
+const middle = ({ runs, items }: Subject) => (median(runs.map(({ ms }) => ms)) * ITEMS) / items;
+
+/** Who creates customers. */
+function subjects({ server, trust, run }: Stage, quick: boolean) {
+	const node = (name: string, contender: Contender, how: Partial<Job> = {}, items = ITEMS): Subject => ({
+		name,
+		items,
+		runs: [],
+		work: async () => complete(await run(contender, { what: 'create', items, ...how }), items, name).ms,
+	});
+	const args = [server.url, String(ITEMS), String(IN_FLIGHT)];
+	return {
+		ours: node('This package', 'ours'),
+		more: node(`This package, Requests in Flight ${MORE_IN_FLIGHT}`, 'ours', {
+			options: { maxInFlight: MORE_IN_FLIGHT },
+		}),
+		keeping: node('This package, in an n8n that keeps connections', 'ours', { keeping: true }),
+		helper: node(`n8n's HTTP helper alone, ${IN_FLIGHT} in flight`, 'helper'),
+		keepingHelper: node('The helper alone, in an n8n that keeps connections', 'helper', { keeping: true }),
+		// One request after the other: the time goes with the number of items.
+		builtin: node('Built-in Stripe node', 'builtin', {}, quick ? 50 : 200),
+		sdk: {
+			name: `Script on the official SDK, ${IN_FLIGHT} in flight`,
+			items: ITEMS,
+			runs: [],
+			work: async () => await runScript<number>(join(__dirname, '../sdk.ts'), args, [], trust),
+		} satisfies Subject as Subject,
+	};
+}
+
+/** 1,000 customers over TLS at the distance of Stripe, where opening a connection is not for nothing. */
+export const tls: Part = async (stage, quick): Promise<Result> => {
+	const all = subjects(stage, quick);
+	const order = Object.values(all);
+	for (let turn = 0; turn < (quick ? 1 : 3); turn++) {
+		for (const { runs, work } of order) {
+			await stage.server.become({ latency: LATENCY });
+			const ms = await work();
+			runs.push({ ms, connections: (await stage.server.seen()).connections });
+		}
+		// None always goes first.
+		order.push(order.shift()!);
+	}
+	const opened = ({ runs }: Subject) => median(runs.map(({ connections }) => connections));
+	if (opened(all.keeping) >= ITEMS) throw new Error('The n8n that keeps connections kept none');
+	const own = middle(all.ours);
+	const row = (name: string, ms: number, connections = '') => [
+		name,
+		seconds(ms),
+		(ITEMS / (ms / 1000)).toFixed(0),
+		connections,
+		(ms / own).toFixed(2),
+	];
+	return {
+		title: `Over TLS: ${ITEMS} customers, ${ROUND_TRIP} ms away, ${LATENCY} ms latency`,
+		rows: [
+			['', 'Time', 'Items per second', 'Connections', 'Time against ours'],
+			...Object.values(all).map((subject) =>
+				row(
+					`${subject.name}${subject.items < ITEMS ? ` (scaled up from ${subject.items})` : ''}`,
+					middle(subject),
+					String(opened(subject)),
+				),
+			),
+			row(`At best, ${IN_FLIGHT} in flight, a connection for each`, limit(ROUND_TRIPS)),
+			row(`At best, ${IN_FLIGHT} in flight, connections kept`, limit(1)),
+		],
+		figures: {
+			tls_vs_builtin: rounded(middle(all.builtin) / own),
+			tls_vs_helper: rounded(middle(all.helper) / own),
+			tls_vs_limit: rounded(limit(ROUND_TRIPS) / own),
+			tls_vs_sdk: rounded(middle(all.sdk) / own),
+			tls_vs_sdk_keeping: rounded(middle(all.sdk) / middle(all.keeping)),
+		},
+	};
+};
