@@ -15,7 +15,9 @@ const TURNS = 3;
 /** Opening a connection, agreeing on a secret (TLS 1.3), and the request itself. */
 const ROUND_TRIPS = 3;
 /** So many make up for round trips in which Stripe has nothing to do. */
-const MORE_IN_FLIGHT = Math.round((IN_FLIGHT * (ROUND_TRIPS * ROUND_TRIP + LATENCY)) / (ROUND_TRIP + LATENCY));
+const MORE_IN_FLIGHT = Math.round(
+	(IN_FLIGHT * (ROUND_TRIPS * ROUND_TRIP + LATENCY)) / (ROUND_TRIP + LATENCY),
+);
 
 /** Nothing can be faster, in milliseconds. */
 const limit = (roundTrips: number) => (ITEMS / IN_FLIGHT) * (roundTrips * ROUND_TRIP + LATENCY);

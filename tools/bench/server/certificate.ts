@@ -29,8 +29,7 @@ const COMMON_NAME = hex('0603550403');
 const SUBJECT_ALTERNATIVE_NAME = hex('0603551d11');
 const BASIC_CONSTRAINTS = hex('0603551d13');
 
-const named = (name: string) =>
-	sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from(name)))));
+const named = (name: string) => sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from(name)))));
 const extension = (name: Buffer, value: Buffer) => sequence(name, der(0x04, value));
 const YES = der(0x01, hex('ff'));
 
