@@ -24,6 +24,8 @@ const limit = (roundTrips: number) => (ITEMS / IN_FLIGHT) * (roundTrips * ROUND_
 
 interface Run {
 	ms: number;
+	/** Time of the processor, in milliseconds, where n8n does the work. */
+	cpu?: number;
 	/** How many were opened. */
 	connections: number;
 }
@@ -35,7 +37,7 @@ interface Subject {
 	/** How often at most. */
 	turns: number;
 	runs: Run[];
-	work: () => Promise<number>;
+	work: () => Promise<{ ms: number; cpu?: number }>;
 }
 
 const middle = ({ runs, items }: Subject) => (median(runs.map(({ ms }) => ms)) * ITEMS) / items;
@@ -47,7 +49,7 @@ function subjects({ server, trust, run }: Stage) {
 		items,
 		turns: items === ITEMS ? TURNS : 1,
 		runs: [],
-		work: async () => complete(await run(contender, { what: 'create', items, ...how }), items, name).ms,
+		work: async () => complete(await run(contender, { what: 'create', items, ...how }), items, name),
 	});
 	const args = [server.url, String(ITEMS), String(IN_FLIGHT)];
 	const sdk: Subject = {
@@ -55,7 +57,7 @@ function subjects({ server, trust, run }: Stage) {
 		items: ITEMS,
 		turns: TURNS,
 		runs: [],
-		work: async () => await runScript<number>(join(__dirname, '../sdk.ts'), args, [], trust),
+		work: async () => ({ ms: await runScript<number>(join(__dirname, '../sdk.ts'), args, [], trust) }),
 	};
 	return {
 		ours: node('This package', 'ours'),
@@ -78,31 +80,35 @@ export const tls: Part = async (stage, quick): Promise<Result> => {
 	for (let turn = 0; turn < (quick ? 1 : TURNS); turn++) {
 		for (const { runs, work } of order.filter(({ turns }) => turn < turns)) {
 			await stage.server.become({ latency: LATENCY });
-			const ms = await work();
-			runs.push({ ms, connections: (await stage.server.seen()).connections });
+			const { ms, cpu } = await work();
+			runs.push({ ms, cpu, connections: (await stage.server.seen()).connections });
 		}
 		// None always goes first.
 		order.push(order.shift()!);
 	}
+	const computed = ({ runs, items }: Subject) =>
+		runs[0].cpu === undefined ? '' : `${(median(runs.map(({ cpu = 0 }) => cpu)) / items).toFixed(2)} ms`;
 	const opened = ({ runs }: Subject) => median(runs.map(({ connections }) => connections));
 	if (opened(all.keeping) >= ITEMS) throw new Error('The n8n that keeps connections kept none');
 	const own = middle(all.ours);
-	const row = (name: string, ms: number, connections = '') => [
+	const row = (name: string, ms: number, connections = '', cpu = '') => [
 		name,
 		seconds(ms),
 		(ITEMS / (ms / 1000)).toFixed(0),
+		cpu,
 		connections,
 		(ms / own).toFixed(2),
 	];
 	return {
 		title: `Over TLS: ${ITEMS} customers, ${ROUND_TRIP} ms away, ${LATENCY} ms latency`,
 		rows: [
-			['', 'Time', 'Items per second', 'Connections', 'Time against ours'],
+			['', 'Time', 'Items per second', 'CPU of n8n per item', 'Connections', 'Time against ours'],
 			...Object.values(all).map((subject) =>
 				row(
 					`${subject.name}${subject.items < ITEMS ? ` (scaled up from ${subject.items})` : ''}`,
 					middle(subject),
 					String(opened(subject)),
+					computed(subject),
 				),
 			),
 			row(`At best, ${IN_FLIGHT} in flight, a connection for each`, limit(ROUND_TRIPS)),
