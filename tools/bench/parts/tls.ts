@@ -91,7 +91,7 @@ export const tls: Part = async (stage, quick): Promise<Result> => {
 	const opened = ({ runs }: Subject) => median(runs.map(({ connections }) => connections));
 	if (opened(all.keeping) >= ITEMS) throw new Error('The n8n that keeps connections kept none');
 	const own = middle(all.ours);
-	const row = (name: string, ms: number, connections = '', cpu = '') => [
+	const row = (name: string, ms: number, cpu = '', connections = '') => [
 		name,
 		seconds(ms),
 		(ITEMS / (ms / 1000)).toFixed(0),
@@ -107,8 +107,8 @@ export const tls: Part = async (stage, quick): Promise<Result> => {
 				row(
 					`${subject.name}${subject.items < ITEMS ? ` (scaled up from ${subject.items})` : ''}`,
 					middle(subject),
-					String(opened(subject)),
 					computed(subject),
+					String(opened(subject)),
 				),
 			),
 			row(`At best, ${IN_FLIGHT} in flight, a connection for each`, limit(ROUND_TRIPS)),
