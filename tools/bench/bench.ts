@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 	const names = values.only ?? PARTS;
 	const unknown = names.find((name) => !PARTS.includes(name));
 	if (unknown) throw new Error(`No part is called ${unknown}. There are: ${PARTS.join(', ')}`);
-	console.log('Setting up a real n8n. The whole benchmark takes about ten minutes.');
+	console.log('Setting up a real n8n. The whole benchmark takes about a quarter of an hour.');
 	const figures: Partial<Figures> = {};
 	for (const { parts, roundTrip } of STAGES) {
 		const wanted = names.filter((name) => Object.hasOwn(parts, name));
