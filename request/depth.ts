@@ -2,11 +2,8 @@
 const DEEPEST = 64;
 
 /** Whether a value holds others on more levels than anything of Stripe's does. */
-export function isTooDeep(value: unknown): boolean {
-	let level: unknown[] = [value];
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > DEEPEST) return true;
-		level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-	}
-	return false;
-}
+export const isTooDeep = (value: unknown, depth = 0): boolean =>
+	depth > DEEPEST ||
+	(typeof value === 'object' &&
+		value !== null &&
+		Object.values(value).some((inner) => isTooDeep(inner, depth + 1)));

@@ -24,8 +24,8 @@ export function simplify(object: IDataObject, columns: Columns, expanded: string
 	if (!own) return object;
 	const cells = own.map(({ name, path = name, as }) => [
 		name,
-		valueAt(object, path.split('.'), (value, currency) =>
-			as === undefined ? nested(value, columns, []) : READABLE[as](value, currency),
+		valueAt(object, path.split('.'), (value, around) =>
+			as === undefined ? nested(value, columns, []) : READABLE[as](value, around),
 		),
 	]);
 	const whole = groups(expanded).map(([name, inside]) => [name, nested(object[name], columns, inside)]);
@@ -63,18 +63,30 @@ const groups = (paths: string[][]): Array<[string, string[][]]> => {
 	return [...found];
 };
 
-/** @param read gets what is there, and the nearest currency */
+/** An object and the name under which it holds a value, from the inside out: its currency may be further out. */
+type Around = Array<{ object: Record<string, unknown>; name: string }>;
+
+/** @param read gets what is there, and what that stands in */
 function valueAt(
 	value: unknown,
 	path: string[],
-	read: (value: unknown, currency: string | undefined) => unknown,
-	currency?: string,
+	read: (value: unknown, around: Around) => unknown,
+	around: Around = [],
 ): unknown {
-	if (Array.isArray(value)) return value.map((one) => valueAt(one, path, read, currency));
-	if (path.length === 0) return read(value, currency);
+	if (Array.isArray(value)) return value.map((one) => valueAt(one, path, read, around));
+	if (path.length === 0) return read(value, around);
 	if (!isRecord(value)) return value === undefined ? undefined : null;
 	const [name, ...rest] = path;
-	return valueAt(value[name], rest, read, currencyFor(name, value) ?? currency);
+	return valueAt(value[name], rest, read, [{ object: value, name }, ...around]);
+}
+
+/** Looked for where there is an amount: most columns hold none. */
+function nearestCurrency(around: Around): string | undefined {
+	for (const { object, name } of around) {
+		const currency = currencyFor(name, object);
+		if (currency !== undefined) return currency;
+	}
+	return undefined;
 }
 
 /** Without a currency it stays in minor units: so the forms take it, and nobody takes it for anything else. */
@@ -97,4 +109,7 @@ function readableDate(value: unknown): unknown {
 	return date && !Number.isNaN(date.getTime()) ? date.toISOString().replace('.000', '') : value;
 }
 
-const READABLE = { amount: readableAmount, date: readableDate };
+const READABLE = {
+	amount: (value: unknown, around: Around) => readableAmount(value, nearestCurrency(around)),
+	date: readableDate,
+};

@@ -5,8 +5,13 @@
 import Stripe from 'stripe';
 
 async function main(url: string, customers: number, inFlight: number): Promise<void> {
-	const { hostname, port } = new URL(url);
-	const stripe = new Stripe('sk_test_bench', { host: hostname, port, protocol: 'http', telemetry: false });
+	const { hostname: host, port, protocol } = new URL(url);
+	const stripe = new Stripe('sk_test_bench', {
+		host,
+		port,
+		protocol: protocol === 'https:' ? 'https' : 'http',
+		telemetry: false,
+	});
 	let next = 0;
 	const work = async () => {
 		for (let i = next++; i < customers; i = next++) {

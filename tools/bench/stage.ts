@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Host } from '../host/n8n';
 import { packPackage } from '../host/pack';
@@ -21,6 +21,8 @@ export interface Measured {
 /** A real n8n with all contenders in it, and the server that they talk to. */
 export interface Stage {
 	server: Server;
+	/** What a process needs in its environment to believe the server. */
+	trust: Record<string, string>;
 	run: (contender: Contender, job: Job) => Promise<Measured>;
 	close: () => Promise<void>;
 }
@@ -32,15 +34,26 @@ interface Mark {
 	failed: number;
 }
 
-/** Sets everything up anew, in a folder of its own. */
-export async function setStage(): Promise<Stage> {
+/** Has n8n keep its connections. */
+const KEEPING = join(__dirname, 'keeping.cjs');
+
+/**
+ * Sets everything up anew, in a folder of its own.
+ * @param roundTrip milliseconds to a server that is to be reached over TLS; left out, it is on this machine
+ */
+export async function setStage(roundTrip?: number): Promise<Stage> {
 	const folder = join(CACHE, 'bench');
 	const marks = join(folder, 'marks.jsonl');
 	rmSync(folder, { recursive: true, force: true });
-	const host = new Host(folder);
-	const server = await startServer();
+	mkdirSync(folder, { recursive: true });
+	const authority = join(folder, 'authority.pem');
+	const server = await startServer(roundTrip === undefined ? undefined : { roundTrip, authority });
+	const trust: Record<string, string> = roundTrip === undefined ? {} : { NODE_EXTRA_CA_CERTS: authority };
+	const host = new Host(folder, trust);
+	// The same n8n: one folder, one database.
+	const keeping = new Host(folder, { ...trust, NODE_OPTIONS: `--require ${JSON.stringify(KEEPING)}` });
 	const close = async () => {
-		await host.stop();
+		await Promise.all([host.stop(), keeping.stop()]);
 		server.stop();
 	};
 	try {
@@ -55,13 +68,14 @@ export async function setStage(): Promise<Stage> {
 
 	return {
 		server,
+		trust,
 		run: async (contender, job) => {
 			const id = workflowId(contender, job);
 			if (!known.has(id)) await host.importWorkflows([workflow(contender, job, marks)]);
 			known.add(id);
 			rmSync(marks, { force: true });
 			// n8n cuts off long results when it ends, so what failed and what was put out is in the marks.
-			const problem = await host.execute(id).then(
+			const problem = await (job.keeping ? keeping : host).execute(id).then(
 				({ data }) => data.resultData.error,
 				(error: Error) => error,
 			);

@@ -24,6 +24,8 @@ export interface Job {
 	goOn?: boolean;
 	/** How the form for a customer is filled: `dragged` when left out. */
 	fields?: keyof typeof CUSTOMER;
+	/** In an n8n whose HTTP helper keeps its connections (keeping.cjs). */
+	keeping?: boolean;
 }
 
 function parametersOf(

@@ -14,6 +14,7 @@ const OURS: Record<string, Partial<Job>> = {
 	'This package, plain values in the form': { fields: 'plain' },
 	'This package, expressions that n8n must compute': { fields: 'computed' },
 	'This package, set to go on when an item fails': { goOn: true },
+	'This package, in an n8n that keeps connections': { keeping: true },
 };
 
 /** 1,000 customers, each request answered after 50 ms. */

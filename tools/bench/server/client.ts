@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { TSX } from '../child';
-import type { Behaviour, Seen } from './types';
+import type { Behaviour, Distance, Ports, Seen } from './types';
 
 /** The server, as the benchmark sees it. */
 export interface Server {
+	/** Where requests go that are measured. */
 	url: string;
 	/** Sets it up anew, with nothing seen. */
 	become: (behaviour: Behaviour) => Promise<void>;
@@ -13,19 +14,24 @@ export interface Server {
 	stop: () => void;
 }
 
-/** Starts it in a process of its own. */
-export async function startServer(): Promise<Server> {
-	const child = spawn(process.execPath, [...TSX, join(__dirname, 'main.ts')], {
+/**
+ * Starts it in a process of its own.
+ * @param distance when it is to be reached over TLS and from afar
+ */
+export async function startServer(distance?: Distance): Promise<Server> {
+	const args = distance ? [String(distance.roundTrip), distance.authority] : [];
+	const child = spawn(process.execPath, [...TSX, join(__dirname, 'main.ts'), ...args], {
 		stdio: ['pipe', 'pipe', 'inherit'],
 	});
-	const [port] = (await once(child.stdout, 'data')) as [Buffer];
-	const url = `http://127.0.0.1:${port.toString().trim()}`;
+	const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+	const { near, far } = JSON.parse(printed.toString()) as Ports;
+	const control = `http://127.0.0.1:${near}/bench`;
 	return {
-		url,
+		url: far ? `https://127.0.0.1:${far}` : `http://127.0.0.1:${near}`,
 		become: async (behaviour) => {
-			await fetch(`${url}/bench`, { method: 'POST', body: JSON.stringify(behaviour) });
+			await fetch(control, { method: 'POST', body: JSON.stringify(behaviour) });
 		},
-		seen: async () => (await (await fetch(`${url}/bench`)).json()) as Seen,
+		seen: async () => (await (await fetch(control)).json()) as Seen,
 		stop: () => child.kill(),
 	};
 }

@@ -1,12 +1,19 @@
 /**
  * A server that answers like Stripe as far as speed goes, in a process of its own, so that what it costs
- * is nobody else's. Prints its port. `POST /bench` sets it up anew, `GET /bench` says what it saw.
+ * is nobody else's. `POST /bench` sets it up anew, `GET /bench` says what it saw. Prints its ports.
+ *
+ * With arguments, `main.ts <round trip> <file>`, it can also be reached over TLS and so many milliseconds away; the
+ * file takes the authority to believe.
  */
+import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo, Server } from 'node:net';
 import { closedFor, open, tokenBucket, type Gate } from './bucket';
+import { issue } from './certificate';
+import { farAway } from './distance';
 import { objectJson, pageJson } from './objects';
-import type { Behaviour, Seen } from './types';
+import type { Behaviour, Ports, Seen } from './types';
 
 const TOO_MANY = JSON.stringify({
 	error: {
@@ -20,7 +27,7 @@ const TOO_MANY = JSON.stringify({
 
 let behaviour: Behaviour = { latency: 0 };
 let gate: Gate = open;
-let seen: Seen = { passed: [], refused: [] };
+let seen: Seen = { passed: [], refused: [], connections: 0 };
 let created = 0;
 
 function gateOf({ perSecond, refuseFirst }: Behaviour): Gate {
@@ -31,7 +38,7 @@ function gateOf({ perSecond, refuseFirst }: Behaviour): Gate {
 function setUp(next: Behaviour): void {
 	behaviour = next;
 	gate = gateOf(next);
-	seen = { passed: [], refused: [] };
+	seen = { passed: [], refused: [], connections: 0 };
 }
 
 const refusal = (): Record<string, string> => ({
@@ -63,7 +70,9 @@ function answer({ method, url = '/' }: IncomingMessage, response: ServerResponse
 	else say();
 }
 
-const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+const KEEP_ALIVE = { keepAliveTimeout: 60_000 };
+
+function serve(request: IncomingMessage, response: ServerResponse): void {
 	const body: Buffer[] = [];
 	request.on('data', (chunk: Buffer) => body.push(chunk));
 	request.on('end', () => {
@@ -71,7 +80,30 @@ const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) =>
 		if (request.method === 'POST') setUp(JSON.parse(Buffer.concat(body).toString()) as Behaviour);
 		reply(response, 200, JSON.stringify(seen));
 	});
-});
-server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port));
+}
+
+async function portOf(server: Server): Promise<number> {
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return (server.address() as AddressInfo).port;
+}
+
+/** The same over TLS and from afar. */
+async function listenFar(roundTrip: number, file: string): Promise<number> {
+	const { authority, cert, key } = issue();
+	writeFileSync(file, authority);
+	const secure = createSecureServer({ cert, key, ...KEEP_ALIVE }, serve);
+	secure.on('connection', () => seen.connections++);
+	return await portOf(farAway(await portOf(secure), roundTrip));
+}
+
+async function main([roundTrip, file]: string[]): Promise<void> {
+	const ports: Ports = {
+		near: await portOf(createServer(KEEP_ALIVE, serve)),
+		...(file ? { far: await listenFar(Number(roundTrip), file) } : {}),
+	};
+	console.log(JSON.stringify(ports));
+}
+
+void main(process.argv.slice(2));
 // Gone when the benchmark is, however that ends.
 process.stdin.resume().on('end', () => process.exit());

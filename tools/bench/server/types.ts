@@ -17,4 +17,20 @@ export interface Seen {
 	passed: number[];
 	/** Answered with 429. */
 	refused: number[];
+	/** How many were opened from afar. */
+	connections: number;
+}
+
+/** Where the server is: on this machine in the clear, and, if it was asked for, over TLS and far away. */
+export interface Ports {
+	near: number;
+	far?: number;
+}
+
+/** How far away. */
+export interface Distance {
+	/** Milliseconds there and back, of each message and of opening a connection. */
+	roundTrip: number;
+	/** Takes the authority by which the server is to be believed, for NODE_EXTRA_CA_CERTS. */
+	authority: string;
 }
