@@ -120,7 +120,6 @@ describe('what it shows while waiting', () => {
 	const screenOf = (written: string[]) => {
 		let lines: string[] = [];
 		for (const text of written) {
-			// eslint-disable-next-line no-control-regex
 			const [, up, more] = /^(?:\x1b\[(\d+)A)?\r\x1b\[J([^]*)$/.exec(text)!;
 			lines = lines.slice(0, lines.length - Number(up ?? 0));
 			lines.push(...more.split('\n').slice(0, -1));
