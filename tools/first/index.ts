@@ -49,8 +49,9 @@ async function main(): Promise<number> {
 	onInterrupt(clear);
 	try {
 		const clone = join(folder, 'clone');
+		const commit = execFileSync('git', ['rev-parse', values.ref ?? 'HEAD'], { cwd: ROOT, encoding: 'utf8' });
 		execFileSync('git', ['clone', '--quiet', ROOT, clone]);
-		execFileSync('git', ['checkout', '--quiet', '--detach', values.ref ?? 'HEAD'], { cwd: clone });
+		execFileSync('git', ['checkout', '--quiet', '--detach', commit.trim()], { cwd: clone });
 		const env = environment(join(folder, 'cache'));
 		await run(clone, env);
 		console.log('\nOnce more');
