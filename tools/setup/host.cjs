@@ -5,7 +5,7 @@ const { lockOf } = require('./lock.cjs');
 const { CACHE, HOST, NODE, withBin } = require('./paths.cjs');
 const { ensureHeaders, nodeVersion } = require('./root.cjs');
 const { step, together } = require('./run.cjs');
-const { fingerprint, hasStamp, writeStamp } = require('./stamp.cjs');
+const { fingerprint, hasStamp, installedByHand, writeStamp } = require('./stamp.cjs');
 
 /** What n8n cannot do without, and what is made for a platform. */
 const NATIVE = ['sqlite3', 'isolated-vm'];
@@ -22,6 +22,19 @@ const REMEDY =
 async function buildEnv() {
 	const headers = await ensureHeaders();
 	return { PATH: withBin(), JOBS: 'max', ...(headers ? { npm_config_nodedir: headers } : {}) };
+}
+
+/** Fetches n8n, unless only what comes after was interrupted. */
+async function fetchN8n() {
+	if (installedByHand(HOST)) return;
+	await install({
+		name: 'n8n',
+		folder: HOST,
+		title: 'Installing n8n to run the package in',
+		about: '3 minutes, 2.2 GB',
+		// n8n's packages do not agree on what they ask of each other.
+		args: ['--legacy-peer-deps'],
+	});
 }
 
 /**
@@ -78,15 +91,7 @@ async function setupHost(ready) {
 	// Native modules are built for one major version of Node.js.
 	const print = fingerprint(HOST, `node ${nodeVersion().split('.')[0]}`);
 	if (hasStamp(HOST, print)) return;
-	const n8n = install({
-		name: 'n8n',
-		folder: HOST,
-		title: 'Installing n8n to run the package in',
-		about: '3 minutes, 2.2 GB',
-		// n8n's packages do not agree on what they ask of each other.
-		args: ['--legacy-peer-deps'],
-	});
-	await together([n8n, makeDriver(ready)]);
+	await together([fetchN8n(), makeDriver(ready)]);
 	await putTogether();
 	writeStamp(HOST, print);
 }
