@@ -50,7 +50,7 @@ async function makeDriver(ready) {
 	const env = await buildEnv();
 	const lock = lockOf(await readLock(HOST), 'sqlite3');
 	const build = async (beside, run) => {
-		const exitCode = await run('npm', ['rebuild', 'sqlite3'], { cwd: beside, env });
+		const exitCode = await run('npm', ['rebuild', 'sqlite3', '--foreground-scripts'], { cwd: beside, env });
 		if (exitCode === 0) await rename(join(beside, DRIVER), BUILT);
 		return exitCode;
 	};
