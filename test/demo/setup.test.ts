@@ -190,22 +190,29 @@ describe('what a lock file says', () => {
 			'node_modules/@scope/one': { version: '1.0.2', integrity: 'sha512-a' },
 			'node_modules/@scope/one/node_modules/two': { version: '2.0.0', integrity: 'sha512-b' },
 			'node_modules/alias': { name: 'three', version: '3.0.0', integrity: 'sha512-c' },
-			'node_modules/elsewhere': { version: '4.0.0', integrity: 'sha512-d', resolved: 'https://git.example/4' },
+			'node_modules/elsewhere': {
+				version: '4.0.0',
+				integrity: 'sha512-d',
+				resolved: 'https://git.example/4',
+			},
 			'node_modules/one/node_modules/inside': { version: '5.0.0', integrity: 'sha512-e', inBundle: true },
 		},
 	};
 
-	it.each(['https://registry.example/npm', 'https://registry.example/npm/'])('has its files at %s', (registry) => {
-		const resolved = Object.values(withAddresses(lock, registry).packages).map((entry) => entry.resolved);
-		expect(resolved).toEqual([
-			undefined,
-			'https://registry.example/npm/@scope/one/-/one-1.0.2.tgz',
-			'https://registry.example/npm/two/-/two-2.0.0.tgz',
-			'https://registry.example/npm/three/-/three-3.0.0.tgz',
-			'https://git.example/4',
-			undefined,
-		]);
-	});
+	it.each(['https://registry.example/npm', 'https://registry.example/npm/'])(
+		'has its files at %s',
+		(registry) => {
+			const resolved = Object.values(withAddresses(lock, registry).packages).map((entry) => entry.resolved);
+			expect(resolved).toEqual([
+				undefined,
+				'https://registry.example/npm/@scope/one/-/one-1.0.2.tgz',
+				'https://registry.example/npm/two/-/two-2.0.0.tgz',
+				'https://registry.example/npm/three/-/three-3.0.0.tgz',
+				'https://git.example/4',
+				undefined,
+			]);
+		},
+	);
 
 	it('stays as it is but for that', () => {
 		const { integrity, version } = withAddresses(lock, 'https://x').packages['node_modules/@scope/one'];
@@ -221,7 +228,8 @@ describe('what a lock file says', () => {
 
 describe('an install', () => {
 	const BESIDE = join(ROOT, '.cache/install');
-	const left = () => (existsSync(BESIDE) ? readdirSync(BESIDE) : []).filter((name) => name.startsWith('test-'));
+	const left = () =>
+		(existsSync(BESIDE) ? readdirSync(BESIDE) : []).filter((name) => name.startsWith('test-'));
 	const lines = (file: string) => readFileSync(join(folder, file), 'utf8').trim().split('\n');
 
 	/** Installs into the folder with an npm that notes how it is called, and puts `one` there if it likes the lock file. */
@@ -276,7 +284,10 @@ describe('an install', () => {
 	});
 
 	it('leaves nothing in place when it fails', () => {
-		expect(installWith(() => false)).toMatchObject({ status: 4, stderr: expect.stringContaining('setup-test.log') });
+		expect(installWith(() => false)).toMatchObject({
+			status: 4,
+			stderr: expect.stringContaining('setup-test.log'),
+		});
 		expect(existsSync(join(folder, 'node_modules'))).toBe(false);
 	});
 });

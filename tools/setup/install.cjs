@@ -16,7 +16,8 @@ const NPM_CI = ['ci', '--ignore-scripts', '--no-engine-strict', '--no-audit', '-
 const remove = (folder) => rm(folder, { recursive: true, force: true, maxRetries: 10 });
 
 const readLock = async (folder) => JSON.parse(await readFile(join(folder, 'package-lock.json'), 'utf8'));
-const writeJson = (folder, file, content) => writeFile(join(folder, file), JSON.stringify(content, null, '\t'));
+const writeJson = (folder, file, content) =>
+	writeFile(join(folder, file), JSON.stringify(content, null, '\t'));
 
 /** The registry that npm asks, whatever sets it. */
 async function registryOf(folder, env) {

@@ -93,11 +93,7 @@ async function step({ name, title, about, remedy, commands }) {
 	if (exitCode === 0) return shown.done();
 	shown.failed(ending ?? `exit status ${exitCode}`);
 	if (ending) throw new SetupError('The same command starts it again.', exitCode);
-	const parts = [
-		tail(readFileSync(file, 'utf8')),
-		`The whole output is in ${relative(ROOT, file)}.`,
-		remedy,
-	];
+	const parts = [tail(readFileSync(file, 'utf8')), `The whole output is in ${relative(ROOT, file)}.`, remedy];
 	throw new SetupError(parts.filter(Boolean).join('\n\n'), exitCode);
 }
 
