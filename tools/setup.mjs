@@ -16,8 +16,8 @@ const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
 try {
 	if (unknown)
 		throw new run.SetupError(`Unknown part "${unknown}". There are: ${Object.keys(PARTS).join(', ')}`);
-	await root.setupRoot();
-	for (const name of wanted) await PARTS[name]();
+	const ready = root.setupRoot();
+	await run.together([ready, ...wanted.map((name) => PARTS[name](ready))]);
 } catch (error) {
 	if (!(error instanceof run.SetupError)) throw error;
 	console.error(`\n${error.message}`);

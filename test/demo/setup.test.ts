@@ -1,10 +1,20 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from '../../tools/setup/browser.cjs';
+import { lockOf, withAddresses, type Lock } from '../../tools/setup/lock.cjs';
 import { nodeHeaders, withBin, withoutBin } from '../../tools/setup/paths.cjs';
 import { elapsed, progress } from '../../tools/setup/progress.cjs';
 import { tail } from '../../tools/setup/run.cjs';
@@ -86,18 +96,58 @@ describe('what it shows while waiting', () => {
 		shown.done();
 		jest.advanceTimersByTime(60_000);
 		expect(out.lines.join('')).toBe(
-			'Installing (about 1 minute) …\n  … 10 s\n  … 20 s\n✓ Installing (25 s)\n',
+			'Installing (about 1 minute) …\n  … Installing, 10 s\n  … Installing, 20 s\n✓ Installing (25 s)\n',
 		);
 	});
 
-	it('rewrites one line on a terminal', () => {
+	it('writes a line about all that goes on at the same time', () => {
+		const out = output(false);
+		const one = progress('Installing', { out });
+		jest.advanceTimersByTime(4_000);
+		const other = progress('Building', { out });
+		jest.advanceTimersByTime(6_000);
+		one.done();
+		jest.advanceTimersByTime(10_000);
+		other.failed('exit status 2');
+		jest.advanceTimersByTime(60_000);
+		expect(out.lines.join('')).toBe(
+			'Installing …\nBuilding …\n  … Installing, 10 s; Building, 6 s\n✓ Installing (10 s)\n' +
+				'  … Building, 16 s\n✗ Building: exit status 2 (16 s)\n',
+		);
+	});
+
+	/** What a terminal shows after all that was written to it. */
+	const screenOf = (written: string[]) => {
+		let lines: string[] = [];
+		for (const text of written) {
+			const [, up, more] = /^(?:\x1b\[(\d+)A)?\r\x1b\[J([^]*)$/.exec(text)!;
+			lines = lines.slice(0, lines.length - Number(up ?? 0));
+			lines.push(...more.split('\n').slice(0, -1));
+		}
+		return lines;
+	};
+
+	it('rewrites a line for each thing that goes on, on a terminal', () => {
 		const out = output(true);
-		const shown = progress('Installing', { about: '1 minute', out });
+		const one = progress('Installing', { about: '1 minute', out });
 		jest.advanceTimersByTime(3_000);
-		shown.failed('exit status 2');
 		expect(out.lines.length).toBeGreaterThan(20);
-		expect(out.lines.slice(0, -1).every((line) => /^\r\x1b\[K[^\n]+$/.test(line))).toBe(true);
-		expect(out.lines.at(-1)).toBe('\r\x1b[K✗ Installing: exit status 2 (3 s)\n');
+		const other = progress('Building', { out });
+		jest.advanceTimersByTime(2_000);
+		expect(screenOf(out.lines)).toEqual([
+			expect.stringMatching(/^. Installing \(about 1 minute\) … 5 s$/),
+			expect.stringMatching(/^. Building … 2 s$/),
+		]);
+		one.done();
+		expect(screenOf(out.lines)).toEqual(['✓ Installing (5 s)', expect.stringMatching(/^. Building … 2 s$/)]);
+		other.failed('exit status 2');
+		expect(screenOf(out.lines)).toEqual(['✓ Installing (5 s)', '✗ Building: exit status 2 (2 s)']);
+	});
+
+	it('keeps a line from being broken by a narrow terminal', () => {
+		const out = { ...output(true), columns: 20 };
+		progress('Installing this and that', { out });
+		expect(screenOf(out.lines)).toEqual([expect.stringMatching(/^.{19}$/)]);
 	});
 
 	it('shows the last lines of a log', () => {
@@ -130,6 +180,115 @@ describe('where things are', () => {
 		['none', { PATH: '/a' }, [], undefined],
 	])('takes as the browser %s', (_title, env: Record<string, string>, there: string[], found) => {
 		expect(findBrowser(env, (path) => there.includes(path))).toBe(found);
+	});
+});
+
+describe('what a lock file says', () => {
+	const lock: Lock = {
+		packages: {
+			'': { dependencies: { '@scope/one': '^1.0.0' } },
+			'node_modules/@scope/one': { version: '1.0.2', integrity: 'sha512-a' },
+			'node_modules/@scope/one/node_modules/two': { version: '2.0.0', integrity: 'sha512-b' },
+			'node_modules/alias': { name: 'three', version: '3.0.0', integrity: 'sha512-c' },
+			'node_modules/elsewhere': {
+				version: '4.0.0',
+				integrity: 'sha512-d',
+				resolved: 'https://git.example/4',
+			},
+			'node_modules/one/node_modules/inside': { version: '5.0.0', integrity: 'sha512-e', inBundle: true },
+		},
+	};
+
+	it.each(['https://registry.example/npm', 'https://registry.example/npm/'])(
+		'has its files at %s',
+		(registry) => {
+			const resolved = Object.values(withAddresses(lock, registry).packages).map((entry) => entry.resolved);
+			expect(resolved).toEqual([
+				undefined,
+				'https://registry.example/npm/@scope/one/-/one-1.0.2.tgz',
+				'https://registry.example/npm/two/-/two-2.0.0.tgz',
+				'https://registry.example/npm/three/-/three-3.0.0.tgz',
+				'https://git.example/4',
+				undefined,
+			]);
+		},
+	);
+
+	it('stays as it is but for that', () => {
+		const { integrity, version } = withAddresses(lock, 'https://x').packages['node_modules/@scope/one'];
+		expect({ integrity, version }).toEqual({ version: '1.0.2', integrity: 'sha512-a' });
+		expect(lock.packages['node_modules/@scope/one'].resolved).toBeUndefined();
+	});
+
+	it('is also that of one of its packages alone', () => {
+		const { packages } = lockOf(lock, '@scope/one');
+		expect(packages).toEqual({ ...lock.packages, '': { dependencies: { '@scope/one': '1.0.2' } } });
+	});
+});
+
+describe('an install', () => {
+	const BESIDE = join(ROOT, '.cache/install');
+	const left = () =>
+		(existsSync(BESIDE) ? readdirSync(BESIDE) : []).filter((name) => name.startsWith('test-'));
+	const lines = (file: string) => readFileSync(join(folder, file), 'utf8').trim().split('\n');
+
+	/** Installs into the folder with an npm that notes how it is called, and puts `one` there if it likes the lock file. */
+	const installWith = (likes: (lock: string) => boolean) => {
+		const bin = join(folder, 'bin');
+		mkdirSync(bin, { recursive: true });
+		const npm = `#!${process.execPath}
+			const fs = require('fs');
+			const args = process.argv.slice(2);
+			if (args[0] === 'config') return console.log('https://registry.example/');
+			fs.appendFileSync(${JSON.stringify(join(folder, 'calls'))}, args.join(' ') + '\\n');
+			const lock = fs.readFileSync('package-lock.json', 'utf8');
+			fs.mkdirSync('node_modules/one', { recursive: true });
+			if (!(${String(likes)})(lock)) process.exit(4);
+			fs.copyFileSync('package-lock.json', 'node_modules/one/lock.json');`;
+		writeFileSync(join(bin, 'npm'), npm, { mode: 0o755 });
+		const what = { name: 'test', folder, title: 'Installing', args: ['--more'] };
+		const script = `
+			const { install } = require(${JSON.stringify(join(ROOT, 'tools/setup/install.cjs'))});
+			install(${JSON.stringify(what)}).catch(({ message, exitCode }) => {
+				console.error(message);
+				process.exit(exitCode);
+			});`;
+		const PATH = [bin, process.env.PATH].join(delimiter);
+		return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', env: { ...process.env, PATH } });
+	};
+
+	beforeEach(() => {
+		writeFileSync(join(folder, 'package.json'), '{"name":"one"}');
+		const packages = { '': {}, 'node_modules/one': { version: '1.0.0', integrity: 'sha512-a' } };
+		writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages }));
+		// What an interrupted install leaves: here, and in its own folder.
+		mkdirSync(inNodeModules('half/of'), { recursive: true });
+		mkdirSync(join(BESIDE, 'test-1/node_modules/half'), { recursive: true });
+	});
+	afterEach(() => left().forEach((name) => rmSync(join(BESIDE, name), { recursive: true })));
+
+	it('is put in place whole, of files at known addresses, and without what an interrupted one left', () => {
+		expect(installWith(() => true)).toMatchObject({ status: 0, stderr: '' });
+		expect(lines('calls')).toEqual([expect.stringMatching(/^ci --ignore-scripts .*--more$/)]);
+		expect(readdirSync(join(folder, 'node_modules'))).toEqual(['one']);
+		expect(readFileSync(inNodeModules('one/lock.json'), 'utf8')).toContain(
+			'https://registry.example/one/-/one-1.0.0.tgz',
+		);
+		expect(left()).toEqual([]);
+	});
+
+	it('asks for the addresses where a registry has others', () => {
+		expect(installWith((lock) => !lock.includes('resolved'))).toMatchObject({ status: 0, stderr: '' });
+		expect(lines('calls')).toHaveLength(2);
+		expect(readdirSync(join(folder, 'node_modules'))).toEqual(['one']);
+	});
+
+	it('leaves nothing in place when it fails', () => {
+		expect(installWith(() => false)).toMatchObject({
+			status: 4,
+			stderr: expect.stringContaining('setup-test.log'),
+		});
+		expect(existsSync(join(folder, 'node_modules'))).toBe(false);
 	});
 });
 
@@ -170,6 +329,31 @@ describe('the command', () => {
 		while (!existsSync(file) || !readFileSync(file, 'utf8')) await sleep(20);
 		setup.kill('SIGINT');
 		expect(await ended).toEqual([130, null]);
+		expect(() => process.kill(Number(readFileSync(file, 'utf8')), 0)).toThrow('ESRCH');
+	});
+
+	it('ends what goes on beside a step that fails', () => {
+		const file = join(folder, 'pid');
+		const endless = `require('fs').writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000)`;
+		const script = `
+			const { existsSync } = require('fs');
+			const { step, together } = require(${JSON.stringify(join(ROOT, 'tools/setup/run.cjs'))});
+			const node = (code) => [process.execPath, ['-e', code], {}];
+			const begun = async () => {
+				while (!existsSync(${JSON.stringify(file)})) await new Promise((resolve) => setTimeout(resolve, 20));
+			};
+			together([
+				step({ name: 'test-endless', title: 'Fetching', commands: [node(${JSON.stringify(endless)}), node('')] }),
+				step({ name: 'test', title: 'Building', commands: [begun, node('process.exit(3)')] }),
+			]).catch(({ message, exitCode }) => {
+				console.error(message);
+				process.exit(exitCode);
+			});`;
+		const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+		expect(status).toBe(3);
+		expect(stderr).toContain('setup-test.log');
+		expect(stdout).toContain('✗ Building: exit status 3');
+		expect(stdout).toContain('✗ Fetching: ended, as something else failed');
 		expect(() => process.kill(Number(readFileSync(file, 'utf8')), 0)).toThrow('ESRCH');
 	});
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CACHE, ROOT } from '../host/paths';
-import type { Example } from './examples';
+import { loadExamples, type Example } from './examples';
 import { onInterrupt, runMain } from './interrupt';
-import { importAll, play, turnsOf, type Played } from './play';
+import { importInEditor, play, turnsOf, type Execute, type Played } from './play';
 import { prepare, type Stage } from './prepare';
 import { stepLines, totals } from './report';
 import { seconds, step, style } from './terminal';
@@ -12,17 +12,17 @@ import { seconds, step, style } from './terminal';
 const FOLDER = join(CACHE, 'demo');
 
 const INTRODUCTION = `
-A real n8n runs the workflows of examples/ with this package installed in it, each
-with n8n's own command. Stripe is played by an emulator on this machine: no money
-moves, no key is needed, and nothing goes over the network.
+A real n8n runs the workflows of examples/ with this package installed in it, as
+Execute Workflow in its editor does. Stripe is played by an emulator on this machine:
+no money moves, no key is needed, and nothing goes over the network.
 `;
 
 /** Runs one example and prints what its nodes asked and got. */
-async function show(stage: Stage, example: Example, again: boolean): Promise<Played> {
+async function show(stage: Stage, execute: Execute, example: Example, again: boolean): Promise<Played> {
 	const title = `\n${style('bold', example.name)}  ${style('dim', `examples/${example.file}`)}`;
 	console.log(again ? `${title}, once more: nothing may be done twice` : title);
 	const start = Date.now();
-	const { steps, problems } = await play(stage, example, again);
+	const { steps, problems } = await play(stage, execute, example, again);
 	const nameWidth = Math.max(...steps.map(({ node }) => node.name.length), 0);
 	for (const one of steps) console.log(stepLines(one, nameWidth).join('\n'));
 	for (const problem of problems) console.log(`  ${style('red', `✗ ${problem}`)}`);
@@ -41,11 +41,14 @@ async function main(): Promise<number> {
 	console.log(style('bold', 'Preparing'));
 	const stage = await prepare(folder);
 	console.log(`  What happens at "Stripe" meanwhile: ${stage.pageUrl}`);
-	const examples = await step("Making n8n's database with the workflows and a key", () => importAll(stage));
+	const { url } = await step('Starting n8n', () => stage.host.start());
+	const execute = await step('Importing the workflows, and making a key', () =>
+		importInEditor(url, stage.sandboxUrl),
+	);
 
 	const played: Played[] = [];
-	for (const example of examples)
-		for (const again of turnsOf(example)) played.push(await show(stage, example, again));
+	for (const example of loadExamples())
+		for (const again of turnsOf(example)) played.push(await show(stage, execute, example, again));
 	await stage.close();
 
 	const all = totals(played.flatMap(({ steps }) => steps));

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INode } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 import type { CredentialFile, WorkflowFile } from '../host/n8n';
 import { PACKAGE, ROOT } from '../host/pack';
 
@@ -64,6 +64,6 @@ export function isDryRun({ parameters: { options } }: INode): boolean {
 }
 
 /** The examples' credential, for the sandbox at this URL. */
-export function sandboxCredential(baseUrl: string): CredentialFile {
+export function sandboxCredential(baseUrl: string): CredentialFile & { data: IDataObject } {
 	return { ...CREDENTIAL, data: { secretKey: 'sk_test_sandbox123', baseUrl } };
 }

@@ -1,10 +1,9 @@
-import type { IRun } from 'n8n-workflow';
 import { isDryRun, isOurs, isTrigger, type Example } from './examples';
 import { missedOutcomes } from './outcomes';
-import { expectsRefusal, type Step } from './steps';
+import { expectsRefusal, type Ran, type Step } from './steps';
 
 /** What a workflow did that it should not have, or did not do that it should have. */
-export function problemsOf(example: Example, run: IRun, steps: Step[]): string[] {
+export function problemsOf(example: Example, run: Ran, steps: Step[]): string[] {
 	const ran = new Set(steps.map(({ node }) => node.name));
 	const idle = example.nodes
 		.filter((node) => isOurs(node) && !isTrigger(node) && !ran.has(node.name))

@@ -1,5 +1,6 @@
-import type { IDataObject, IRun } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { Example } from './examples';
+import type { Ran } from './steps';
 
 /** What is expected of a value: of an object the fields that are told, of a text that it fits. */
 type Expected = string | number | boolean | RegExp | Expected[] | { [field: string]: Expected };
@@ -89,7 +90,7 @@ function fits(value: unknown, expected: Expected): boolean {
 }
 
 /** What a workflow was to bring about, and did not. */
-export function missedOutcomes({ file }: Pick<Example, 'file'>, run: IRun): string[] {
+export function missedOutcomes({ file }: Pick<Example, 'file'>, run: Ran): string[] {
 	const { runData } = run.data.resultData;
 	return Object.entries(OUTCOMES[file] ?? {}).flatMap(([node, all]) => {
 		const items = (runData[node] ?? []).flatMap(({ data }) =>

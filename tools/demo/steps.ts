@@ -18,6 +18,9 @@ export interface Step {
 	error?: string;
 }
 
+/** What is looked at of an execution, whatever ran it. */
+export type Ran = Pick<IRun, 'data'>;
+
 type RunData = IRun['data']['resultData']['runData'];
 
 /** Whether Stripe is to refuse what this node asks for, as the workflow shows how to go on then. */
@@ -38,7 +41,7 @@ function handlerOf(example: Example, node: INode, runData: RunData): Step['handl
 }
 
 /** What the package's nodes did in a run, in the order in which they did it. */
-export function stepsOf(example: Example, run: IRun, requests: Answered[]): Step[] {
+export function stepsOf(example: Example, run: Ran, requests: Answered[]): Step[] {
 	const { runData } = run.data.resultData;
 	const tasks = example.nodes
 		.filter(isOurs)

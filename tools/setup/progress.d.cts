@@ -9,7 +9,7 @@ export function progress(
 	title: string,
 	options?: {
 		about?: string;
-		out?: { isTTY?: boolean; write(text: string): unknown };
+		out?: { isTTY?: boolean; columns?: number; write(text: string): unknown };
 		now?: () => number;
 	},
 ): Progress;

@@ -1,11 +1,12 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
+const { install } = require('./install.cjs');
 const { BIN, NODE, NODE_PACKAGE, ROOT, nodeHeaders, withoutBin } = require('./paths.cjs');
 const { step } = require('./run.cjs');
 const { fingerprint, hasStamp, installedByHand, writeStamp } = require('./stamp.cjs');
 
-/** The version that the package `node` is to bring. */
-const nodeVersion = () => require(join(NODE_PACKAGE, 'package.json')).version;
+/** The version that the package `node` brings, which package.json tells before it is there. */
+const nodeVersion = () => require(join(ROOT, 'package.json')).devDependencies.node;
 
 /**
  * Fetches the Node.js binary and its headers. The package does it in an install script, but npm may be told
@@ -29,12 +30,12 @@ async function fetchNode() {
 async function setupRoot() {
 	const print = fingerprint(ROOT);
 	if (!hasStamp(ROOT, print) && !installedByHand(ROOT)) {
-		await step({
+		// Nothing here needs an install script but Node.js, which is fetched below.
+		await install({
 			name: 'root',
+			folder: ROOT,
 			title: "Installing this project's packages",
 			about: '1 minute, 700 MB',
-			// Nothing here needs an install script but Node.js, which is fetched below: so every npm does the same.
-			commands: [['npm', ['ci', '--ignore-scripts'], { cwd: ROOT, env: { PATH: withoutBin() } }]],
 		});
 	}
 	if (!existsSync(NODE) || !existsSync(join(BIN, 'node'))) await fetchNode();

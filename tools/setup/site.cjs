@@ -1,5 +1,5 @@
-const { SITE, withoutBin } = require('./paths.cjs');
-const { step } = require('./run.cjs');
+const { install } = require('./install.cjs');
+const { SITE } = require('./paths.cjs');
 const { fingerprint, hasStamp, installedByHand, writeStamp } = require('./stamp.cjs');
 
 /** VitePress, which makes the site of docs/. */
@@ -7,12 +7,12 @@ async function setupSite() {
 	const print = fingerprint(SITE);
 	if (hasStamp(SITE, print)) return;
 	if (!installedByHand(SITE)) {
-		await step({
+		// Its programs for this machine come as packages, not by install scripts.
+		await install({
 			name: 'site',
+			folder: SITE,
 			title: 'Installing the generator of the site',
 			about: '20 seconds, 100 MB',
-			// Its programs for this machine come as packages, not by install scripts.
-			commands: [['npm', ['ci', '--ignore-scripts'], { cwd: SITE, env: { PATH: withoutBin() } }]],
 		});
 	}
 	writeStamp(SITE, print);

@@ -9,6 +9,8 @@ const BROWSER_ID = 'e2e-rest';
 /** An execution may wait for others, and the machine may be busy. */
 const PATIENCE_MS = 120_000;
 
+const MANUAL_TRIGGER = 'n8n-nodes-base.manualTrigger';
+
 /** What becomes of an execution yet. */
 const GOING = ['new', 'running', 'waiting'];
 
@@ -177,6 +179,17 @@ export class Rest {
 			connections: connections ?? workflow.connections,
 			versionId: workflow.versionId,
 		});
+	}
+
+	/** Presses Execute Workflow, and waits for the end of the execution that this starts. */
+	async execute(workflowId: string): Promise<Execution> {
+		const { nodes } = await this.workflow(workflowId);
+		const trigger = nodes.find(({ type }) => type === MANUAL_TRIGGER);
+		const path = `/workflows/${workflowId}/run`;
+		const { executionId } = await this.call<{ executionId: string }>('POST', path, {
+			triggerToStartFrom: { name: trigger?.name },
+		});
+		return await this.ended(executionId);
 	}
 
 	/** Presses Listen for Test Event. */

@@ -1,17 +1,19 @@
 import { rmSync } from 'node:fs';
+import { loadExamples } from '../../demo/examples';
 import { importAll, play, turnsOf } from '../../demo/play';
 import { besideSandbox } from '../../demo/prepare';
 import type { Place } from '../place';
 
-/** All examples, as `npm run demo` runs them: each step, and what comes out at the end. */
+/** All examples, by n8n's own commands: each step, and what comes out at the end. */
 export async function examples({ host }: Place): Promise<string> {
 	const stage = await besideSandbox(host());
 	try {
 		let steps = 0;
 		const problems: string[] = [];
-		for (const example of await importAll(stage)) {
+		const execute = await importAll(stage);
+		for (const example of loadExamples()) {
 			for (const again of turnsOf(example)) {
-				const played = await play(stage, example, again);
+				const played = await play(stage, execute, example, again);
 				steps += played.steps.length;
 				problems.push(...played.problems.map((problem) => `${example.file}: ${problem}`));
 			}
