@@ -1,0 +1,55 @@
+import type { IDataObject } from 'n8n-workflow';
+import { until } from '../../../test/e2e/support/until';
+import { call } from '../call';
+import type { Book } from './book';
+import { addressOf } from './nodes';
+import type { Job, Kind } from './types';
+
+/** So many executions are asked for at a time at most: a machine that cannot keep up gets fewer. */
+const MOST = 8;
+
+const OK = 200;
+
+/** Asks n8n for executions, at a steady rate. */
+export class Load {
+	private underWay = 0;
+
+	/** @param url of the n8n */
+	constructor(
+		private readonly url: string,
+		private readonly book: Book,
+	) {}
+
+	/**
+	 * Asks for executions of all kinds in turn, and waits until each has been answered.
+	 * @param ms for how long
+	 * @param perSecond how many
+	 */
+	async run(kinds: Kind[], ms: number, perSecond: number): Promise<void> {
+		const end = performance.now() + ms;
+		for (let turn = 0; performance.now() < end; turn++) {
+			const next = performance.now() + 1000 / perSecond;
+			void this.ask(this.book.begin(kinds[turn % kinds.length]));
+			await pause(next - performance.now());
+			while (this.underWay >= MOST && performance.now() < end) await pause(10);
+		}
+		await until('all executions have ended', () => this.underWay === 0);
+	}
+
+	private async ask(job: Job): Promise<void> {
+		this.underWay++;
+		try {
+			const { status, body } = await call(this.url + addressOf(job.kind, job.number));
+			if (status === OK) this.book.done(job, JSON.parse(body) as IDataObject[]);
+			else this.book.failed.set(job.number, job);
+		} catch (error) {
+			this.book.wrong.push(`${job.kind.name} ${job.number}: n8n did not answer: ${(error as Error).message}`);
+		} finally {
+			this.underWay--;
+		}
+	}
+}
+
+const pause = async (ms: number) => {
+	if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+};
