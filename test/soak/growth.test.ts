@@ -29,7 +29,7 @@ it('finds the straight line through points', () => {
 });
 
 it('counts buffers outside of the heap', () => {
-	const points = phase((minute) => ({ mb: 200 - 0 * minute })).map((point) => ({
+	const points = phase(() => ({ mb: 200 })).map((point) => ({
 		...point,
 		external: point.at * MB,
 	}));

@@ -68,6 +68,7 @@ export function outcomes(compared: Record<string, Compared>): string {
 	});
 }
 
+const SHOWN = 20;
 const some = (names: string[]) => names.slice(0, 5).join(', ');
 
 /** All that is wrong, as sentences. */
@@ -78,7 +79,8 @@ export function problems(results: Result[], compared: Record<string, Compared>, 
 				.filter((how) => found[how].length > 0)
 				.map((how) => `${what}: ${found[how].length} ${how}: ${some(found[how])}`),
 		),
-		...wrong,
+		...wrong.slice(0, SHOWN),
+		...(wrong.length > SHOWN ? [`and ${wrong.length - SHOWN} more`] : []),
 		...results.flatMap(({ name, points }) => problemsOf(points).map((problem) => `${name}: ${problem}`)),
 	];
 }

@@ -14,10 +14,11 @@ const MS = 1e6;
 
 const delay = monitorEventLoopDelay({ resolution: 10 });
 
+setFlagsFromString('--expose-gc');
+const gc = runInNewContext('gc');
+
 /** Two collections, with a turn between them for what is told of the first. */
 async function collect() {
-	setFlagsFromString('--expose-gc');
-	const gc = runInNewContext('gc');
 	gc();
 	await new Promise((resolve) => setImmediate(resolve));
 	gc();
