@@ -1,4 +1,12 @@
-import { ENOUGH, growthOf, memoryOf, MOST_HANDLES, problemsOf, warm, type Point } from '../../tools/soak/growth';
+import {
+	ENOUGH,
+	growthOf,
+	memoryOf,
+	MOST_HANDLES,
+	problemsOf,
+	warm,
+	type Point,
+} from '../../tools/soak/growth';
 import { Random } from '../support/random';
 
 const MB = 1e6;

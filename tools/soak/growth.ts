@@ -76,7 +76,6 @@ export function problemsOf(points: Point[]): string[] {
 		problems.push(`memory grew by ${(share * 100).toFixed(1)} %, more than ${MOST_MEMORY * 100} %`);
 	const handles = growthOf(measured, handlesOf);
 	const more = handles.to - handles.from;
-	if (more > MOST_HANDLES)
-		problems.push(`handles grew by ${more.toFixed(0)}, more than ${MOST_HANDLES}`);
+	if (more > MOST_HANDLES) problems.push(`handles grew by ${more.toFixed(0)}, more than ${MOST_HANDLES}`);
 	return problems;
 }

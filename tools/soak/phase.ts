@@ -67,7 +67,12 @@ export async function runPhase(
 	const { proxy, probe, sandbox, counter } = place;
 	const again = new Again(place.rest, book, place.workflows);
 	const load = new Load(place.url, book);
-	const before = { begun: book.begun, retried: book.retried, requests: proxy.requests, events: counter.calls };
+	const before = {
+		begun: book.begun,
+		retried: book.retried,
+		requests: proxy.requests,
+		events: counter.calls,
+	};
 	const start = performance.now();
 	const minute = () => (performance.now() - start) / MINUTE;
 	const points: Point[] = [];

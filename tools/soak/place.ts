@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Rest } from '../../test/e2e/support/rest';
 import { startFaultProxy, type FaultProxy } from '../../test/faults/proxy';
@@ -8,8 +8,9 @@ import { packPackage } from '../host/pack';
 import { CACHE } from '../host/paths';
 import { freePort } from '../host/ports';
 import { eventWorkflow, startCounter, TRIGGERS, type Counter, type Way } from './jobs/events';
-import { workflowOf, type Credentials } from './jobs/nodes';
+import type { Credentials } from './jobs/nodes';
 import { readsOf } from './jobs/reads';
+import { workflowOf } from './jobs/start';
 import type { Kind } from './jobs/types';
 import { filesOf, writesOf } from './jobs/writes';
 import { probeAt, withProbe, type Probe } from './n8n/probe';
@@ -53,8 +54,10 @@ export async function setUp(seed: number): Promise<Place> {
 	const counter = await startCounter();
 	const port = await freePort();
 	const host = new Host(FOLDER, { ...KEPT, ...withProbe(port) });
+	let log = () => '';
 	const end = async () => {
 		await host.stop();
+		writeFileSync(join(FOLDER, 'n8n.log'), log());
 		counter.close();
 		await proxy.close();
 		sandbox.stop();
@@ -68,7 +71,10 @@ export async function setUp(seed: number): Promise<Place> {
 		const charges = (await sandbox.list('/v1/charges')).length;
 		const before = new Set(await eventsAt(sandbox));
 
-		const { url } = await host.start();
+		const n8n = await host.start();
+		const { url } = n8n;
+		log = n8n.log;
+		void n8n.ended.then((status) => console.error(`n8n has ended, with status ${status}`));
 		const rest = await Rest.signIn(url);
 		const credentials: Credentials = {
 			ours: await rest.addCredential('Stripe', 'stripeSecretKeyApi', { secretKey: KEY, baseUrl: proxy.url }),

@@ -5,8 +5,8 @@ import type { Result } from './phase';
 import type { Compared } from './stripe/witness';
 
 const ms = (value: number) => `${value.toFixed(0)} ms`;
-const HEADING = ['Delay, median', '99 %', 'at most'];
-const delayCells = ({ p50, p99, max }: Delay) => [ms(p50), ms(p99), ms(max)];
+const HEADING = ['Delay, median', '99 %', 'at most', 'of its own'];
+const delayCells = ({ p50, p99, max, own }: Delay) => [p50, p99, max, own].map(ms);
 
 /** How a phase was. */
 export function loads(results: Result[], idle: Delay): string {
@@ -109,6 +109,7 @@ export function figures(results: Result[], compared: Record<string, Compared>, w
 				delay_p50_ms: rounded(delay.p50),
 				delay_p99_ms: rounded(delay.p99),
 				delay_max_ms: rounded(delay.max),
+				delay_own_ms: rounded(delay.own),
 			};
 		}),
 	};

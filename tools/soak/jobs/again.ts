@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Execution, Rest } from '../../../test/e2e/support/rest';
 import type { Book } from './book';
-import { CALL, numberIn } from './nodes';
+import { CALL, numberIn } from './start';
 import type { Kind } from './types';
 
 /** So many times Retry is pressed for one execution. */

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { until } from '../../../test/e2e/support/until';
 import { call } from '../call';
 import type { Book } from './book';
-import { addressOf } from './nodes';
+import { addressOf } from './start';
 import type { Job, Kind } from './types';
 
 /** So many executions are asked for at a time at most: a machine that cannot keep up gets fewer. */

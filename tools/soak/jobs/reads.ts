@@ -32,7 +32,7 @@ export function readsOf(who: 'ours' | 'builtIn', credentials: Credentials, there
 	const customer = isOurs ? { customer: idOf(there.customer) } : { customerId: there.customer };
 	return [
 		kind('balance', [read('stripePayouts', { resource: 'balance', operation: 'get' })], ([item, ...more]) =>
-			item?.object === 'balance' && more.length === 0 ? undefined : 'the balance is not what came out',
+			Array.isArray(item?.available) && more.length === 0 ? undefined : 'the balance is not what came out',
 		),
 		kind(
 			'customer',

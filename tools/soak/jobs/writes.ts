@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { node, rows } from '../../../test/e2e/support/workflows';
-import { NUMBER, ours, type Credentials } from './nodes';
+import { ours, type Credentials } from './nodes';
+import { NUMBER } from './start';
 import type { Kind, TraceList } from './types';
 
 const PAYOUTS = 5;

@@ -17,6 +17,8 @@ export interface Delay {
 	p50: number;
 	p99: number;
 	max: number;
+	/** The longest time that the thread itself worked between two looks: others may take the machine's time. */
+	own: number;
 }
 
 /** What is asked of the n8n process. */

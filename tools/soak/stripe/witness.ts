@@ -44,7 +44,9 @@ export async function witnessWrites(
 	const found: Array<[TraceList, Compared]> = [];
 	for (const list of Object.keys(TRACES) as TraceList[]) {
 		const own = wanted.filter((trace) => trace.list === list);
-		const things = (await sandbox.list(list)).filter((thing) => /^soak[ -]\d/.test(String(thing[TRACES[list]])));
+		const things = (await sandbox.list(list)).filter((thing) =>
+			/^soak[ -]\d/.test(String(thing[TRACES[list]])),
+		);
 		const names = new Map(things.map((thing) => [String(thing[TRACES[list]]), thing.id]));
 		found.push([
 			list,
