@@ -36,7 +36,7 @@ export interface Probe {
 
 /** What loads the probe into n8n, to be asked at this port. */
 export const withProbe = (port: number) => ({
-	NODE_OPTIONS: `--require=${JSON.stringify(join(__dirname, 'probe.js'))}`,
+	NODE_OPTIONS: `--require=${JSON.stringify(join(__dirname, 'preload.js'))}`,
 	SOAK_PROBE_PORT: String(port),
 });
 
