@@ -83,7 +83,8 @@ export async function runPhase(
 	await probe.delay();
 	while (minute() < minutes) {
 		await probe.busy();
-		await load.run(kinds, CYCLE - QUIET, perSecond);
+		const end = performance.now() + CYCLE - QUIET;
+		await load.run(kinds, () => performance.now() < end, perSecond);
 		await probe.idle();
 		await again.run();
 		await rest(place);

@@ -22,16 +22,15 @@ export class Load {
 
 	/**
 	 * Asks for executions of all kinds in turn, and waits until each has been answered.
-	 * @param ms for how long
+	 * @param goesOn asked before each
 	 * @param perSecond how many
 	 */
-	async run(kinds: Kind[], ms: number, perSecond: number): Promise<void> {
-		const end = performance.now() + ms;
-		for (let turn = 0; performance.now() < end; turn++) {
+	async run(kinds: Kind[], goesOn: () => boolean, perSecond: number): Promise<void> {
+		for (let turn = 0; goesOn(); turn++) {
 			const next = performance.now() + 1000 / perSecond;
 			void this.ask(this.book.begin(kinds[turn % kinds.length]));
 			await pause(next - performance.now());
-			while (this.underWay >= MOST && performance.now() < end) await pause(10);
+			while (this.underWay >= MOST && goesOn()) await pause(10);
 		}
 		await until('all executions have ended', () => this.underWay === 0);
 	}
