@@ -1,6 +1,6 @@
 import { until } from '../../test/e2e/support/until';
 import { Again } from './jobs/again';
-import { Book } from './jobs/book';
+import type { Book } from './jobs/book';
 import { Load } from './jobs/load';
 import type { Kind } from './jobs/types';
 import type { Point } from './growth';
