@@ -6,7 +6,7 @@ import type { Kind } from '../../tools/soak/jobs/types';
 import { compare } from '../../tools/soak/stripe/witness';
 
 /** Stands for n8n: answers by the number of the job. */
-const answers = new Map<number, 'right' | 'wrong' | 'failed' | 'cut'>();
+const answers = new Map<number, 'right' | 'wrong' | 'failed' | 'cut' | 'busy'>();
 let n8n: Server;
 let called: string[] = [];
 const COUNT = 6;
@@ -16,7 +16,10 @@ beforeAll(async () => {
 		called.push(url);
 		const number = Number(/job=(\d+)$/.exec(url)![1]);
 		const answer = answers.get(number) ?? 'right';
-		if (answer === 'cut') response.destroy();
+		if (answer === 'busy') {
+			answers.delete(number);
+			response.writeHead(503).end('{"message":"Database is not ready!"}');
+		} else if (answer === 'cut') response.destroy();
 		else if (answer === 'failed') response.writeHead(500).end('{"message":"Error in workflow"}');
 		else response.end(JSON.stringify(answer === 'right' ? [{ id: `po_${number}` }] : []));
 	});
@@ -64,6 +67,13 @@ it('keeps what failed for Retry, and notes what is wrong otherwise', async () =>
 	book.done(book.failed.get(1)!, [{ id: 'po_1' }]);
 	expect(book.failed.size).toBe(0);
 	expect(book.right).toBe(book.begun - 1);
+});
+
+it('calls again where n8n takes no call yet', async () => {
+	answers.set(1, 'busy');
+	const book = await load([kind('a')]);
+	expect(book).toMatchObject({ right: COUNT, refused: 1, wrong: [] });
+	expect(called.filter((url) => url.endsWith('job=1'))).toHaveLength(2);
 });
 
 it('counts an n8n that does not answer as wrong', async () => {

@@ -90,7 +90,7 @@ async function main(): Promise<number> {
 		for (const table of [loads(results, idle), growths(results), outcomes(compared)]) console.log(table);
 		console.log(found.length ? '' : `\n${style('green', '✓')} nothing lost, nothing doubled, nothing grew`);
 		for (const problem of found) console.log(style('red', `✗ ${problem}`));
-		console.log(JSON.stringify(figures(results, compared, book.wrong)));
+		console.log(JSON.stringify(figures(results, compared, book)));
 		return found.length === 0 ? 0 : 1;
 	} finally {
 		await place.end();

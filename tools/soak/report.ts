@@ -1,5 +1,6 @@
 import { megabytes, percent, rounded, show } from '../bench/report';
 import { ENOUGH, growthOf, handlesOf, memoryOf, problemsOf, warm, type Growth } from './growth';
+import type { Book } from './jobs/book';
 import type { Delay } from './n8n/probe';
 import type { Result } from './phase';
 import type { Compared } from './stripe/witness';
@@ -86,9 +87,14 @@ export function problems(results: Result[], compared: Record<string, Compared>, 
 }
 
 /** The last line, for machines. */
-export function figures(results: Result[], compared: Record<string, Compared>, wrong: string[]): object {
+export function figures(
+	results: Result[],
+	compared: Record<string, Compared>,
+	{ wrong, refused }: Book,
+): object {
 	return {
 		wrong: wrong.length,
+		refused,
 		outcomes: Object.fromEntries(
 			Object.entries(compared).map(([name, { wanted, lost, doubled }]) => [
 				name,

@@ -9,6 +9,8 @@ export class Book {
 	right = 0;
 	/** Those that ended with an error, and are to be run again, by number. */
 	readonly failed = new Map<number, Job>();
+	/** Calls that n8n did not take, and that were made again. */
+	refused = 0;
 	/** How many times Retry was pressed. */
 	retried = 0;
 	/** What came out and should not have. */

@@ -9,6 +9,11 @@ import type { Job, Kind } from './types';
 const MOST = 8;
 
 const OK = 200;
+/** n8n takes no call while its database does not answer, as on a machine that stood still: nothing has begun then. */
+const NOT_READY = 503;
+/** After how long a call is made again then, in ms, and how often. */
+const AGAIN = 500;
+const MOST_CALLS = 60;
 
 /** Asks n8n for executions, at a steady rate. */
 export class Load {
@@ -35,10 +40,19 @@ export class Load {
 		await until('all executions have ended', () => this.underWay === 0);
 	}
 
+	private async call({ kind, number }: Job) {
+		for (let calls = 1; ; calls++) {
+			const answer = await call(this.url + addressOf(kind, number));
+			if (answer.status !== NOT_READY || calls === MOST_CALLS) return answer;
+			this.book.refused++;
+			await pause(AGAIN);
+		}
+	}
+
 	private async ask(job: Job): Promise<void> {
 		this.underWay++;
 		try {
-			const { status, body } = await call(this.url + addressOf(job.kind, job.number));
+			const { status, body } = await this.call(job);
 			if (status === OK) this.book.done(job, JSON.parse(body) as IDataObject[]);
 			else this.book.failed.set(job.number, job);
 		} catch (error) {
