@@ -28,7 +28,8 @@ export class Guard {
 		private readonly asTool: boolean,
 		private readonly operation: { name: string; reads: boolean },
 		private readonly names: OperationNames,
-		private readonly account: Account,
+		/** Where the credential limits the sum of an execution: it is kept for hours. */
+		private readonly account?: Account,
 	) {}
 
 	/**
@@ -44,12 +45,15 @@ export class Guard {
 	): Guard {
 		const { data } = connection.credential;
 		const credential = credentialName(functions);
-		const account = accountOf(connection.execution, connection.owner);
 		try {
 			const guards = guardsOf(data!);
 			checkChosen(guards.operations, names, LABELS.chosenOperations);
 			checkChosen(guards.agents.operations, names, LABELS.agentChosenOperations);
 			const mode = modeOf(String(data!.secretKey));
+			const account =
+				guards.largestTotal && !operation.reads
+					? accountOf(connection.execution, connection.owner)
+					: undefined;
 			return new Guard(guards, credential, mode, isTool(functions), operation, names, account);
 		} catch (error) {
 			const { message, remedy = '' } = error as FieldError;
@@ -63,8 +67,7 @@ export class Guard {
 
 	/** Counts what an earlier try or execution has done already. */
 	note({ request, write }: Asked): void {
-		if (write?.outcome === 'done' && this.guards.largestTotal)
-			this.account.add(write.slot, totalsOf(amountsIn(request)));
+		if (write?.outcome === 'done') this.account?.add(write.slot, totalsOf(amountsIn(request)));
 	}
 
 	/**
@@ -81,17 +84,17 @@ export class Guard {
 
 	/** Makes what says why requests would be stopped, one after the other; nothing of them is counted. */
 	rehearsal(): (request: StripeRequest) => Refusal | undefined {
-		const account = this.account.copy();
+		const account = this.account?.copy();
 		return (request) =>
 			this.refusalOf({ request, ...(request.method === 'GET' ? {} : { write: { slot: {} } }) }, account);
 	}
 
 	/** Gives back what was let through, unless it happened or may have. */
 	settle({ write }: Asked): void {
-		if (write && write.outcome !== 'done' && write.outcome !== 'unknown') this.account.release(write.slot);
+		if (write && write.outcome !== 'done' && write.outcome !== 'unknown') this.account?.release(write.slot);
 	}
 
-	private refusalOf({ request, write }: Asked, account: Account): Refusal | undefined {
+	private refusalOf({ request, write }: Asked, account?: Account): Refusal | undefined {
 		return (
 			this.refuseTestObject(request) ??
 			this.refuseOperation() ??
@@ -149,7 +152,7 @@ export class Guard {
 		);
 	}
 
-	private refuseAmount(request: StripeRequest, slot: object, account: Account): Refusal | undefined {
+	private refuseAmount(request: StripeRequest, slot: object, account?: Account): Refusal | undefined {
 		const { largestAmount, largestTotal, agents, unknownAmounts } = this.guards;
 		const agentLargest = this.asTool ? agents.largestAmount : undefined;
 		if (!largestAmount && !largestTotal && !agentLargest) return undefined;
@@ -179,8 +182,8 @@ export class Guard {
 		return excess && this.tooLarge(label, excess, 'this request has');
 	}
 
-	private refuseTotal(slot: object, totals: Totals, account: Account): Refusal | undefined {
-		const excess = this.guards.largestTotal && account.add(slot, totals, this.guards.largestTotal);
+	private refuseTotal(slot: object, totals: Totals, account?: Account): Refusal | undefined {
+		const excess = account?.add(slot, totals, this.guards.largestTotal);
 		return (
 			excess && this.tooLarge(LABELS.largestTotal, excess, 'with this request the execution would come to')
 		);

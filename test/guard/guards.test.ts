@@ -1,5 +1,6 @@
 import type { ICredentialDataDecryptedObject, ICredentialTestFunctions, IDataObject } from 'n8n-workflow';
 import { credentialTest } from '../../request';
+import * as account from '../../request/guard/account';
 import { openTool, runNode, type RunOptions } from '../support/engine';
 import { Random, seed } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
@@ -240,6 +241,18 @@ describe('Largest Amount in One Execution', () => {
 		stripe.requests = [];
 		expect(await stopped(payout({ amount: '20 USD' }), TOTAL, one)).toMatch(/would come to 40\.00 USD/);
 		expect((await run(payout({ amount: '10 USD' }), TOTAL, one)).error).toBeUndefined();
+	});
+
+	it('keeps nothing of executions that have no such limit, or only read: sums are kept for hours', async () => {
+		const asked = jest.spyOn(account, 'accountOf');
+		expect((await run(payout(), {})).error).toBeUndefined();
+		expect((await run(payout(), LARGEST)).error).toBeUndefined();
+		stripe.answer = () => ({ body: { object: 'list', data: [], has_more: false } });
+		expect((await run(list, TOTAL)).error).toBeUndefined();
+		expect(asked).not.toHaveBeenCalled();
+		await run(payout(), TOTAL);
+		expect(asked).toHaveBeenCalledTimes(1);
+		asked.mockRestore();
 	});
 
 	it('counts what is unknown, and gives back what Stripe refused', async () => {

@@ -6,9 +6,24 @@ export const CONTROL_PATH = '/_sandbox/';
 type Control = (...args: never[]) => unknown;
 
 /** What can be told over HTTP: the functions of the sandbox, by their names. */
-const controlsOf = ({ events, failNext, setBalance, fill, reset }: Sandbox): Record<string, Control> => {
+const controlsOf = ({
+	events,
+	ledger,
+	failNext,
+	setBalance,
+	fill,
+	reset,
+}: Sandbox): Record<string, Control> => {
 	const { deliveries, ...controls } = events;
-	return { ...controls, deliveries: () => deliveries, failNext, setBalance, fill, reset };
+	return {
+		...controls,
+		deliveries: () => deliveries,
+		ledger: () => ledger,
+		failNext,
+		setBalance,
+		fill,
+		reset,
+	};
 };
 
 /**
