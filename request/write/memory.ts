@@ -34,7 +34,7 @@ export interface Place {
 
 /** What a step remembers of its writes, however n8n runs it again. */
 export interface Memory {
-	/** The first execution in a chain of retries. */
+	/** What all executions in a chain of retries have in common. */
 	lineage: string;
 	/**
 	 * To be asked for each item once, in their order.
@@ -92,7 +92,7 @@ function counter(): (what: string) => number {
  */
 export function memoryOfStep(
 	functions: IExecuteFunctions,
-	execution: string,
+	lineage: string,
 	run: number,
 	operation: string,
 ): Memory {
@@ -100,7 +100,7 @@ export function memoryOfStep(
 	const before = context[NAME] as Kept | undefined;
 	const same = before?.run === run && before.operation === operation;
 	const kept: Kept = {
-		lineage: before?.lineage ?? execution,
+		lineage: before?.lineage ?? lineage,
 		run,
 		operation,
 		writes: (same && before.writes) || {},
@@ -139,11 +139,11 @@ const placesOf = new WeakMap<IDataObject, Map<string, Place>>();
  */
 export function memoryOfTool(
 	functions: IExecuteFunctions,
-	execution: string,
+	lineage: string,
 	run: number | undefined,
 ): Memory {
 	const context = contextOf(functions);
-	const kept = (context[NAME] ??= { lineage: execution }) as Kept;
+	const kept = (context[NAME] ??= { lineage }) as Kept;
 	const calls = run === undefined ? callsIn(context) : (kept.calls ??= {});
 	const { name } = functions.getNode();
 	const items = functions.getInputData();

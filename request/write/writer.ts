@@ -7,6 +7,7 @@ import type { Answer, Standing, StripeRequest } from '../types';
 import type { Connection } from '../wire/connect';
 import { takesKey } from '../wire/send';
 import { businessKey, contentOf, derivedKey, generationOf, type Origin } from './key';
+import { lineageOf, turnOf } from './lineage';
 import { memoryOfStep, memoryOfTool, type Place } from './memory';
 import { write } from './write';
 
@@ -39,12 +40,12 @@ export function writer(
 	prepared: Array<Prepared | undefined>,
 ): Writer {
 	const node = functions.getNode();
-	const { execution } = connection;
+	const lineage = lineageOf(functions, connection.execution);
 	const asTool = isTool(functions);
-	const run = functions.getWorkflowDataProxy(0).$runIndex as number;
+	const run = turnOf(functions);
 	const memory = asTool
-		? memoryOfTool(functions, execution, runOfCall(functions))
-		: memoryOfStep(functions, execution, run, name);
+		? memoryOfTool(functions, lineage, runOfCall(functions))
+		: memoryOfStep(functions, lineage, run, name);
 	const origin: Origin = {
 		instance: functions.getInstanceId(),
 		lineage: memory.lineage,
