@@ -7,7 +7,7 @@ import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { missingForQueue } from '../../tools/setup/queue.cjs';
 import { seedOfRun, startFaultProxy, type FaultProxy } from '../faults/proxy';
 import { timesToppedUp } from '../support/topups';
-import { CREDENTIAL_ID, topups } from './support/queue';
+import { CREDENTIAL_ID, topups, upTo } from './support/queue';
 
 /*
  * n8n in queue mode, and a worker that dies in the middle of a payment run. What n8n does then depends
@@ -46,8 +46,8 @@ inQueueMode('a worker that dies', () => {
 			},
 		]);
 		await host.importWorkflows([
-			topups('derived', COUNT, {}),
-			topups('business', COUNT, { businessKey: '={{ "order-" + $json.n }}' }),
+			topups('derived', upTo(COUNT), {}),
+			topups('business', upTo(COUNT), { businessKey: '={{ "order-" + $json.n }}' }),
 		]);
 		await queue.start(['derived', 'business']);
 	});

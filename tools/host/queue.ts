@@ -20,6 +20,7 @@ interface JobQueue {
 	client: { del: (key: string) => Promise<number> };
 	isReady: () => Promise<unknown>;
 	moveUnlockedJobsToWait: () => Promise<unknown>;
+	getJobCounts: () => Promise<{ active: number; waiting: number }>;
 	close: () => Promise<void>;
 }
 type JobQueueClass = new (
@@ -130,6 +131,33 @@ export class QueueHost {
 	 * maxStalledCount of 1). n8n 2 fixes it at 0: there such a job fails and is never run again.
 	 */
 	async takeUpStalled(): Promise<void> {
+		const jobs = await this.jobs();
+		// Whoever looked last keeps others from looking for a while.
+		await jobs.client.del('bull:jobs:stalled-check');
+		await jobs.moveUnlockedJobsToWait();
+	}
+
+	/** How many jobs wait or are at a worker, for all that Redis knows. */
+	async jobsLeft(): Promise<number> {
+		const { active, waiting } = await (await this.jobs()).getJobCounts();
+		return active + waiting;
+	}
+
+	/** Ends the main process, if it has not ended by itself, and starts it again. */
+	async restartMain(): Promise<RunningHost> {
+		await this.main?.stop();
+		this.main = await this.host.start();
+		return this.main;
+	}
+
+	async stop(): Promise<void> {
+		await this.jobQueue?.close();
+		await Promise.all([...this.workers, ...this.processors].map((member) => member.kill()));
+		await this.host.stop();
+		await this.redis.stop();
+	}
+
+	private async jobs(): Promise<JobQueue> {
 		if (!this.jobQueue) {
 			const load = createRequire(join(ROOT, 'tools/host/package.json'));
 			const Bull = load('bull') as JobQueueClass;
@@ -139,16 +167,7 @@ export class QueueHost {
 			});
 			await this.jobQueue.isReady();
 		}
-		// Whoever looked last keeps others from looking for a while.
-		await this.jobQueue.client.del('bull:jobs:stalled-check');
-		await this.jobQueue.moveUnlockedJobsToWait();
-	}
-
-	async stop(): Promise<void> {
-		await this.jobQueue?.close();
-		await Promise.all([...this.workers, ...this.processors].map((member) => member.kill()));
-		await this.host.stop();
-		await this.redis.stop();
+		return this.jobQueue;
 	}
 
 	private async startMember(command: string[]): Promise<{ worker: Member; port: string }> {
