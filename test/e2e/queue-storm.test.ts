@@ -54,8 +54,8 @@ inQueueMode('queue mode in a storm', () => {
 		folder = mkdtempSync(join(tmpdir(), 'n8n-storm-'));
 		sandbox = await startSandbox({
 			latencyMs: 100,
-			logger: ({ method, path, status, params }) => {
-				if (method !== 'POST' || path !== '/v1/topups' || status !== 200) return;
+			logger: ({ method, path, status, params, replayed }) => {
+				if (method !== 'POST' || path !== '/v1/topups' || status !== 200 || replayed) return;
 				const order = Math.floor(Number((params.metadata as { n: string }).n) / WRITES);
 				made.set(order, (made.get(order) ?? 0) + 1);
 			},
