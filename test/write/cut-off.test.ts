@@ -98,6 +98,19 @@ it.each(madeUp)('makes each once when n8n found in its log that the step %s', as
 	expect(made()).toBe(3);
 });
 
+it('makes none twice though a field tells the time: Stripe refuses what was done', async () => {
+	const telling = (id: string): RunOptions => ({
+		...options(id),
+		parameters: { ...options(id).parameters, description: '=paid at {{ $now }}' },
+	});
+	const saved = begun(telling('1'));
+	failThird();
+	expect((await runSaved(saved, telling('1'), { mode: 'webhook' })).error).toBeDefined();
+	const { error } = await runSaved(saved, telling('2'), { mode: 'retry', retryOf: '1' });
+	expect(error?.message).toMatch(/unknown|other values/);
+	expect(made()).toBe(2);
+});
+
 it('makes them anew in another execution', async () => {
 	for (const id of ['1', '2']) {
 		expect((await runSaved(begun(options(id)), options(id), { mode: 'webhook' })).error).toBeUndefined();
