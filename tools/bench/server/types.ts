@@ -17,4 +17,7 @@ export interface Seen {
 	passed: number[];
 	/** Answered with 429. */
 	refused: number[];
+	/** When the first and the last passed, by what signed the request. */
+	firstBy: Record<string, number>;
+	lastBy: Record<string, number>;
 }
