@@ -1,0 +1,63 @@
+import { Limiter } from '../../request/pace/limiter';
+import { Simulation, tokenBucket } from '../support/simulation';
+
+/*
+ * The workers of n8n's queue mode: each has a limiter of its own, and all send to one account. They know nothing of each
+ * other but what Stripe answers.
+ */
+interface Figures {
+	/** Of what was allowed after the first ten seconds, how much went through. */
+	share: number;
+	/** Of all answers, how many were 429. */
+	throttled: number;
+	/** What went through for each. */
+	each: number[];
+}
+
+const MINUTE = 60_000;
+
+/** A minute of workers against one token bucket; each begins a second and a half after the one before. */
+async function minuteOf(workers: number, limit: number, latency: number, burst: number): Promise<Figures> {
+	const time = new Simulation();
+	const allows = tokenBucket(limit, burst);
+	const each = Array<number>(workers).fill(0);
+	let late = 0;
+	let throttled = 0;
+	const sender = async (limiter: Limiter, worker: number) => {
+		await time.pause(worker * 1_500);
+		while (time.now() < MINUTE) {
+			const release = await limiter.acquire('execution', { maxInFlight: 25 });
+			await time.pause(latency / 2);
+			const allowed = allows(time.now());
+			await time.pause(latency / 2);
+			if (allowed) each[worker]++;
+			else throttled++;
+			if (allowed && time.now() > 10_000) late++;
+			release(allowed ? 'passed' : 'throttled');
+			if (!allowed) await time.pause(500);
+		}
+	};
+	for (let worker = 0; worker < workers; worker++) {
+		const limiter = new Limiter(time);
+		for (let i = 0; i < 25; i++) void sender(limiter, worker);
+	}
+	await time.run(MINUTE);
+	const passed = each.reduce((sum, one) => sum + one, 0);
+	return { share: late / (limit * 50), throttled: throttled / (passed + throttled), each };
+}
+
+describe('workers with one account', () => {
+	it.each([
+		[2, 25, 200, 5],
+		[3, 25, 200, 5],
+		[2, 100, 200, 10],
+		[3, 100, 200, 10],
+		[3, 100, 50, 10],
+	])('%i use what it is allowed: %i in a second, %i ms latency, bursts of %i', async (...how) => {
+		const { share, throttled, each } = await minuteOf(...how);
+		expect(share).toBeGreaterThan(0.9);
+		expect(throttled).toBeLessThan(0.05);
+		// None is left with next to nothing.
+		expect(Math.min(...each) / Math.max(...each)).toBeGreaterThan(0.2);
+	});
+});
