@@ -29,7 +29,10 @@ export class Member {
 				this.log += `${error.message}\n`;
 				resolve();
 			});
-			this.child.once('close', () => resolve());
+			this.child.once('close', (code, signal) => {
+				this.log += `It ended: ${signal ?? code}\n`;
+				resolve();
+			});
 		});
 		process.once('exit', this.end);
 		void this.ended.then(() => process.off('exit', this.end));
@@ -43,6 +46,7 @@ export class Member {
 	async prints(text: string): Promise<void> {
 		for (const deadline = Date.now() + START_TIMEOUT_MS; !this.log.includes(text);) {
 			if (!this.isRunning || Date.now() > deadline) {
+				if (!this.isRunning) await this.ended;
 				throw new Error(`It did not print "${text}":\n${tail(this.log)}`);
 			}
 			await new Promise((resolve) => setTimeout(resolve, 50));
