@@ -78,7 +78,7 @@ export class Pace {
 		const share = refused / (passed || 1);
 		const many = refused >= MANY;
 		if (many && share >= MUCH) {
-			if (passed > refused || passed >= Math.min(MEASURE / 2, this.ceiling / 2)) {
+			if (passed > refused || passed > Math.min(MEASURE, this.ceiling) / 2) {
 				// So little is enough where it says about the same as before.
 				const doubtful = passed < MEASURE && (this.doubtful || measured < this.ceiling / 2);
 				this.cut(now, measured);

@@ -30,8 +30,7 @@ export function lineageOf(functions: IExecuteFunctions, execution: string): stri
 
 /** Whether n8n made this up of its log after it was killed, in place of the run that is lost. */
 const isMadeUp = ({ executionStatus, data }: ITaskData): boolean =>
-	executionStatus === 'crashed' ||
-	data?.main?.[0]?.[0]?.json.isArtificialRecoveredEventItem === true;
+	executionStatus === 'crashed' || data?.main?.[0]?.[0]?.json.isArtificialRecoveredEventItem === true;
 
 /**
  * Which turn of a loop this is, counted from 0 in the first execution of a lineage. One that was cut off is retried

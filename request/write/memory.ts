@@ -137,11 +137,7 @@ const placesOf = new WeakMap<IDataObject, Map<string, Place>>();
  * person and under the Retry button, and the calls are saved with the execution. Otherwise it begins anew, and so do
  * they.
  */
-export function memoryOfTool(
-	functions: IExecuteFunctions,
-	lineage: string,
-	run: number | undefined,
-): Memory {
+export function memoryOfTool(functions: IExecuteFunctions, lineage: string, run: number | undefined): Memory {
 	const context = contextOf(functions);
 	const kept = (context[NAME] ??= { lineage }) as Kept;
 	const calls = run === undefined ? callsIn(context) : (kept.calls ??= {});

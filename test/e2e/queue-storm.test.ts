@@ -245,7 +245,9 @@ inQueueMode('queue mode in a storm', () => {
 		}
 		await settled();
 		const times = await expectNothingTwice();
-		console.log(`Retried: ${givenUp.length}. Of these n8n had kept nothing to retry: ${empty.join(', ') || 'none'}`);
+		console.log(
+			`Retried: ${givenUp.length}. Of these n8n had kept nothing to retry: ${empty.join(', ') || 'none'}`,
+		);
 		for (const { about } of givenUp) {
 			if (workflowOf(orderOf(about)) === business) expect(wholeBy(times, orderOf(about))).toEqual(ALL_ONCE);
 		}

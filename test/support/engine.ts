@@ -168,8 +168,7 @@ export async function runSaved(
 ): Promise<RunResult> {
 	const { workflow, additionalData } = setUp(options, retryOf);
 	const data = JSON.parse(JSON.stringify(saved)) as IRunExecutionData;
-	for (const stack of data.executionData!.nodeExecutionStack)
-		stack.node = workflow.getNode(stack.node.name)!;
+	for (const stack of data.executionData!.nodeExecutionStack) stack.node = workflow.getNode(stack.node.name)!;
 	return resultOf(await new WorkflowExecute(additionalData, mode, data).processRunExecutionData(workflow));
 }
 

@@ -16,7 +16,17 @@ import type { Part } from './parts/types';
 import { AIMS, show, summary, type Figures } from './report';
 import { setStage } from './stage';
 
-const PARTS: Record<string, Part> = { throughput, cpu, rate, queue, start, fairness, getmany, memory, events };
+const PARTS: Record<string, Part> = {
+	throughput,
+	cpu,
+	rate,
+	queue,
+	start,
+	fairness,
+	getmany,
+	memory,
+	events,
+};
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({

@@ -28,11 +28,9 @@ export class Redis {
 
 async function serve(folder: string, port: number): Promise<Member> {
 	const kept = ['--dir', folder, '--save', '', '--appendonly', 'yes'];
-	const server = new Member(
-		findRedis()!,
-		['--port', String(port), '--bind', '127.0.0.1', ...kept],
-		{ cwd: folder },
-	);
+	const server = new Member(findRedis()!, ['--port', String(port), '--bind', '127.0.0.1', ...kept], {
+		cwd: folder,
+	});
 	await server.prints('Ready to accept connections');
 	return server;
 }

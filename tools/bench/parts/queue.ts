@@ -105,7 +105,13 @@ async function limited(
 	// Then one of them has nothing more to do, and the others have to find what it leaves.
 	const share = shareOf(seen, perSecond, from, Math.min(...Object.values(lastBy)));
 	const whole = shareOf(seen, perSecond, from, Math.max(...Object.values(lastBy)));
-	const refused = seen.refused.length / (seen.passed.length + seen.refused.length);
+	const refusedSince = (since: number) => {
+		const [refused, passed] = [seen.refused, seen.passed].map(
+			(all) => all.filter((at) => at >= since).length,
+		);
+		return refused / (refused + passed);
+	};
+	const refused = refusedSince(from);
 	const row = [
 		`${perSecond} in a second`,
 		String(workers),
@@ -113,6 +119,7 @@ async function limited(
 		percent(share),
 		percent(whole),
 		percent(refused),
+		percent(refusedSince(0)),
 		'0',
 	];
 	return { share, refused, row };
@@ -124,7 +131,16 @@ export const queue: Part = async ({ server }, quick): Promise<Result> => {
 	const missing = missingForQueue();
 	if (missing) return { title: `${title}: not measured. ${missing}`, rows: [['']], figures: {} };
 	const rows = [
-		['Limit', 'Workers', 'Items', 'Used of it, all at work', 'To the end', 'Answered with 429', 'Failed'],
+		[
+			'Limit',
+			'Workers',
+			'Items',
+			'Used of it, all at work',
+			'To the end',
+			'429',
+			'429 with the start',
+			'Failed',
+		],
 	];
 	const shares: Record<25 | 100, number[]> = { 25: [], 100: [] };
 	const refusals: number[] = [];
