@@ -233,7 +233,7 @@ inQueueMode('queue mode in a storm', () => {
 				continue;
 			}
 			// n8n has thrown away what the execution was about: its Retry runs no step.
-			empty.push(`${id}: ${again.status}`);
+			empty.push(`${id}: ${again.status}, ${again.data.resultData.error?.message}`);
 			expect(Object.keys(again.data.resultData.runData)).toEqual([]);
 			expect(wholeBy(times, order)).toEqual(before);
 			if (workflowOf(order) !== business) continue;

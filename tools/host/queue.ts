@@ -21,6 +21,8 @@ interface JobQueue {
 	isReady: () => Promise<unknown>;
 	moveUnlockedJobsToWait: () => Promise<unknown>;
 	getJobCounts: () => Promise<{ active: number; waiting: number }>;
+	getJobs: (states: string[]) => Promise<Array<{ data: { executionId: string } } | null>>;
+	on: (event: 'error', heard: () => void) => void;
 	close: () => Promise<void>;
 }
 type JobQueueClass = new (
@@ -137,6 +139,12 @@ export class QueueHost {
 		await jobs.moveUnlockedJobsToWait();
 	}
 
+	/** The executions that workers have taken, for all that Redis knows. */
+	async taken(): Promise<string[]> {
+		const jobs = await (await this.jobs()).getJobs(['active']);
+		return jobs.flatMap((job) => (job ? [job.data.executionId] : []));
+	}
+
 	/** How many jobs wait or are at a worker, for all that Redis knows. */
 	async jobsLeft(): Promise<number> {
 		const { active, waiting } = await (await this.jobs()).getJobCounts();
@@ -165,6 +173,8 @@ export class QueueHost {
 				redis: { host: '127.0.0.1', port: this.redis.port },
 				settings: { stalledInterval: 100, maxStalledCount: 1 },
 			});
+			// While Redis is restarted: it connects again.
+			this.jobQueue.on('error', () => undefined);
 			await this.jobQueue.isReady();
 		}
 		return this.jobQueue;

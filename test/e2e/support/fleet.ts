@@ -32,7 +32,7 @@ export class Fleet {
 	/** Starts what does not run, and says so of what had ended by itself. */
 	async keepUp(): Promise<void> {
 		const lost = this.workers.filter(({ isRunning }) => !isRunning);
-		for (const worker of lost) this.note('A worker that ended by itself', [worker]);
+		if (lost.length) await this.note('A worker ended by itself', lost);
 		this.workers = this.workers.filter(({ isRunning }) => isRunning);
 		while (this.workers.length < 2) this.workers.push(await this.queue.addWorker(CONCURRENCY));
 		if (!this.processor?.isRunning) this.processor = await this.queue.addWebhookProcessor();
@@ -43,7 +43,7 @@ export class Fleet {
 	async kill(worker: Worker, what = 'A worker was killed'): Promise<void> {
 		await worker.kill();
 		this.workers = this.workers.filter((one) => one !== worker);
-		this.note(what, [worker]);
+		await this.note(what, [worker]);
 		await this.keepUp();
 	}
 
@@ -57,7 +57,7 @@ export class Fleet {
 	async without(what: string, restart: () => Promise<void>): Promise<void> {
 		const workers = [...this.workers];
 		const before = new Map(workers.map((worker) => [worker, worker.log.length]));
-		const running = workers.flatMap(atWork);
+		const running = [...workers.flatMap(atWork), ...(await this.queue.taken())];
 		await restart();
 		await this.keepUp();
 		// Also what began, or came to its end, while it was away.
@@ -68,7 +68,10 @@ export class Fleet {
 		this.blows.push({ what, executions: [...new Set([...running, ...since])] });
 	}
 
-	private note(what: string, workers: Worker[]): void {
-		this.blows.push({ what, executions: workers.flatMap(atWork) });
+	private async note(what: string, gone: Worker[]): Promise<void> {
+		// What one had taken, and not said so yet, is only in Redis.
+		const others = new Set(this.workers.filter((worker) => !gone.includes(worker)).flatMap(atWork));
+		const taken = (await this.queue.taken()).filter((id) => !others.has(id));
+		this.blows.push({ what, executions: [...new Set([...gone.flatMap(atWork), ...taken])] });
 	}
 }
