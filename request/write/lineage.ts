@@ -7,7 +7,7 @@ import type { IExecuteFunctions, IRunExecutionData, ITaskData } from 'n8n-workfl
  */
 interface Carried {
 	runExecutionData?: IRunExecutionData | null;
-	additionalData?: { hooks?: { retryOf?: string | number | null } };
+	additionalData?: { hooks?: { retryOf?: string | number | null }; currentNodeExecutionIndex?: number };
 }
 
 const carriedBy = (functions: IExecuteFunctions) => functions as unknown as Carried;
@@ -17,15 +17,27 @@ const carriedBy = (functions: IExecuteFunctions) => functions as unknown as Carr
  * could save what the step remembers. n8n hands a token on from one to the next; a test run in the editor gets
  * another in each process, and older ones have none: there it is the id of the execution that is retried.
  * @param execution id of this one
+ * @returns null where this one repeats what was cut off, and n8n does not say which: neither in 1.x nor in 2.0
  */
-export function lineageOf(functions: IExecuteFunctions, execution: string): string {
+export function lineageOf(functions: IExecuteFunctions, execution: string): string | null {
 	const { runExecutionData, additionalData } = carriedBy(functions);
 	if (!functions.getExecutionId()) return execution;
 	const { resumeToken, manualData } = runExecutionData ?? {};
 	const isTest = functions.getMode() === 'manual' || manualData !== undefined;
 	// Whoever knows the token may resume a waiting execution, so it is not kept anywhere else.
 	if (resumeToken && !isTest) return createHash('sha256').update(resumeToken).digest('hex');
-	return String(additionalData?.hooks?.retryOf ?? execution);
+	const retryOf = additionalData?.hooks?.retryOf;
+	if (retryOf) return String(retryOf);
+	return functions.getMode() === 'retry' && startsOver(functions) ? null : execution;
+}
+
+/** Whether a retry begins with the first step. Of one that failed n8n has kept the steps before, and goes on from there. */
+function startsOver(functions: IExecuteFunctions): boolean {
+	const { runExecutionData, additionalData } = carriedBy(functions);
+	const runs = Object.values(runExecutionData?.resultData?.runData ?? {}).flat();
+	const real = runs.filter((run) => run && !isMadeUp(run)).length;
+	// The step that is at work is counted there already, and has no run yet.
+	return real < (additionalData?.currentNodeExecutionIndex ?? 0);
 }
 
 /** Whether n8n made this up of its log after it was killed, in place of the run that is lost. */

@@ -1,6 +1,6 @@
 import type { IDataObject, IRunExecutionData, ITaskData } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
-import { begun, runSaved, type RunOptions } from '../support/engine';
+import { begun, retryNode, runSaved, type RunOptions } from '../support/engine';
 
 /*
  * Executions that are cut off: n8n is killed, or one of its workers. Then nothing is saved but what they began with,
@@ -76,6 +76,57 @@ it('makes each once when it was a test run, whose token is another in each proce
 	await cutOff('1', { ...begun(options('1')), manualData }, { mode: 'manual' });
 	await retried('2', '1', { ...begun(options('1')), manualData });
 	expect(made()).toBe(3);
+});
+
+describe('in an n8n that says nothing of the execution that is retried', () => {
+	const untold = (id: string) => {
+		const { resumeToken: _, ...saved } = begun(options(id));
+		return saved;
+	};
+	const again = async (id: string, saved: IRunExecutionData, more: IDataObject = {}) => {
+		const own = options(id);
+		const parameters = {
+			...own.parameters,
+			options: { ...(own.parameters.options as IDataObject), ...more },
+		};
+		return await runSaved(saved, { ...own, parameters }, { mode: 'retry' });
+	};
+
+	it('sends nothing, and says where to look', async () => {
+		const saved = untold('1');
+		await cutOff('1', saved);
+		const second = await again('2', saved);
+		expect(second.error?.message).toMatch(/unknown.*nothing was sent/);
+		expect(second.error?.description).toMatch(/Look in Stripe/);
+		expect(made()).toBe(2);
+		// Nor when that one is retried.
+		const third = await retryNode(second, options('3'));
+		expect(third.error?.message).toMatch(/nothing was sent/);
+		expect(made()).toBe(2);
+	});
+
+	it('makes each once by a business key', async () => {
+		const own = { businessKey: '={{ "order-" + $json.amount }}' };
+		const saved = untold('1');
+		failThird();
+		const first = options('1');
+		const parameters = {
+			...first.parameters,
+			options: { ...(first.parameters.options as IDataObject), ...own },
+		};
+		expect((await runSaved(saved, { ...first, parameters }, { mode: 'webhook' })).error).toBeDefined();
+		expect((await again('2', saved, own)).error).toBeUndefined();
+		expect(made()).toBe(3);
+	});
+
+	it('goes on from a step before that failed', async () => {
+		const saved = untold('1');
+		saved.resultData.runData.Before = [
+			{ startTime: 1, executionIndex: 0, executionTime: 1, source: [], data: { main: [[{ json: {} }]] } },
+		];
+		expect((await again('2', saved)).error).toBeUndefined();
+		expect(made()).toBe(3);
+	});
 });
 
 const madeUp: Array<[string, Partial<ITaskData>]> = [
