@@ -18,6 +18,8 @@ const MEASURE = 10;
 const MANY = 3;
 const MUCH = 0.1;
 const SOME = 0.025;
+/** How much an answer weighs against all before it. */
+const LATELY = 0.04;
 /** By how much fewer refusals slow down, how often at most, in ms, and how far down. */
 const EASE = 0.97;
 const EASE_EVERY = 600;
@@ -42,6 +44,8 @@ export class Pace {
 	private cutAt = -Infinity;
 	private easedAt = -Infinity;
 	private stay = STAY;
+	/** Share of refusals among the last answers, however long they took. */
+	private often = 0;
 	private readonly trickle = new Trickle();
 	private readonly passes = new Recent();
 	private readonly refusals = new Recent();
@@ -54,6 +58,7 @@ export class Pace {
 	/** A request went through. */
 	passed(now: number): void {
 		this.passes.add(now);
+		this.often -= this.often * LATELY;
 		this.trickle.passed(now);
 	}
 
@@ -63,6 +68,7 @@ export class Pace {
 	 */
 	refused(now: number, startedAt: number): boolean {
 		this.refusals.add(now);
+		this.often += (1 - this.often) * LATELY;
 		this.trickle.refused();
 		// The others that were under way together say nothing new.
 		if (startedAt <= this.cutAt) return false;
@@ -72,9 +78,11 @@ export class Pace {
 		const share = refused / (passed || 1);
 		const many = refused >= MANY;
 		if (many && share >= MUCH) {
-			if (passed > refused || passed >= Math.min(MEASURE, this.ceiling / 2)) {
+			if (passed > refused || passed > Math.min(MEASURE, this.ceiling) / 2) {
+				// So little is enough where it says about the same as before.
+				const doubtful = passed < MEASURE && (this.doubtful || measured < this.ceiling / 2);
 				this.cut(now, measured);
-				this.doubtful = passed < MEASURE;
+				this.doubtful = doubtful;
 				return true;
 			}
 			if (this.doubtful) this.ceiling = Infinity;
@@ -116,9 +124,14 @@ export class Pace {
 		this.easedAt = now;
 		if (this.ceiling === Infinity) this.floor = measured * EASE_TO;
 		const eased = Math.min(this.at(now), measured) * EASE;
+		// What keeps the pace down is likely to go on, such as another process that sends to the same account.
+		this.stay = Math.min(this.stay * 2, LONGEST_STAY);
 		if (eased < this.floor) {
-			this.chance = share;
-			return;
+			if (this.often < MUCH) {
+				this.chance = share;
+				return;
+			}
+			this.floor = eased * EASE_TO;
 		}
 		this.ceiling = eased;
 		this.cutAt = now - CLIMB;

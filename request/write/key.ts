@@ -5,7 +5,7 @@ import type { StripeRequest } from '../types';
 export interface Origin {
 	/** Of the n8n: executions are numbered from 1 in each. */
 	instance: string;
-	/** The first execution in a chain of retries by n8n's Retry button. */
+	/** What all executions in a chain of retries by n8n's Retry button have in common. */
 	lineage: string;
 	/** The node's name: unlike its id it is the only one in a workflow. */
 	node: string;

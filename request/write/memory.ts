@@ -34,8 +34,8 @@ export interface Place {
 
 /** What a step remembers of its writes, however n8n runs it again. */
 export interface Memory {
-	/** The first execution in a chain of retries. */
-	lineage: string;
+	/** What all executions in a chain of retries have in common; null where nobody can tell. */
+	lineage: string | null;
 	/**
 	 * To be asked for each item once, in their order.
 	 * @param content what equal writes have in common
@@ -54,7 +54,7 @@ const NAME = 'stripeWrites';
 
 /** What n8n saves with an execution that fails, and hands to the one that its Retry button starts. */
 interface Kept {
-	lineage: string;
+	lineage: string | null;
 	run?: number;
 	/** Which operation: another one in the corrected form has done nothing yet. */
 	operation?: string;
@@ -92,7 +92,7 @@ function counter(): (what: string) => number {
  */
 export function memoryOfStep(
 	functions: IExecuteFunctions,
-	execution: string,
+	lineage: string | null,
 	run: number,
 	operation: string,
 ): Memory {
@@ -100,7 +100,7 @@ export function memoryOfStep(
 	const before = context[NAME] as Kept | undefined;
 	const same = before?.run === run && before.operation === operation;
 	const kept: Kept = {
-		lineage: before?.lineage ?? execution,
+		lineage: before ? before.lineage : lineage,
 		run,
 		operation,
 		writes: (same && before.writes) || {},
@@ -139,11 +139,11 @@ const placesOf = new WeakMap<IDataObject, Map<string, Place>>();
  */
 export function memoryOfTool(
 	functions: IExecuteFunctions,
-	execution: string,
+	lineage: string | null,
 	run: number | undefined,
 ): Memory {
 	const context = contextOf(functions);
-	const kept = (context[NAME] ??= { lineage: execution }) as Kept;
+	const kept = (context[NAME] ??= { lineage }) as Kept;
 	const calls = run === undefined ? callsIn(context) : (kept.calls ??= {});
 	const { name } = functions.getNode();
 	const items = functions.getInputData();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IExecuteFunctions } from 'n8n-workflow';
+import { UserError, type IExecuteFunctions } from 'n8n-workflow';
 import type { Prepared } from '../form/prepare';
 import { isTool, runOfCall } from '../form/tool';
 import type { Asked } from '../guard/guard';
@@ -7,6 +7,7 @@ import type { Answer, Standing, StripeRequest } from '../types';
 import type { Connection } from '../wire/connect';
 import { takesKey } from '../wire/send';
 import { businessKey, contentOf, derivedKey, generationOf, type Origin } from './key';
+import { lineageOf, turnOf } from './lineage';
 import { memoryOfStep, memoryOfTool, type Place } from './memory';
 import { write } from './write';
 
@@ -39,15 +40,14 @@ export function writer(
 	prepared: Array<Prepared | undefined>,
 ): Writer {
 	const node = functions.getNode();
-	const { execution } = connection;
+	const lineage = lineageOf(functions, connection.execution);
 	const asTool = isTool(functions);
-	const run = functions.getWorkflowDataProxy(0).$runIndex as number;
+	const run = turnOf(functions);
 	const memory = asTool
-		? memoryOfTool(functions, execution, runOfCall(functions))
-		: memoryOfStep(functions, execution, run, name);
-	const origin: Origin = {
+		? memoryOfTool(functions, lineage, runOfCall(functions))
+		: memoryOfStep(functions, lineage, run, name);
+	const origin: Omit<Origin, 'lineage'> = {
 		instance: functions.getInstanceId(),
-		lineage: memory.lineage,
 		node: node.name,
 		...(asTool ? {} : { run }),
 	};
@@ -58,10 +58,13 @@ export function writer(
 			: memory[prepared[index]!.settings.dryRun ? 'peek' : 'place'](index, content),
 	);
 	/** Before the first refusal. */
-	const firstKeyOf = async (index: number, { request, settings }: Prepared): Promise<string> =>
-		settings.businessKey
-			? businessKey(settings.businessKey, request)
-			: derivedKey(origin, contents[index]!, places[index]!.before) + (await digestOf(request));
+	const firstKeyOf = async (index: number, { request, settings }: Prepared): Promise<string> => {
+		if (settings.businessKey) return businessKey(settings.businessKey, request);
+		const { lineage } = memory;
+		if (lineage === null) throw lost();
+		const key = derivedKey({ ...origin, lineage }, contents[index]!, places[index]!.before);
+		return key + (await digestOf(request));
+	};
 	return {
 		write: async (index, own) => {
 			const { request, settings, deletion } = own;
@@ -69,7 +72,7 @@ export function writer(
 				request,
 				sending: { settings },
 				slot: places[index]!.slot,
-				key: await firstKeyOf(index, own),
+				key: takesKey(request) ? await firstKeyOf(index, own) : '',
 				ownKey: settings.businessKey !== undefined,
 				deletion,
 				mayKeep: !secret,
@@ -104,3 +107,13 @@ function standingOf(places: Array<Place | undefined>, isRefused: (index: number)
 	});
 	return standing;
 }
+
+/** For an execution that repeats what was cut off, where the keys of that cannot be found. */
+const lost = (): Error =>
+	Object.assign(
+		new UserError('It is unknown what was done before n8n was ended, and nothing was sent now', {
+			description:
+				'This n8n says nothing of the execution that is repeated here, so what it did could be done twice. Look in Stripe what it did, and start the workflow for the rest. With a Business Key in this step, or n8n 2.20 or newer, Retry is safe.',
+		}),
+		{ outcome: 'unknown' },
+	);

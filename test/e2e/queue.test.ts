@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packPackage } from '../../tools/host/pack';
-import { missingRedis, QueueHost, type Worker } from '../../tools/host/queue';
+import { QueueHost, type Worker } from '../../tools/host/queue';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
+import { missingForQueue } from '../../tools/setup/queue.cjs';
 import { seedOfRun, startFaultProxy, type FaultProxy } from '../faults/proxy';
 import { timesToppedUp } from '../support/topups';
-import { CREDENTIAL_ID, topups } from './support/queue';
+import { CREDENTIAL_ID, topups, upTo } from './support/queue';
 
 /*
  * n8n in queue mode, and a worker that dies in the middle of a payment run. What n8n does then depends
@@ -19,7 +20,7 @@ import { CREDENTIAL_ID, topups } from './support/queue';
 const COUNT = 300;
 const KEY = 'sk_test_sandbox123';
 
-const missing = missingRedis();
+const missing = missingForQueue();
 if (missing) console.log(`Not tested: queue mode. ${missing}`);
 const inQueueMode = missing ? describe.skip : describe;
 
@@ -35,7 +36,7 @@ inQueueMode('a worker that dies', () => {
 		proxy = await startFaultProxy(sandbox.url, seedOfRun());
 		queue = await QueueHost.create(folder);
 		const { host } = queue;
-		host.installPackage(packPackage());
+		queue.installPackage(packPackage());
 		await host.importCredentials([
 			{
 				id: CREDENTIAL_ID,
@@ -45,8 +46,8 @@ inQueueMode('a worker that dies', () => {
 			},
 		]);
 		await host.importWorkflows([
-			topups('derived', COUNT, {}),
-			topups('business', COUNT, { businessKey: '={{ "order-" + $json.n }}' }),
+			topups('derived', upTo(COUNT), {}),
+			topups('business', upTo(COUNT), { businessKey: '={{ "order-" + $json.n }}' }),
 		]);
 		await queue.start(['derived', 'business']);
 	});

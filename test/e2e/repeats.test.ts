@@ -11,7 +11,8 @@ import {
 } from './support/payouts';
 import type { Execution, Workflow } from './support/rest';
 import { Stage } from './support/stage';
-import { called, inARow, rows } from './support/workflows';
+import { until } from './support/until';
+import { called, inARow, node, rows } from './support/workflows';
 
 /*
  * What happens to payments when n8n repeats a step: by itself (Retry On Fail), or when somebody presses
@@ -30,10 +31,19 @@ const UNHEARD: Array<[string, (row: number) => void]> = [
 	['on its way back', (row) => stage.failAmount(100 + row, LOST)],
 ];
 
+/** What takes so long that a kill finds it running. */
+const waiting = (seconds: number): INode =>
+	node(
+		'Later',
+		'n8n-nodes-base.wait',
+		{ resume: 'timeInterval', amount: seconds, unit: 'seconds' },
+		{ typeVersion: 1.1, webhookId: 'later' },
+	);
+
 /** More than there is. */
 const TOO_MUCH = 2 * OPENING_BALANCE;
 
-const forRows = async (count: number, last: INode) => await rowsFor(stage, count, last);
+const forRows = async (count: number, ...last: INode[]) => await rowsFor(stage, count, ...last);
 const pay = (...how: [parameters?: IDataObject, more?: Partial<INode>, name?: string]) =>
 	payouts(stage, ...how);
 
@@ -198,6 +208,50 @@ describe('the Retry button', () => {
 		await stage.rest.saveParameters(workflow.id, 'Pay', { ...corrected, description: 'corrected' });
 		await stage.restart();
 		await expectPaidOnce(await stage.rest.retry(first, saved), [100, 101, 102]);
+	});
+
+	describe('after n8n was killed, which leaves nothing of what the step remembered', () => {
+		/** Kills n8n once so many are paid, and starts it again. */
+		async function killedAfter(workflow: Workflow, paid: number): Promise<Execution> {
+			const id = await stage.rest.begin(workflow);
+			await until(`${paid} are paid`, async () => (await stage.paid()).length >= paid);
+			await stage.kill();
+			await stage.restart();
+			const execution = await stage.rest.ended(id);
+			expect(execution.status).toBe('crashed');
+			return execution;
+		}
+
+		it('pays each of three once when it was in the middle of the step', async () => {
+			const workflow = await forRows(3, pay({ options: { maxInFlight: 1 } }));
+			stage.sandbox.failNext({ at: 'work', delayMs: 4_000, when: ({ params }) => Number(params.amount) === 102 });
+			const first = await killedAfter(workflow, 2);
+			await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
+		});
+
+		it('pays each of three once when it was at a later step', async () => {
+			const workflow = await forRows(3, pay(), waiting(8));
+			const first = await killedAfter(workflow, 3);
+			await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
+		});
+
+		it('pays each of three once when the retry was killed as well', async () => {
+			const workflow = await forRows(3, pay(), waiting(8));
+			const first = await killedAfter(workflow, 3);
+			const begun = new Set(await stage.rest.executionIds(workflow.id));
+			// Its answer does not come any more.
+			const cutOff = stage.rest.retry(first, original).catch(() => undefined);
+			const second = await until('the retry has asked Stripe', async () => {
+				const replayed = stage.sandbox.exchanges.filter((exchange) => exchange.replayed);
+				const ids = await stage.rest.executionIds(workflow.id);
+				return replayed.length === 3 && ids.find((id) => !begun.has(id));
+			});
+			await stage.kill();
+			await stage.restart();
+			await cutOff;
+			expect((await stage.rest.ended(second)).status).toBe('crashed');
+			await expectPaidOnce(await stage.rest.retry({ id: second }, original), [100, 101, 102]);
+		});
 	});
 
 	it('pays anew in an execution that is no retry', async () => {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packPackage } from '../../tools/host/pack';
-import { missingRedis, QueueHost } from '../../tools/host/queue';
+import { QueueHost } from '../../tools/host/queue';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
+import { missingForQueue } from '../../tools/setup/queue.cjs';
 import { startBalancer, type Balancer } from './support/balancer';
 import { Rest, type Workflow } from './support/rest';
 import { timesRun } from './support/runs';
@@ -16,7 +17,7 @@ import { until } from './support/until';
  */
 const KEY = 'sk_test_sandbox123';
 
-const missing = missingRedis();
+const missing = missingForQueue();
 if (missing) console.log(`Not tested: queue mode. ${missing}`);
 const inQueueMode = missing ? describe.skip : describe;
 
@@ -34,10 +35,10 @@ inQueueMode('a trigger in queue mode', () => {
 		sandbox = await startSandbox();
 		balancer = await startBalancer();
 		queue = await QueueHost.create(folder, { WEBHOOK_URL: balancer.url });
-		queue.host.installPackage(packPackage());
+		queue.installPackage(packPackage());
 		const { url } = await queue.start([]);
 		await queue.addWorker();
-		processor = await queue.addWebhookProcessor();
+		({ url: processor } = await queue.addWebhookProcessor());
 		rest = await Rest.signIn(url);
 		const data = { secretKey: KEY, baseUrl: sandbox.url };
 		const credential = await rest.addCredential('Stripe', 'stripeSecretKeyApi', data);

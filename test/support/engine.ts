@@ -30,6 +30,7 @@ import {
 	type IRun,
 	type IRunExecutionData,
 	type IWorkflowExecuteAdditionalData,
+	type WorkflowExecuteMode,
 	type NodeOperationError,
 } from 'n8n-workflow';
 import { StripeSecretKeyApi } from '../../credentials/StripeSecretKeyApi.credentials';
@@ -137,14 +138,38 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
  * @param options of the workflow as it is now: with other parameters, "currently saved workflow"
  */
 export async function retryNode(failed: RunResult, options: RunOptions): Promise<RunResult> {
-	const { workflow, additionalData } = setUp(options);
 	const data = JSON.parse(JSON.stringify(failed.data)) as IRunExecutionData;
-	const { resultData, executionData } = data;
+	const { resultData } = data;
 	delete resultData.error;
 	const runs = resultData.runData[resultData.lastNodeExecuted!];
 	if (runs?.at(-1)?.error !== undefined) runs.pop();
-	for (const stack of executionData!.nodeExecutionStack) stack.node = workflow.getNode(stack.node.name)!;
-	return resultOf(await new WorkflowExecute(additionalData, 'retry', data).processRunExecutionData(workflow));
+	return await runSaved(data, options, { mode: 'retry' });
+}
+
+/** What n8n saves of an execution when it begins: all that is left of one that is cut off. */
+export function begun(options: RunOptions): IRunExecutionData {
+	const { workflow, runExecutionData } = setUp(options);
+	runExecutionData.executionData!.nodeExecutionStack.push({
+		node: workflow.getNode('Start')!,
+		data: { main: [[{ json: {} }]] },
+		source: null,
+	});
+	return runExecutionData;
+}
+
+/**
+ * Runs an execution from what n8n saved.
+ * @param how it runs, and which execution it repeats
+ */
+export async function runSaved(
+	saved: IRunExecutionData,
+	options: RunOptions,
+	{ mode, retryOf }: { mode: WorkflowExecuteMode; retryOf?: string },
+): Promise<RunResult> {
+	const { workflow, additionalData } = setUp(options, retryOf);
+	const data = JSON.parse(JSON.stringify(saved)) as IRunExecutionData;
+	for (const stack of data.executionData!.nodeExecutionStack) stack.node = workflow.getNode(stack.node.name)!;
+	return resultOf(await new WorkflowExecute(additionalData, mode, data).processRunExecutionData(workflow));
 }
 
 type Call = (args: IDataObject) => Promise<IDataObject[]>;
@@ -214,7 +239,7 @@ const withWhole = ({ options = {}, ...parameters }: IDataObject): IDataObject =>
 	options: typeof options === 'object' ? { output: 'all', ...options } : options,
 });
 
-function setUp(options: RunOptions) {
+function setUp(options: RunOptions, retryOf?: string) {
 	const {
 		items = [{}],
 		binary,
@@ -282,7 +307,7 @@ function setUp(options: RunOptions) {
 	const additionalData = {
 		executionId,
 		credentialsHelper,
-		hooks: new ExecutionLifecycleHooks('manual', executionId, workflowData as never),
+		hooks: new ExecutionLifecycleHooks('manual', executionId, workflowData as never, retryOf),
 		currentNodeParameters: undefined,
 		executeWorkflow: async () => Promise.reject(new Error('no sub-workflows')),
 		restApiUrl: '',

@@ -8,6 +8,7 @@ import { events } from './parts/events';
 import { fairness } from './parts/fairness';
 import { getmany } from './parts/getmany';
 import { memory } from './parts/memory';
+import { queue } from './parts/queue';
 import { rate } from './parts/rate';
 import { start } from './parts/start';
 import { throughput } from './parts/throughput';
@@ -18,7 +19,7 @@ import { setStage } from './stage';
 
 /** Parts by where the server is: on this machine, or so many milliseconds away over TLS. */
 const STAGES: Array<{ parts: Record<string, Part>; roundTrip?: number }> = [
-	{ parts: { throughput, cpu, rate, start, fairness, getmany, memory, events } },
+	{ parts: { throughput, cpu, rate, queue, start, fairness, getmany, memory, events } },
 	{ parts: { tls }, roundTrip: ROUND_TRIP },
 ];
 const PARTS = STAGES.flatMap(({ parts }) => Object.keys(parts));

@@ -6,6 +6,9 @@ export interface Figures {
 	cpu_vs_builtin: number;
 	rate25_share: number;
 	rate100_share: number;
+	queue25_share: number;
+	queue100_share: number;
+	queue_refused: number;
 	start_under_429_ratio: number;
 	fairness_share: number;
 	getmany_vs_builtin: number;
@@ -30,6 +33,9 @@ export const AIMS: Aims<keyof Figures> = {
 	cpu_vs_builtin: ['≤', 0.8],
 	rate25_share: ['≥', 0.95],
 	rate100_share: ['≥', 0.95],
+	queue25_share: ['≥', 0.9],
+	queue100_share: ['≥', 0.9],
+	queue_refused: ['≤', 0.05],
 	start_under_429_ratio: ['≤', 3],
 	fairness_share: ['≥', 0.9],
 	getmany_vs_builtin: ['≥', 8],

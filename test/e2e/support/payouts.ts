@@ -15,10 +15,10 @@ let workflows = 0;
 /** A name that no workflow has yet. */
 export const nextName = (): string => `repeats${++workflows}`;
 
-/** A workflow that hands that many rows (`{n: 0}`, `{n: 1}`, …) to a node. */
-export async function forRows({ rest }: Stage, count: number, last: INode): Promise<Workflow> {
+/** A workflow that hands that many rows (`{n: 0}`, `{n: 1}`, …) to a node, and what comes out on to the next. */
+export async function forRows({ rest }: Stage, count: number, ...last: INode[]): Promise<Workflow> {
 	const name = nextName();
-	const nodes = [called(name), ...rows(`Array.from({length: ${count}}, (_, n) => ({n}))`), last];
+	const nodes = [called(name), ...rows(`Array.from({length: ${count}}, (_, n) => ({n}))`), ...last];
 	return await rest.addWorkflow(name, nodes, inARow(nodes));
 }
 

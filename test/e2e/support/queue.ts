@@ -5,11 +5,23 @@ import { called, inARow, node, rows } from './workflows';
 
 export const CREDENTIAL_ID = 'stripeForQueue';
 
-/** A workflow that a call to its webhook starts: that many top-ups, a few at a time. */
-export function topups(id: string, count: number, options: IDataObject): WorkflowFile {
+/** So many rows, counted from 0. */
+export const upTo = (count: number): string => `Array.from({length: ${count}}, (_, n) => ({n}))`;
+
+/**
+ * A workflow that a call to its webhook starts: a top-up for each row, a few at a time.
+ * @param list an expression for the rows, each with its number as `n`
+ * @param credential id of the one for Stripe
+ */
+export function topups(
+	id: string,
+	list: string,
+	options: IDataObject,
+	credential = CREDENTIAL_ID,
+): WorkflowFile {
 	const nodes = [
 		called(id),
-		...rows(`Array.from({length: ${count}}, (_, n) => ({n}))`),
+		...rows(list),
 		node(
 			'Top up',
 			typeFor('topup'),
@@ -21,7 +33,7 @@ export function topups(id: string, count: number, options: IDataObject): Workflo
 				metadata: { entry: [{ key: 'n', value: '={{ $json.n }}' }] },
 				options: { maxInFlight: 3, retries: 10, timeout: 2, ...options },
 			},
-			{ credentials: { stripeSecretKeyApi: { id: CREDENTIAL_ID, name: 'Stripe' } } },
+			{ credentials: { stripeSecretKeyApi: { id: credential, name: 'Stripe' } } },
 		),
 	];
 	return {

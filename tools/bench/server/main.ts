@@ -27,7 +27,8 @@ const TOO_MANY = JSON.stringify({
 
 let behaviour: Behaviour = { latency: 0 };
 let gate: Gate = open;
-let seen: Seen = { passed: [], refused: [], connections: 0 };
+const nothing = (): Seen => ({ passed: [], refused: [], connections: 0, firstBy: {}, lastBy: {} });
+let seen = nothing();
 let created = 0;
 
 function gateOf({ perSecond, refuseFirst }: Behaviour): Gate {
@@ -38,7 +39,7 @@ function gateOf({ perSecond, refuseFirst }: Behaviour): Gate {
 function setUp(next: Behaviour): void {
 	behaviour = next;
 	gate = gateOf(next);
-	seen = { passed: [], refused: [], connections: 0 };
+	seen = nothing();
 }
 
 const refusal = (): Record<string, string> => ({
@@ -56,10 +57,17 @@ function reply(response: ServerResponse, status: number, json: string): void {
 	response.end(json);
 }
 
-function answer({ method, url = '/' }: IncomingMessage, response: ServerResponse): void {
+function note(now: number, passes: boolean, by = ''): void {
+	(passes ? seen.passed : seen.refused).push(now);
+	if (!passes) return;
+	seen.firstBy[by] ??= now;
+	seen.lastBy[by] = now;
+}
+
+function answer({ method, url = '/', headers }: IncomingMessage, response: ServerResponse): void {
 	const now = performance.now();
 	const passes = gate(now);
-	(passes ? seen.passed : seen.refused).push(now);
+	note(now, passes, headers.authorization);
 	const [path, query] = url.split('?');
 	const say = () => {
 		if (!passes) reply(response, 429, TOO_MANY);

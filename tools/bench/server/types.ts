@@ -17,6 +17,9 @@ export interface Seen {
 	passed: number[];
 	/** Answered with 429. */
 	refused: number[];
+	/** When the first and the last passed, by what signed the request. */
+	firstBy: Record<string, number>;
+	lastBy: Record<string, number>;
 	/** How many were opened from afar. */
 	connections: number;
 }

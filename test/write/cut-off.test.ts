@@ -1,0 +1,180 @@
+import type { IDataObject, IRunExecutionData, ITaskData } from 'n8n-workflow';
+import { startSandbox, type Sandbox } from '../../tools/sandbox';
+import { begun, retryNode, runSaved, type RunOptions } from '../support/engine';
+
+/*
+ * Executions that are cut off: n8n is killed, or one of its workers. Then nothing is saved but what they began with,
+ * and the Retry button starts from there. What they did is in nobody's memory but Stripe's.
+ */
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await startSandbox()));
+beforeEach(() => sandbox.reset());
+afterAll(async () => await sandbox.close());
+
+const three: IDataObject[] = [101, 102, 103].map((amount) => ({ amount }));
+const options = (executionId: string): RunOptions => ({
+	baseUrl: sandbox.url,
+	executionId,
+	items: three,
+	parameters: {
+		resource: 'topup',
+		operation: 'create',
+		amount: '={{ $json.amount }}',
+		currency: 'usd',
+		options: { retries: 0, maxInFlight: 1 },
+	},
+});
+/** The third of the next writes does not get to Stripe. */
+function failThird(): void {
+	let count = 0;
+	sandbox.failNext({ status: 503, when: ({ method }) => method === 'POST' && ++count === 3 });
+}
+const made = () => sandbox.ledger.filter(({ path }) => path === '/v1/topups').length;
+
+/** Lets an execution do a part of its work; what it knows of it is lost. */
+async function cutOff(
+	id: string,
+	saved: IRunExecutionData,
+	how: Parameters<typeof runSaved>[2] = { mode: 'webhook' },
+): Promise<void> {
+	failThird();
+	expect((await runSaved(saved, options(id), how)).error).toBeDefined();
+}
+
+/** Presses Retry. */
+async function retried(id: string, retryOf: string, saved: IRunExecutionData): Promise<void> {
+	const { error, json } = await runSaved(saved, options(id), { mode: 'retry', retryOf });
+	expect(error).toBeUndefined();
+	expect(json).toHaveLength(3);
+}
+
+it('makes each once under the Retry button', async () => {
+	const saved = begun(options('1'));
+	await cutOff('1', saved);
+	expect(made()).toBe(2);
+	await retried('2', '1', saved);
+	expect(made()).toBe(3);
+});
+
+it('makes each once when the retry is cut off as well', async () => {
+	const saved = begun(options('1'));
+	await cutOff('1', saved);
+	await cutOff('2', saved, { mode: 'retry', retryOf: '1' });
+	await retried('3', '2', saved);
+	expect(made()).toBe(3);
+});
+
+it('makes each once in an n8n that gives executions no token', async () => {
+	const { resumeToken: _, ...saved } = begun(options('1'));
+	await cutOff('1', saved);
+	await retried('2', '1', saved);
+	expect(made()).toBe(3);
+});
+
+it('makes each once when it was a test run, whose token is another in each process', async () => {
+	const manualData = { userId: 'user' };
+	await cutOff('1', { ...begun(options('1')), manualData }, { mode: 'manual' });
+	await retried('2', '1', { ...begun(options('1')), manualData });
+	expect(made()).toBe(3);
+});
+
+describe('in an n8n that says nothing of the execution that is retried', () => {
+	const untold = (id: string) => {
+		const { resumeToken: _, ...saved } = begun(options(id));
+		return saved;
+	};
+	const again = async (id: string, saved: IRunExecutionData, more: IDataObject = {}) => {
+		const own = options(id);
+		const parameters = {
+			...own.parameters,
+			options: { ...(own.parameters.options as IDataObject), ...more },
+		};
+		return await runSaved(saved, { ...own, parameters }, { mode: 'retry' });
+	};
+
+	it('sends nothing, and says where to look', async () => {
+		const saved = untold('1');
+		await cutOff('1', saved);
+		const second = await again('2', saved);
+		expect(second.error?.message).toMatch(/unknown.*nothing was sent/);
+		expect(second.error?.description).toMatch(/Look in Stripe/);
+		expect(made()).toBe(2);
+		// Nor when that one is retried.
+		const third = await retryNode(second, options('3'));
+		expect(third.error?.message).toMatch(/nothing was sent/);
+		expect(made()).toBe(2);
+	});
+
+	it('makes each once by a business key', async () => {
+		const own = { businessKey: '={{ "order-" + $json.amount }}' };
+		const saved = untold('1');
+		failThird();
+		const first = options('1');
+		const parameters = {
+			...first.parameters,
+			options: { ...(first.parameters.options as IDataObject), ...own },
+		};
+		expect((await runSaved(saved, { ...first, parameters }, { mode: 'webhook' })).error).toBeDefined();
+		expect((await again('2', saved, own)).error).toBeUndefined();
+		expect(made()).toBe(3);
+	});
+
+	it('goes on from a step before that failed', async () => {
+		const saved = untold('1');
+		saved.resultData.runData.Before = [
+			{ startTime: 1, executionIndex: 0, executionTime: 1, source: [], data: { main: [[{ json: {} }]] } },
+		];
+		expect((await again('2', saved)).error).toBeUndefined();
+		expect(made()).toBe(3);
+	});
+});
+
+const madeUp: Array<[string, Partial<ITaskData>]> = [
+	[
+		'had ended',
+		{
+			executionStatus: 'success',
+			data: { main: [[{ json: { isArtificialRecoveredEventItem: true } }]] },
+		},
+	],
+	['was at work', { executionStatus: 'crashed' }],
+];
+it.each(madeUp)('makes each once when n8n found in its log that the step %s', async (_, run) => {
+	const saved = begun(options('1'));
+	expect((await runSaved(saved, options('1'), { mode: 'webhook' })).error).toBeUndefined();
+	saved.resultData.runData.Stripe = [
+		{ startTime: 1, executionIndex: 0, executionTime: 0, source: [null], ...run },
+	];
+	await retried('2', '1', saved);
+	expect(made()).toBe(3);
+});
+
+it('makes none twice though a field tells the time: Stripe refuses what was done', async () => {
+	const telling = (id: string): RunOptions => ({
+		...options(id),
+		parameters: { ...options(id).parameters, description: '=paid at {{ $now }}' },
+	});
+	const saved = begun(telling('1'));
+	failThird();
+	expect((await runSaved(saved, telling('1'), { mode: 'webhook' })).error).toBeDefined();
+	const { error } = await runSaved(saved, telling('2'), { mode: 'retry', retryOf: '1' });
+	expect(error?.message).toMatch(/unknown|other values/);
+	expect(made()).toBe(2);
+});
+
+it('makes them anew in another execution', async () => {
+	for (const id of ['1', '2']) {
+		expect((await runSaved(begun(options(id)), options(id), { mode: 'webhook' })).error).toBeUndefined();
+	}
+	expect(made()).toBe(6);
+});
+
+it('keeps the token, by which a waiting execution is resumed, to itself', async () => {
+	const saved = begun(options('1'));
+	failThird();
+	const { data } = await runSaved(saved, options('1'), { mode: 'webhook' });
+	const { resumeToken, ...rest } = data;
+	expect(resumeToken).toBe(saved.resumeToken);
+	expect(JSON.stringify(rest)).not.toContain(resumeToken);
+	expect(JSON.stringify(sandbox.exchanges)).not.toContain(resumeToken);
+});
