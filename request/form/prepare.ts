@@ -82,7 +82,6 @@ function prepare(
 			host,
 			token: token && tokenOf(token, form, env),
 			upload: upload && uploadOf(functions, index, upload, form, params),
-			bytes: download !== undefined && !download.link,
 		},
 		settings,
 		wanted: wantedOf(operation, form, env, params),
@@ -128,8 +127,8 @@ function downloadOf({ name, label, about, link }: DownloadField, path: Path, for
 		throw new FieldError(label, 'is empty', 'Write a name for the field, such as data.');
 	}
 	const { label: object = '' } = path.find((piece) => typeof piece !== 'string') ?? {};
-	if (link) return { into, link: { field: link, label: object } };
-	return { into, ...(about ? { about: { path: pathOf({ path: about }, form, env), label: object } } : {}) };
+	if (link) return { into, label, link: { field: link, label: object } };
+	return { into, label, ...(about ? { about: { path: pathOf({ path: about }, form, env), label: object } } : {}) };
 }
 
 const readReturnAll = opened(toBoolean, { matters: true });
