@@ -308,8 +308,10 @@ it(
 			const found = await pickFrom('/v1/customers', { baseUrl: stripe.url, filter }).catch(
 				(error: Error) => error,
 			);
-			if (found instanceof Error) expectClear(found);
-			else
+			if (found instanceof Error) {
+				expectClear(found);
+				expectNoSecret(found);
+			} else
 				for (const { url } of found.results) if (url) expect(new URL(url).host).toBe('dashboard.stripe.com');
 			expect(stripe.requests.length).toBeLessThan(60);
 		});

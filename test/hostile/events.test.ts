@@ -165,5 +165,8 @@ it('does not take an event whose fields reach into all objects', async () => {
 	await own.settle();
 	expect(({} as IDataObject).polluted).toBeUndefined();
 	expect(own.executions).toHaveLength(1);
-	expect((own.executions[0].items[0].json as { polluted?: unknown }).polluted).toBeUndefined();
+	const [{ json: handed }] = own.executions[0].items;
+	expect(handed.polluted).toBeUndefined();
+	// Whoever copies it field by field would change what the copy descends from.
+	expect(Object.keys(handed)).not.toContain('__proto__');
 });

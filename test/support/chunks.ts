@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -55,7 +54,17 @@ export async function repeat(
 	let sent = 0;
 	for (; sent < piece.length * times && !response.destroyed; sent += piece.length) {
 		await between(sent);
-		if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+		if (!response.write(piece)) await takenBy(response);
 	}
 	return sent;
 }
+
+/** Until there is room for more, or nobody who wants it. */
+const takenBy = async (response: ServerResponse) =>
+	await new Promise<void>((resolve) => {
+		const done = () => {
+			response.off('drain', done).off('close', done);
+			resolve();
+		};
+		response.on('drain', done).on('close', done);
+	});
