@@ -29,18 +29,17 @@ export async function fetchFile(
 const keeper =
 	({ helpers }: IExecuteFunctions, { label }: Download): KeepAs =>
 	(name) =>
-	async (file, type) => {
-		try {
-			// n8n finds the MIME type by the ending of the name.
-			return await helpers.prepareBinaryData(file, name, /\.\w+$/.test(name) ? undefined : type);
-		} catch (error) {
-			throw new FieldError(
-				label,
-				`got no file: n8n could not keep it (${shown((error as Error).message)})`,
-				'Look at where n8n keeps files: its disk may be full, or the file larger than its settings allow.',
-			);
-		}
-	};
+	async (file, type) =>
+		// n8n finds the MIME type by the ending of the name.
+		await helpers
+			.prepareBinaryData(file, name, /\.\w+$/.test(name) ? undefined : type)
+			.catch((error: unknown) => {
+				throw new FieldError(
+					label,
+					`got no file: n8n could not keep it (${shown((error as Error).message)})`,
+					'Look at where n8n keeps files: its disk may be full, or the file larger than its settings allow.',
+				);
+			});
 
 /** A file that has an endpoint of its own. */
 async function fetchAt(

@@ -128,7 +128,11 @@ function downloadOf({ name, label, about, link }: DownloadField, path: Path, for
 	}
 	const { label: object = '' } = path.find((piece) => typeof piece !== 'string') ?? {};
 	if (link) return { into, label, link: { field: link, label: object } };
-	return { into, label, ...(about ? { about: { path: pathOf({ path: about }, form, env), label: object } } : {}) };
+	return {
+		into,
+		label,
+		...(about ? { about: { path: pathOf({ path: about }, form, env), label: object } } : {}),
+	};
 }
 
 const readReturnAll = opened(toBoolean, { matters: true });

@@ -31,7 +31,11 @@ export async function overHttp(
 	const { httpRequest, httpRequestWithAuthentication } = functions.helpers;
 	const encoded = await encode(request);
 	const deadline = new Deadline(attempt, signal);
-	const http = { ...toHttp(connection, request, encoded, attempt), abortSignal: deadline.signal, [OURS]: true };
+	const http = {
+		...toHttp(connection, request, encoded, attempt),
+		abortSignal: deadline.signal,
+		[OURS]: true,
+	};
 	try {
 		const answer =
 			request.token === undefined && !request.keyless

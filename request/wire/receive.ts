@@ -16,7 +16,8 @@ export interface RawAnswer extends Omit<HttpAnswer, 'body' | 'file'> {
 	body: unknown;
 }
 
-export const isWell = ({ statusCode }: Pick<HttpAnswer, 'statusCode'>) => statusCode >= 200 && statusCode < 300;
+export const isWell = ({ statusCode }: Pick<HttpAnswer, 'statusCode'>) =>
+	statusCode >= 200 && statusCode < 300;
 
 const isStream = (body: unknown): body is ByteStream =>
 	typeof (body as Partial<ByteStream> | undefined | null)?.[Symbol.asyncIterator] === 'function';

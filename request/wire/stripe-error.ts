@@ -153,10 +153,15 @@ export class StripeError extends Error {
 	static cutOff(received: number, cause: unknown): StripeError {
 		const { code, message } = cause as { code?: string; message?: string };
 		const reason = WORDS.get(String(code)) ?? message ?? 'something went wrong on the way';
-		return new StripeError(`The file broke off after ${inUnits(received)}: ${reason}`, 0, {}, {
-			type: CUT_OFF,
-			...(code ? { code: told(code) } : {}),
-		});
+		return new StripeError(
+			`The file broke off after ${inUnits(received)}: ${reason}`,
+			0,
+			{},
+			{
+				type: CUT_OFF,
+				...(code ? { code: told(code) } : {}),
+			},
+		);
 	}
 
 	/** An unknown outcome of long ago: Stripe no longer knows the key, so that nothing may be sent again. */

@@ -30,7 +30,9 @@ describe('an answer without an end', () => {
 		const sent = endless(200);
 		const { error } = await runNode({ baseUrl: stripe.url, parameters: get });
 		expect(error?.message).toContain('What answered is larger than any answer of Stripe');
-		expect(error?.description).toContain("What answers at the base URL in the credential is not Stripe's API");
+		expect(error?.description).toContain(
+			"What answers at the base URL in the credential is not Stripe's API",
+		);
 		expect(stripe.asked).toHaveLength(1);
 		// Some is on its way in the buffers of the network.
 		expect(sent[0]).toBeLessThan(100);
@@ -67,7 +69,11 @@ it('keeps of a long list what comes out of it, and no page besides', async () =>
 	let grown = 0;
 	stripe.answer = async (response, _path, count) => {
 		if (count === PAGES) grown = (await held()).heap - before;
-		const data = Array.from({ length: 100 }, (_, n) => ({ id: `cus_${count}_${n}`, object: 'customer', padding }));
+		const data = Array.from({ length: 100 }, (_, n) => ({
+			id: `cus_${count}_${n}`,
+			object: 'customer',
+			padding,
+		}));
 		response.end(JSON.stringify({ object: 'list', data, has_more: count < PAGES }));
 	};
 	const parameters = {
