@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -30,6 +30,7 @@ afterAll(async () => {
 beforeEach(() => {
 	stripe.asked.length = 0;
 	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder);
 });
 afterEach(() => jest.restoreAllMocks());
 
@@ -62,13 +63,6 @@ const download = async (options: IDataObject = {}, more: Partial<RunOptions> = {
 	});
 
 const tries = () => stripe.asked.filter((one) => one.endsWith('/contents')).length;
-
-/** The server hears of a hang-up a little later. */
-async function hungUp(): Promise<void> {
-	for (let turns = 0; stripe.open.size && turns < 400; turns++)
-		await new Promise((resolve) => setTimeout(resolve, 25));
-	expect(stripe.open.size).toBe(0);
-}
 
 const HALF = Buffer.alloc(3_000, 'a');
 const WHOLE = Buffer.concat([HALF, HALF]);
@@ -168,7 +162,7 @@ describe('a file that takes too long', () => {
 		expect(error?.message).toContain('The file broke off after 3 KB: nothing more came for 1 s');
 		expect(error?.description).toContain('No part of it was put out. Raise the option Time Limit');
 		expect(kept()).toEqual([]);
-		await hungUp();
+		await stripe.ended();
 	});
 
 	it('is broken off at the Time Limit, however lively it is, and not begun anew', async () => {
@@ -181,7 +175,7 @@ describe('a file that takes too long', () => {
 		expect(error?.message).toMatch(/The file broke off after \d+ KB: no whole answer within 2 s$/);
 		expect(tries()).toBe(1);
 		expect(kept()).toEqual([]);
-		await hungUp();
+		await stripe.ended();
 	});
 
 	it('may pause for as long as n8n needs to keep it', async () => {
@@ -209,7 +203,7 @@ it('ends at once when the execution is cancelled, and leaves nothing behind', as
 		);
 	});
 	await download({ timeout: 600, timeLimit: 3_600 }).catch(() => undefined);
-	await hungUp();
+	await stripe.ended();
 	expect(tries()).toBe(1);
 	expect(kept()).toEqual([]);
 });
@@ -245,7 +239,7 @@ it('tells what n8n could not keep from what did not come, and does not try that 
 		description: expect.stringContaining('its disk may be full'),
 	});
 	expect(tries()).toBe(1);
-	await hungUp();
+	await stripe.ended();
 });
 
 it.each([
@@ -286,6 +280,6 @@ describe('a PDF', () => {
 		const { error } = await pdf((response) => response.end(`${'x'.repeat(1024)}%PDF-1.4`));
 		expect(error?.message).toContain('what is at its address is no PDF');
 		expect(kept()).toEqual([]);
-		await hungUp();
+		await stripe.ended();
 	});
 });

@@ -34,6 +34,7 @@ describe('an answer without an end', () => {
 			"What answers at the base URL in the credential is not Stripe's API",
 		);
 		expect(stripe.asked).toHaveLength(1);
+		await stripe.ended();
 		// Some is on its way in the buffers of the network.
 		expect(sent[0]).toBeLessThan(100);
 	});
@@ -56,6 +57,7 @@ describe('an answer without an end', () => {
 			parameters: { ...get, options: { retries: 1 } },
 		});
 		expect(error?.message).toContain('What answered was not Stripe (HTTP 503)');
+		await stripe.ended();
 		expect(sent).toHaveLength(2);
 		for (const one of sent) expect(one).toBeLessThan(30);
 	});

@@ -6,16 +6,20 @@ export interface Chunks {
 	url: string;
 	/** What was asked for, as `GET /v1/files/file_1`. */
 	asked: string[];
-	/** Connections that are open. */
-	open: Set<ServerResponse>;
 	/** Answers. `count` says how often this path was asked for, from 1 on. */
 	answer: (response: ServerResponse, path: string, count: number) => Promise<unknown> | unknown;
+	/** Waits until nothing is under way any more: a server hears of a hang-up a little later. */
+	ended: () => Promise<void>;
 	close: () => Promise<void>;
 }
+
+/** Longer than a server needs to hear of a hang-up on any machine. */
+const PATIENCE_MS = 20_000;
 
 export async function startChunks(): Promise<Chunks> {
 	const asked: string[] = [];
 	const open = new Set<ServerResponse>();
+	const answers = new Set<unknown>();
 	const server = createServer((request: IncomingMessage, response) => {
 		const path = (request.url ?? '').split('?')[0];
 		asked.push(`${request.method} ${path}`);
@@ -23,13 +27,22 @@ export async function startChunks(): Promise<Chunks> {
 		open.add(response);
 		response.on('close', () => open.delete(response));
 		response.on('error', () => undefined);
-		request.resume().on('end', () => void chunks.answer(response, path, count));
+		request.resume().on('end', async () => {
+			answers.add(response);
+			await chunks.answer(response, path, count);
+			answers.delete(response);
+		});
 	});
 	const chunks: Chunks = {
 		url: '',
 		asked,
-		open,
 		answer: (response) => response.end('{}'),
+		ended: async () => {
+			for (const until = Date.now() + PATIENCE_MS; open.size + answers.size > 0;) {
+				if (Date.now() > until) throw new Error(`${open.size} connections are still open`);
+				await new Promise((resolve) => setTimeout(resolve, 10));
+			}
+		},
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise<void>((resolve) => server.close(() => resolve()));
