@@ -228,6 +228,26 @@ it(
 	PATIENCE,
 );
 
+/** Deep where the output looks for what people want to see, and where nobody looks. */
+const DEEP: Array<[what: string, ...parts: string[]]> = [
+	['lists in an object', '{"id":"po_1","object":"payout","status":', '[', ']', '}'],
+	['objects in an object', '{"id":"po_1","object":"payout","x":', '{"a":', '}', '}'],
+	['lists in a list', '{"object":"list","data":[{"id":"cus_1","object":"customer","email":', '[', ']', '}]}'],
+];
+
+it.each(DEEP)('takes no answer with 100,000 %s', async (_what, before, open, close, after) => {
+	stripe.answer = () => ({ body: `${before}${open.repeat(100_000)}1${close.repeat(100_000)}${after}` });
+	for (const parameters of [ASKED[0], ASKED[4]]) {
+		const options = { output: 'simplified', retries: 0 };
+		const { error } = await runNode({
+			baseUrl: stripe.url,
+			parameters: { ...parameters, options },
+			leftovers: true,
+		});
+		expect(error?.message).toContain('The answer was cut off or is none of Stripe');
+	}
+});
+
 const UNSAFE_NAME = /[\\/\p{Cc}\u202a-\u202e\u2066-\u2069]|^\.{0,2}$|^.{256,}$/u;
 
 /** Pages that lead on for ever, back, or away. */
