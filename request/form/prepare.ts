@@ -34,11 +34,14 @@ export interface Prepared {
 /**
  * Makes what reads the form for an item.
  * @returns a function that throws what is wrong with the form
+ * @throws FieldError where what is saved cannot be read for any item
  */
 export function preparer(
 	functions: IExecuteFunctions,
 	operation: CompiledOperation,
 ): (index: number) => Prepared {
+	// As it is saved: n8n's expressions go through it level by level.
+	refuseDeep(functions.getNode().parameters, operation);
 	const readForm = formReader(functions);
 	const stableOf = stableReader(functions.getNode().parameters, operation.fields);
 	const timezone = functions.getTimezone();

@@ -321,20 +321,36 @@ it('ends where a PDF leads on and on', async () => {
 it(
 	'shows lists to pick from, or says why not, whatever answers',
 	async () => {
-		await cases(0.02, async (random) => {
+		let shown = 0;
+		let refused = 0;
+		await cases(0.05, async (random) => {
 			stripe.requests = [];
-			stripe.answer = () => reply(random);
+			const data = [{ ...objectBody(random), id: 'cus_1', object: 'customer' }];
+			const likely = random.pick<(() => Reply) | undefined>([
+				undefined,
+				() => ({ body: { object: 'list', data, has_more: false } }),
+				() => ({ status: 401, body: errorBody(random) }),
+				() => ({ status: 401, body: { error: { message: `the key is ${KEY} and the card ${CARD}` } } }),
+			]);
+			stripe.answer = () => likely?.() ?? reply(random);
 			const filter = random.next() < 0.3 ? text(random).slice(0, 1_000) : undefined;
 			const found = await pickFrom('/v1/customers', { baseUrl: stripe.url, filter }).catch(
 				(error: Error) => error,
 			);
 			if (found instanceof Error) {
+				refused++;
 				expectClear(found);
 				expectNoSecret(found);
-			} else
-				for (const { url } of found.results) if (url) expect(new URL(url).host).toBe('dashboard.stripe.com');
+			} else {
+				for (const { url } of found.results) {
+					if (!url) continue;
+					shown++;
+					expect(new URL(url).host).toBe('dashboard.stripe.com');
+				}
+			}
 			expect(stripe.requests.length).toBeLessThan(60);
 		});
+		expect([shown > 0, refused > 0]).toEqual([true, true]);
 	},
 	PATIENCE,
 );

@@ -2,12 +2,12 @@ import type { IBinaryKeyData, IDataObject, INodeProperties } from 'n8n-workflow'
 import { runNode } from '../support/engine';
 import { cases as operations, shownFor } from '../support/operations';
 import { table } from '../support/nodes';
-import type { Random } from '../support/random';
+import { Random } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { jumpThroughWaits } from '../support/time';
 import { cases, expectClear, expectNoCard, expectNoSecret, PATIENCE } from './support/held';
 import { onlyTo } from './support/network';
-import { CARD, json, KEY, objectOf, text } from './support/values';
+import { CARD, deep, json, KEY, objectOf, text } from './support/values';
 
 /*
  * What whoever fills in a form, or controls what items hold, may give: any JSON, in any field of any operation.
@@ -109,6 +109,25 @@ it(
 /** Of an expression that n8n cannot evaluate, it is n8n that says so. */
 const isN8ns = ({ message, stack = '' }: Error) =>
 	!/^Item \d/.test(message) && !/[\\/]request[\\/]/.test(stack);
+
+it.each([false, true])(
+	'says which field is too deep for n8n to go through, and to go on: %s',
+	async (goOn) => {
+		const { error, json: out } = await runNode({
+			baseUrl: stripe.url,
+			parameters: {
+				resource: 'customer',
+				operation: 'create',
+				additionalFields: { description: deep(1_200, new Random(1)) } as IDataObject,
+			},
+			leftovers: true,
+			...(goOn ? { settings: { onError: 'continueRegularOutput' } } : {}),
+		});
+		const told = (goOn ? out[0].error : error) as { message: string };
+		expect(told.message).toContain('"Additional Fields" holds lists or objects in each other');
+		expect(stripe.requests).toEqual([]);
+	},
+);
 
 it(
 	'changes nothing that all objects share, whatever fields are to be cleared',

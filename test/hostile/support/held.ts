@@ -48,10 +48,10 @@ export function expectUnpolluted(): void {
 
 const SECRETS = [KEY, WEBHOOK_SECRET, Buffer.from(`${KEY}:`).toString('base64')];
 
-/** Neither the key nor a signing secret, in whatever holds others. */
-export function expectNoSecret(what: unknown): void {
+/** Neither the key nor a signing secret, nor another secret, in whatever holds others. */
+export function expectNoSecret(what: unknown, ...others: string[]): void {
 	const text = inspect(what, { depth: 12, showHidden: true, maxStringLength: 20_000, maxArrayLength: 200 });
-	for (const secret of SECRETS)
+	for (const secret of [...SECRETS, ...others])
 		if (text.includes(secret)) throw new Error(`a secret in ${excerpt(text, secret)}`);
 }
 
