@@ -116,15 +116,16 @@ it.each([false, true])(
 		const { error, json: out } = await runNode({
 			baseUrl: stripe.url,
 			parameters: {
-				resource: 'customer',
-				operation: 'create',
-				additionalFields: { description: deep(1_200, new Random(1)) } as IDataObject,
+				resource: 'payout',
+				operation: 'get',
+				payout: 'po_1',
+				options: { maxPerSecond: deep(1_200, new Random(1)) } as IDataObject,
 			},
 			leftovers: true,
 			...(goOn ? { settings: { onError: 'continueRegularOutput' } } : {}),
 		});
 		const told = (goOn ? out[0].error : error) as { message: string };
-		expect(told.message).toContain('"Additional Fields" holds lists or objects in each other');
+		expect(told.message).toContain('"Options" holds lists or objects in each other');
 		expect(stripe.requests).toEqual([]);
 	},
 );
