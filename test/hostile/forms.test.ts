@@ -119,7 +119,7 @@ it.each([false, true])(
 				resource: 'payout',
 				operation: 'get',
 				payout: 'po_1',
-				options: { maxPerSecond: deep(1_200, new Random(1)) } as IDataObject,
+				options: { maxPerSecond: deep(1_800, new Random(1)) } as IDataObject,
 			},
 			leftovers: true,
 			...(goOn ? { settings: { onError: 'continueRegularOutput' } } : {}),
