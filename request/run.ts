@@ -2,7 +2,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { fetchFile } from './answer/download';
 import { errorItem, failureOf } from './answer/failure';
-import { outputOf } from './answer/output';
+import { shaper, withFacts } from './answer/output';
 import { noteOf } from './answer/note';
 import { readList } from './answer/pages';
 import type { Columns } from './answer/simplify';
@@ -24,7 +24,7 @@ import { send } from './wire/send';
 import { admitAll } from './write/admission';
 import { writer, type Writer } from './write/writer';
 
-/** Files that are in memory at once. */
+/** Files that go up or come down at once: what goes up is in memory. */
 const MOST_FILES = 5;
 
 /** What all nodes have in common. */
@@ -235,21 +235,22 @@ async function runItem(
 ): Promise<Output> {
 	const { request, settings, wanted, download, wait } = prepared;
 	const sending = { settings };
-	const itemOf = (json: IDataObject, how: Omit<Answer, 'body'>): INodeExecutionData => ({
-		json: outputOf(json, how, settings, columns, request.params),
+	const shape = shaper(settings, columns, request.params);
+	const itemOf = (shaped: IDataObject, how: Omit<Answer, 'body'>): INodeExecutionData => ({
+		json: withFacts(shaped, how, settings),
 		pairedItem: { item },
 	});
 	if (operation.paged) {
-		const { objects, more, ...how } = await readList(connection, request, wanted, sending);
+		const { objects, more, ...how } = await readList(connection, request, wanted, sending, shape);
 		const items = objects.map((json) => itemOf(json, how));
 		const note = isTool(functions) ? noteOf(objects.length, more) : undefined;
 		return { items: note ? [...items, { json: { note }, pairedItem: { item } }] : items };
 	}
 	if (download) {
 		const { answer, binary } = await fetchFile(functions, connection, request, download, sending);
-		return { items: [{ ...itemOf(answer.body, answer), binary }] };
+		return { items: [{ ...itemOf(shape(answer.body), answer), binary }] };
 	}
-	const itemsOf = (answer: Answer): Output => ({ items: [itemOf(answer.body, answer)] });
+	const itemsOf = (answer: Answer): Output => ({ items: [itemOf(shape(answer.body), answer)] });
 	const answer = writes ? await writes.write(item, prepared) : await send(connection, request, sending);
 	if (!wait) return itemsOf(answer);
 	const finish = async () => itemsOf(await waitUntilDone(connection, request, answer, settings, wait));

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IBinaryData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 /** The filled form of one item: top-level fields by name, expressions resolved. */
 export type Form = Record<string, unknown>;
@@ -17,6 +17,20 @@ export interface Upload {
 	load: () => Promise<Buffer>;
 }
 
+/** A stream of bytes: Node's own, whose module n8n's rules let no node import. */
+export type ByteStream = Awaited<ReturnType<IExecuteFunctions['helpers']['getBinaryStream']>>;
+
+/** What takes a file while it comes, so that it is never in memory as a whole. */
+export interface FileSink {
+	/** Looks at how it begins, before any of it is kept: a kilobyte or more, or all of it. Throws what is wrong. */
+	check?: (head: Buffer) => void;
+	/**
+	 * Keeps it.
+	 * @param type MIME type, as the answer says
+	 */
+	keep: (file: ByteStream, type: string | undefined) => Promise<IBinaryData>;
+}
+
 /** One request to Stripe, complete but for the key. */
 export interface StripeRequest {
 	method: 'GET' | 'POST' | 'DELETE';
@@ -31,8 +45,8 @@ export interface StripeRequest {
 	host?: string;
 	/** A file that goes along. */
 	upload?: Upload;
-	/** Whether the answer is a file rather than an object. */
-	bytes?: boolean;
+	/** What takes the answer, which is a file rather than an object. */
+	sink?: FileSink;
 	/** What is sent in place of the key, which this host does not get. */
 	token?: string;
 	/** Whether the address itself is all that `host` needs to know: no key goes there, nor any header of Stripe's. */
@@ -42,8 +56,8 @@ export interface StripeRequest {
 /** What came back, and how. */
 export interface Answer {
 	body: IDataObject;
-	/** What a request for bytes gets; its body is empty then. */
-	file?: Buffer;
+	/** What a request for a file gets, as n8n keeps it; its body is empty then. */
+	file?: IBinaryData;
 	attempts: number;
 	requestId?: string;
 	idempotencyKey?: string;
@@ -61,11 +75,14 @@ export interface Deletion {
 	part?: string;
 }
 
-/** An answer as n8n's HTTP helper gives it. */
+/** An answer that was read. */
 export interface HttpAnswer {
 	statusCode: number;
 	headers: Record<string, string>;
+	/** Its JSON; undefined for what is none. */
 	body: unknown;
+	/** In place of the body, where a file was asked for and came. */
+	file?: IBinaryData;
 }
 
 /** The parameters of a request as they go over the wire. */
@@ -82,8 +99,9 @@ export type Wanted = number | 'whole';
 
 /** What is to be downloaded for one item. */
 export interface Download {
-	/** The output's field for the file. */
+	/** The output's field for the file, and what the form calls the field that names it. */
 	into: string;
+	label: string;
 	/** The path of what describes the file, and the field that gave the id. */
 	about?: { path: string; label: string };
 	/** For a request that answers with an object: its field with the address of the file, and the field that gave the id. */

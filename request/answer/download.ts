@@ -4,12 +4,12 @@ import { fileName } from '../file-name';
 import { FieldError, shown } from '../form/field-error';
 import { send, type Sending } from '../wire/send';
 import type { Answer, Download, StripeRequest } from '../types';
-import { fetchLinked, type Fetched } from './linked';
+import { fetchLinked, type KeepAs } from './linked';
 
 /**
- * Downloads a file.
+ * Downloads a file, into n8n's storage while it comes.
  * @returns what is known of it, and the file as n8n keeps it
- * @throws FieldError when Stripe does not hand it out
+ * @throws FieldError when Stripe does not hand it out, or n8n cannot keep it
  */
 export async function fetchFile(
 	functions: IExecuteFunctions,
@@ -19,12 +19,27 @@ export async function fetchFile(
 	sending: Sending,
 ): Promise<{ answer: Answer; binary: IBinaryKeyData }> {
 	const { into, about, link } = download;
-	const { file, name, answer } = link
-		? await fetchLinked(connection, request, link, sending)
-		: await fetchAt(connection, request, about, sending);
-	// n8n finds the MIME type by the name, else by the first bytes.
-	return { answer, binary: { [into]: await functions.helpers.prepareBinaryData(file, name) } };
+	const keepAs = keeper(functions, download);
+	const answer = link
+		? await fetchLinked(connection, request, link, sending, keepAs)
+		: await fetchAt(connection, request, about, sending, keepAs);
+	return { answer, binary: { [into]: answer.file! } };
 }
+
+const keeper =
+	({ helpers }: IExecuteFunctions, { label }: Download): KeepAs =>
+	(name) =>
+	async (file, type) =>
+		// n8n finds the MIME type by the ending of the name.
+		await helpers
+			.prepareBinaryData(file, name, /\.\w+$/.test(name) ? undefined : type)
+			.catch((error: unknown) => {
+				throw new FieldError(
+					label,
+					`got no file: n8n could not keep it (${shown((error as Error).message)})`,
+					'Look at where n8n keeps files: its disk may be full, or the file larger than its settings allow.',
+				);
+			});
 
 /** A file that has an endpoint of its own. */
 async function fetchAt(
@@ -32,7 +47,8 @@ async function fetchAt(
 	request: StripeRequest,
 	about: Download['about'],
 	sending: Sending,
-): Promise<Fetched> {
+	keepAs: KeepAs,
+): Promise<Answer> {
 	const [, id, format] = /([^/]+)\/([^/]+)$/.exec(request.path)!;
 	let object: IDataObject = { id: decodeURIComponent(id) };
 	let name = `${decodeURIComponent(id)}.${format}`;
@@ -48,8 +64,8 @@ async function fetchAt(
 		}
 		name = nameOf(object);
 	}
-	const answer = await send(connection, request, sending);
-	return { file: answer.file!, name, answer: { ...answer, body: object } };
+	const answer = await send(connection, { ...request, sink: { keep: keepAs(name) } }, sending);
+	return { ...answer, body: object };
 }
 
 /** The request for the object that describes a file. */
@@ -57,7 +73,6 @@ export const describing = (request: StripeRequest, about: NonNullable<Download['
 	...request,
 	path: about.path,
 	host: undefined,
-	bytes: false,
 });
 
 /** The name of a file, without folders and with an ending. */

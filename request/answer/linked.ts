@@ -1,32 +1,36 @@
 import type { IDataObject } from 'n8n-workflow';
 import { fileName } from '../file-name';
 import { FieldError, shown } from '../form/field-error';
-import type { Answer, Download, StripeRequest } from '../types';
+import type { Answer, Download, FileSink, StripeRequest } from '../types';
 import { isAtStripe } from '../wire/base-url';
 import type { Connection } from '../wire/connect';
 import { isRetryable } from '../wire/retry';
 import { send, type Sending } from '../wire/send';
 import { StripeError } from '../wire/stripe-error';
 
-/** A file, its name, and the answer with what is known of it. */
-export interface Fetched {
-	file: Buffer;
-	name: string;
-	answer: Answer;
-}
-
 /** So many redirects are followed. */
 const MOST_HOPS = 5;
 
 type Link = NonNullable<Download['link']>;
 
+/** Makes what keeps a file, by its name. */
+export type KeepAs = (name: string) => FileSink['keep'];
+
 /** So much of a PDF may stand before its mark (Acrobat's rule, which readers follow). */
 const HEAD = 1024;
+
+const pdfCheck =
+	({ label }: Link) =>
+	(head: Buffer) => {
+		if (!head.subarray(0, HEAD).includes('%PDF-'))
+			throw notFetched(label, 'the file at its address is not a PDF');
+	};
 
 /**
  * Reads an object, then the PDF at the address in it. That address is a capability: whoever has it may read
  * the file, so it goes without the key and is told to nobody.
- * @returns the object as Stripe answered with it, and the PDF under its number
+ * @param keepAs what keeps the PDF, under the number of the object
+ * @returns the object as Stripe answered with it, and the PDF
  * @throws FieldError when it has no PDF yet, when that is not at Stripe, or when what is there is none
  */
 export async function fetchLinked(
@@ -34,12 +38,14 @@ export async function fetchLinked(
 	request: StripeRequest,
 	link: Link,
 	sending: Sending,
-): Promise<Fetched> {
+	keepAs: KeepAs,
+): Promise<Answer> {
 	const answer = await send(connection, request, sending);
-	const linked = requestFor(connection, answer.body, link);
-	const file = await fetchPdf(connection, linked, link, sending);
 	const { id, number } = answer.body;
-	return { file, name: `${nameOf(number ?? id)}.pdf`, answer };
+	const linked = requestFor(connection, answer.body, link);
+	const sink = { check: pdfCheck(link), keep: keepAs(`${nameOf(number ?? id)}.pdf`) };
+	const { file } = await fetchPdf(connection, { ...linked, sink }, link, sending);
+	return { ...answer, file };
 }
 
 /** The number of an invoice may have slashes of its own. */
@@ -66,7 +72,7 @@ function requestFor({ baseUrl }: Connection, object: IDataObject, { field, label
 		);
 	}
 	const path = `${url.pathname}${url.search}`;
-	return { method: 'GET', host: url.origin, path, params: {}, apiVersion: '', bytes: true, keyless: true };
+	return { method: 'GET', host: url.origin, path, params: {}, apiVersion: '', keyless: true };
 }
 
 async function fetchPdf(
@@ -74,7 +80,7 @@ async function fetchPdf(
 	request: StripeRequest,
 	{ label }: Link,
 	sending: Sending,
-): Promise<Buffer> {
+): Promise<Answer> {
 	let { host, path } = request;
 	for (let hops = 0; hops <= MOST_HOPS; hops++) {
 		const answer = await send(connection, { ...request, host, path }, sending).catch((error: unknown) => {
@@ -82,12 +88,8 @@ async function fetchPdf(
 			if (onwards) return onwards;
 			throw asRefusal(error, label);
 		});
-		if (answer instanceof URL) {
-			[host, path] = [answer.origin, `${answer.pathname}${answer.search}`];
-			continue;
-		}
-		if (answer.file!.subarray(0, HEAD).includes('%PDF-')) return answer.file!;
-		throw notFetched(label, 'the file at its address is not a PDF');
+		if (!(answer instanceof URL)) return answer;
+		[host, path] = [answer.origin, `${answer.pathname}${answer.search}`];
 	}
 	throw notFetched(label, 'its address redirects too many times');
 }

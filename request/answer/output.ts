@@ -4,22 +4,18 @@ import type { Answer, Params } from '../types';
 import { select } from './select';
 import { simplify, type Columns } from './simplify';
 
+/** Makes of an object of Stripe's what comes out of it. */
+export type Shape = (object: IDataObject) => IDataObject;
+
 /**
- * What comes out of an object: what Output says, what Add to Output asks for, and what there is to say of waiting.
+ * Makes what shapes objects as Output says.
  * @param params of the request: what they expand comes out as well
  */
-export function outputOf(
-	json: IDataObject,
-	how: Omit<Answer, 'body'>,
-	settings: Settings,
-	columns: Columns,
-	params: Params,
-): IDataObject {
-	const { output } = settings;
-	if (output === 'all') return withFacts(json, how, settings);
-	const shaped =
-		output === 'simplified' ? simplify(json, columns, expandedBy(params)) : select(json, output.fields);
-	return withFacts(shaped, how, settings);
+export function shaper({ output }: Settings, columns: Columns, params: Params): Shape {
+	if (output === 'all') return (object) => object;
+	if (output !== 'simplified') return (object) => select(object, output.fields);
+	const expanded = expandedBy(params);
+	return (object) => simplify(object, columns, expanded);
 }
 
 /** Paths of what comes back whole because it was asked for; those of a list begin at its objects. */
@@ -30,7 +26,8 @@ const expandedBy = ({ expand = [], include = [] }: Params): string[][] =>
 			.split('.'),
 	);
 
-function withFacts(
+/** With what Add to Output asks for, and what there is to say of waiting. */
+export function withFacts(
 	json: IDataObject,
 	{ attempts, idempotencyKey, replayed, requestId, unfinished }: Omit<Answer, 'body'>,
 	{ addToOutput, account, context }: Settings,

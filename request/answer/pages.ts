@@ -5,6 +5,7 @@ import { isRecord } from '../form/expressed';
 import type { Answer, StripeRequest, Wanted } from '../types';
 import { encodeForm } from '../wire/encode';
 import { StripeError } from '../wire/stripe-error';
+import type { Shape } from './output';
 
 /** The most objects that Stripe puts on a page. */
 const PAGE = 100;
@@ -21,7 +22,7 @@ export interface Page {
 	next_page_url?: string | null;
 }
 
-/** The objects of a list, and how the last of its pages came. */
+/** What comes out of the objects of a list, and how the last of its pages came. */
 export interface List extends Omit<Answer, 'body'> {
 	objects: IDataObject[];
 	/** Whether Stripe has more of them than were wanted. */
@@ -31,6 +32,7 @@ export interface List extends Omit<Answer, 'body'> {
 /**
  * Reads a list page by page.
  * @param wanted how many objects at most; Infinity for all; `whole` where Stripe takes no limit
+ * @param shape applied page by page, as hundreds of thousands of objects must not be in memory both ways
  * @returns objects in Stripe's order: newest first
  */
 export async function readList(
@@ -38,6 +40,7 @@ export async function readList(
 	request: StripeRequest,
 	wanted: Wanted,
 	sending: Sending,
+	shape: Shape,
 ): Promise<List> {
 	const backwards = request.params.ending_before !== undefined && request.params.starting_after === undefined;
 	const most = wanted === 'whole' ? Infinity : wanted;
@@ -50,7 +53,7 @@ export async function readList(
 	while (next && count < most) {
 		const answer = await send(connection, pageOf(next, wanted, count), sending);
 		const page = pageIn(answer.body);
-		pages.push(page.data);
+		pages.push(page.data.map(shape));
 		count += page.data.length;
 		attempts = Math.max(attempts, answer.attempts);
 		requestId = answer.requestId;

@@ -174,6 +174,7 @@ function otherValues({ idempotencyKey, ownKey }: StripeError): string {
 
 function byStatus(error: StripeError, place: Place | undefined, token: SingleField | undefined): string {
 	const { status, fields, message } = error;
+	if (error.isCutOff) return cutOffRemedy(error);
 	if (status === 0) return 'Check the connection, and the base URL in the credential.';
 	if (status < 400) return `The server at the base URL in the credential is not Stripe's API: check it.`;
 	if (status === 401) {
@@ -197,6 +198,14 @@ function byStatus(error: StripeError, place: Place | undefined, token: SingleFie
 		? `Look at what Stripe calls ${String(fields.param)}.`
 		: 'Correct what the message says.';
 }
+
+/** No file comes out of a step that it did not come into as a whole. */
+const cutOffRemedy = ({ fields }: StripeError): string =>
+	`No part of it was put out. ${
+		fields.code === 'ETIMEDOUT'
+			? 'Raise the option Time Limit, which all tries of a download share, or Timeout, where it paused for long.'
+			: 'Check the connection, and whether a proxy on the way limits how long or how large an answer may be.'
+	}`;
 
 function permissionRemedy(message: string): string {
 	if (message.includes('not available for use by restricted keys')) {

@@ -88,7 +88,7 @@ async function look(
 	if (connection.signal?.aborted) throw new Cancelled();
 	if ('failure' in answer || answer.body.id === id) return answer;
 	// What answers in place of Stripe must not take the place of the object.
-	return { failure: StripeError.unreadable({ statusCode: 200, headers: {}, body: answer.body }) };
+	return { failure: StripeError.unreadable({ headers: {} }) };
 }
 
 /** Whether what went wrong may be over at the next look. */

@@ -34,11 +34,14 @@ export interface Prepared {
 /**
  * Makes what reads the form for an item.
  * @returns a function that throws what is wrong with the form
+ * @throws FieldError where what is saved cannot be read for any item
  */
 export function preparer(
 	functions: IExecuteFunctions,
 	operation: CompiledOperation,
 ): (index: number) => Prepared {
+	// As it is saved: n8n's expressions go through it level by level.
+	refuseDeep(functions.getNode().parameters, operation);
 	const readForm = formReader(functions);
 	const stableOf = stableReader(functions.getNode().parameters, operation.fields);
 	const timezone = functions.getTimezone();
@@ -82,7 +85,6 @@ function prepare(
 			host,
 			token: token && tokenOf(token, form, env),
 			upload: upload && uploadOf(functions, index, upload, form, params),
-			bytes: download !== undefined && !download.link,
 		},
 		settings,
 		wanted: wantedOf(operation, form, env, params),
@@ -128,8 +130,12 @@ function downloadOf({ name, label, about, link }: DownloadField, path: Path, for
 		throw new FieldError(label, 'is empty', 'Write a name for the field, such as data.');
 	}
 	const { label: object = '' } = path.find((piece) => typeof piece !== 'string') ?? {};
-	if (link) return { into, link: { field: link, label: object } };
-	return { into, ...(about ? { about: { path: pathOf({ path: about }, form, env), label: object } } : {}) };
+	if (link) return { into, label, link: { field: link, label: object } };
+	return {
+		into,
+		label,
+		...(about ? { about: { path: pathOf({ path: about }, form, env), label: object } } : {}),
+	};
 }
 
 const readReturnAll = opened(toBoolean, { matters: true });

@@ -1,6 +1,7 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { fileName } from '../file-name';
 import { valueOf } from './expressed';
+import { inUnits } from '../file-size';
 import { FieldError, shown } from './field-error';
 import type { Form, Params, Upload } from '../types';
 
@@ -44,6 +45,8 @@ export function uploadOf(
 		name: fileName(binary.fileName, 'file'),
 		type: MIME_TYPE.test(binary.mimeType) ? binary.mimeType : 'application/octet-stream',
 		load: async () => {
+			// Whatever an item says of its file, n8n knows how large it is: nothing larger comes into memory.
+			if (binary.id) check((await functions.helpers.getBinaryMetadata(binary.id)).fileSize);
 			const bytes = await functions.helpers.getBinaryDataBuffer(index, named);
 			check(bytes.length);
 			return bytes;
@@ -94,6 +97,14 @@ function checkFile({ label, rules }: UploadField, params: Params, { mimeType }: 
 	}
 	const value = String(params[rules.by]);
 	const rule = rules.values[value];
+	const most = Math.max(...Object.values(rules.values).map((one) => one.size));
+	if (!rule && size > most) {
+		throw new FieldError(
+			label,
+			`has ${inUnits(size)}; Stripe takes at most ${inUnits(most)} for any purpose known here`,
+			'Check that it is the right file.',
+		);
+	}
 	if (!rule) return;
 	if (size > rule.size) {
 		throw new FieldError(
@@ -112,6 +123,3 @@ function checkFile({ label, rules }: UploadField, params: Params, { mimeType }: 
 		);
 	}
 }
-
-const inUnits = (bytes: number): string =>
-	bytes < 1024 ** 2 ? `${Math.ceil(bytes / 1024)} KB` : `${Math.ceil((bytes / 1024 ** 2) * 10) / 10} MB`;

@@ -6,9 +6,10 @@ import type { Settings } from '../form/settings';
 import { limiterFor, type Outcome } from '../pace/limiter';
 import { Cancelled, pause } from '../pace/pause';
 import type { Answer, HttpAnswer, StripeRequest } from '../types';
-import { isWell, overHttp } from './http';
 import type { Connection } from './connect';
+import { overHttp } from './http';
 import { outcomeOf } from './outcome';
+import { isWell } from './receive';
 import { isRetryable, waitBefore } from './retry';
 import { requestIdIn, StripeError } from './stripe-error';
 
@@ -66,12 +67,12 @@ export async function send(
 
 function answerOf(
 	request: StripeRequest,
-	{ body, headers }: HttpAnswer,
+	{ body, file, headers }: HttpAnswer,
 	attempts: number,
 	idempotencyKey?: string,
 ): Answer {
 	return {
-		...(request.bytes ? { body: {}, file: body as Buffer } : { body: body as IDataObject }),
+		...(request.sink ? { body: {}, file } : { body: body as IDataObject }),
 		attempts,
 		requestId: requestIdIn(headers),
 		idempotencyKey,
@@ -95,7 +96,7 @@ async function attempt(
 	try {
 		const timeout = Math.max(1, Math.min(settings.timeout, left));
 		// A file may take longer than an answer does.
-		const within = Math.max(1, request.bytes ? left : timeout);
+		const within = Math.max(1, request.sink ? left : timeout);
 		const answer = await overHttp(connection, request, { idempotencyKey, timeout, within });
 		if (isTooFast(answer)) outcome = 'throttled';
 		else if (answer.statusCode < 500) outcome = 'passed';
@@ -113,10 +114,11 @@ async function attempt(
 }
 
 /** What is wrong with a file is known only once it was read. */
-const asResult = (error: unknown) => (error instanceof FieldError ? error : StripeError.unreachable(error));
+const asResult = (error: unknown) =>
+	error instanceof FieldError || error instanceof StripeError ? error : StripeError.unreachable(error);
 
-const isWhole = ({ body }: HttpAnswer, { bytes }: StripeRequest) =>
-	bytes ? Buffer.isBuffer(body) && body.length > 0 : isRecord(body) && !isTooDeep(body);
+const isWhole = ({ body, file }: HttpAnswer, { sink }: StripeRequest) =>
+	sink ? file !== undefined : isRecord(body) && !isTooDeep(body);
 
 /** 429 also says that somebody else is changing the object, which has nothing to do with the pace. */
 const isTooFast = ({ statusCode, body }: HttpAnswer) =>

@@ -1,5 +1,6 @@
 import { UserError, type IDataObject } from 'n8n-workflow';
 import { isRecord } from '../form/expressed';
+import { inUnits } from '../file-size';
 import { withoutSecrets } from '../redact';
 import type { HttpAnswer, Outcome } from '../types';
 
@@ -60,10 +61,13 @@ const BARRED = 'request_blocked';
 const NOT_STRIPES = 200;
 /** The type of what is unknown for too long. */
 const EXPIRED = 'outcome_unknown';
+/** The type of a file of which a part came. */
+const CUT_OFF = 'file_cut_off';
 
 const BROKEN: Record<string, string> = {
 	ECONNRESET: 'the connection broke',
 	EPIPE: 'the connection broke',
+	ERR_STREAM_PREMATURE_CLOSE: 'the connection broke',
 	ECONNABORTED: 'no answer came in time',
 };
 
@@ -115,7 +119,7 @@ export class StripeError extends Error {
 	}
 
 	/** An answer that says it is well, but was cut off or is no object of Stripe's. */
-	static unreadable({ headers }: HttpAnswer): StripeError {
+	static unreadable({ headers }: Pick<HttpAnswer, 'headers'>): StripeError {
 		return new StripeError('The answer was cut off or is not from Stripe', 0, headers, {
 			type: 'connection_error',
 			...(requestIdIn(headers) ? { request_id: requestIdIn(headers) } : {}),
@@ -142,12 +146,35 @@ export class StripeError extends Error {
 		);
 	}
 
+	/**
+	 * A file that did not come to its end.
+	 * @param received how many bytes of it came
+	 */
+	static cutOff(received: number, cause: unknown): StripeError {
+		const { code, message } = cause as { code?: string; message?: string };
+		const reason = WORDS.get(String(code)) ?? message ?? 'something went wrong on the way';
+		return new StripeError(
+			`The file broke off after ${inUnits(received)}: ${reason}`,
+			0,
+			{},
+			{
+				type: CUT_OFF,
+				...(code ? { code: told(code) } : {}),
+			},
+		);
+	}
+
 	/** An unknown outcome of long ago: Stripe no longer knows the key, so that nothing may be sent again. */
 	static expired(sentAt: Date): StripeError {
 		const message = `Its outcome has been unknown since ${sentAt.toISOString()}, and Stripe no longer remembers its key`;
 		const error = new StripeError(message, 0, {}, { type: EXPIRED });
 		error.outcome = 'unknown';
 		return error;
+	}
+
+	/** Whether a part of a file came, and not all of it. */
+	get isCutOff(): boolean {
+		return this.fields.type === CUT_OFF;
 	}
 
 	/** Whether nobody but a person who looks in Stripe can find out what became of it. */

@@ -2,13 +2,14 @@ import { fileName } from '../../request/file-name';
 import { runNode } from '../support/engine';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { cases, PATIENCE } from './support/held';
+import { onlyTo } from './support/network';
 import { text } from './support/values';
 
 /*
  * Names and types of files, as nodes before this one and Stripe's answers give them.
  */
 let stripe: Recorder;
-beforeAll(async () => (stripe = await startRecorder()));
+onlyTo(async () => (stripe = await startRecorder()).port);
 afterAll(async () => await stripe.close());
 
 const NAMES: Array<[given: string, becomes: string]> = [

@@ -2,36 +2,29 @@ import type { IBinaryKeyData, IDataObject, INodeProperties } from 'n8n-workflow'
 import { runNode } from '../support/engine';
 import { cases as operations, shownFor } from '../support/operations';
 import { table } from '../support/nodes';
-import type { Random } from '../support/random';
+import { Random } from '../support/random';
 import { startRecorder, type Recorder } from '../support/recorder';
 import { jumpThroughWaits } from '../support/time';
-import { cases, expectClear, expectNoCard, expectNoSecret, PATIENCE, watchNetwork } from './support/held';
-import { CARD, json, KEY, objectOf, text } from './support/values';
+import { cases, expectClear, expectNoCard, expectNoSecret, PATIENCE } from './support/held';
+import { onlyTo } from './support/network';
+import { CARD, deep, json, KEY, objectOf, text } from './support/values';
 
 /*
  * What whoever fills in a form, or controls what items hold, may give: any JSON, in any field of any operation.
  */
 let stripe: Recorder;
-let network: ReturnType<typeof watchNetwork>;
 /** So many requests one item may come to: each page and each try counts. */
 const MOST_REQUESTS = 60;
 
-beforeAll(async () => {
-	stripe = await startRecorder();
-	network = watchNetwork(stripe.port);
-});
+onlyTo(async () => (stripe = await startRecorder()).port);
 beforeEach(() => {
 	jumpThroughWaits();
 	stripe.requests = [];
-	network.others.length = 0;
 	const well = { id: 'x_1', object: 'thing', data: [], has_more: false };
 	stripe.answer = () => ({ body: well, ...(stripe.requests.length > MOST_REQUESTS ? { status: 400 } : {}) });
 });
 afterEach(() => jest.restoreAllMocks());
-afterAll(async () => {
-	network.end();
-	await stripe.close();
-});
+afterAll(async () => await stripe.close());
 
 /** How a value gets into a field: as it is saved, or by an expression from an item. */
 function placed(value: unknown, name: string, item: Record<string, unknown>, random: Random): unknown {
@@ -93,7 +86,6 @@ it(
 				if (/[\\/]request[\\/]/.test(error.stack ?? '')) throw error;
 				return undefined;
 			});
-			expect(network.others).toEqual([]);
 			if (!result) return;
 			const { error, json: out } = result;
 			if (error && !isN8ns(error)) expectClear(error as never);
@@ -117,6 +109,26 @@ it(
 /** Of an expression that n8n cannot evaluate, it is n8n that says so. */
 const isN8ns = ({ message, stack = '' }: Error) =>
 	!/^Item \d/.test(message) && !/[\\/]request[\\/]/.test(stack);
+
+it.each([false, true])(
+	'says which field is too deep for n8n to go through, and to go on: %s',
+	async (goOn) => {
+		const { error, json: out } = await runNode({
+			baseUrl: stripe.url,
+			parameters: {
+				resource: 'payout',
+				operation: 'get',
+				payout: 'po_1',
+				options: { maxPerSecond: deep(1_800, new Random(1)) } as IDataObject,
+			},
+			leftovers: true,
+			...(goOn ? { settings: { onError: 'continueRegularOutput' } } : {}),
+		});
+		const told = (goOn ? out[0].error : error) as { message: string };
+		expect(told.message).toContain('"Options" holds lists or objects in each other');
+		expect(stripe.requests).toEqual([]);
+	},
+);
 
 it(
 	'changes nothing that all objects share, whatever fields are to be cleared',

@@ -216,8 +216,8 @@ export class Rest {
 	}
 
 	/** Calls the webhook that has a workflow's name, and waits for the end of the execution that this starts. */
-	async run(workflow: Workflow): Promise<Execution> {
-		return await this.ended(await this.begin(workflow));
+	async run(workflow: Workflow, patienceMs?: number): Promise<Execution> {
+		return await this.ended(await this.begin(workflow), patienceMs);
 	}
 
 	/** Calls the webhook that has a workflow's name, and returns the id of the execution that this starts. */
@@ -264,18 +264,19 @@ export class Rest {
 	}
 
 	/** Waits until an execution has ended, and returns it with its data. */
-	async ended(id: string): Promise<Execution> {
+	async ended(id: string, patienceMs?: number): Promise<Execution> {
 		let found: (Omit<Execution, 'data'> & { data: string }) | undefined;
-		await this.until(`execution ${id} ends`, async () => {
+		const hasEnded = async () => {
 			found = await this.call('GET', `/executions/${id}`);
 			// One that waits has stopped as well.
 			return Boolean(found?.stoppedAt) && !GOING.includes(found!.status);
-		});
+		};
+		await this.until(`execution ${id} ends`, hasEnded, patienceMs);
 		return { ...found!, data: parse(found!.data) };
 	}
 
-	private async until(what: string, done: () => Promise<boolean>): Promise<void> {
-		for (const deadline = Date.now() + PATIENCE_MS; !(await done());) {
+	private async until(what: string, done: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
+		for (const deadline = Date.now() + patienceMs; !(await done());) {
 			if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}

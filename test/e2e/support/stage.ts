@@ -58,6 +58,11 @@ export class Stage {
 		return this.n8n.log();
 	}
 
+	/** Of n8n's server. */
+	get pid(): number {
+		return this.n8n.pid;
+	}
+
 	/** Everything that n8n keeps. */
 	get folder(): string {
 		return this.host.folder;

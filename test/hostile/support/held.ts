@@ -1,6 +1,6 @@
-import { Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { Random, seed } from '../../support/random';
+import { expectNobodyElse } from './network';
 import { CARD, KEY, WEBHOOK_SECRET } from './values';
 
 /** How many cases all entries together try; each takes its share. */
@@ -24,6 +24,7 @@ export async function cases(
 		try {
 			await attempt(new Random(seed + number * 7_919), number);
 			expectUnpolluted();
+			expectNobodyElse();
 		} catch (error) {
 			const { message } = error as Error;
 			throw new Error(`SEED=${seed} CASE=${number}: ${message}`, { cause: error });
@@ -47,10 +48,10 @@ export function expectUnpolluted(): void {
 
 const SECRETS = [KEY, WEBHOOK_SECRET, Buffer.from(`${KEY}:`).toString('base64')];
 
-/** Neither the key nor a signing secret, in whatever holds others. */
-export function expectNoSecret(what: unknown): void {
+/** Neither the key nor a signing secret, nor another secret, in whatever holds others. */
+export function expectNoSecret(what: unknown, ...others: string[]): void {
 	const text = inspect(what, { depth: 12, showHidden: true, maxStringLength: 20_000, maxArrayLength: 200 });
-	for (const secret of SECRETS)
+	for (const secret of [...SECRETS, ...others])
 		if (text.includes(secret)) throw new Error(`a secret in ${excerpt(text, secret)}`);
 }
 
@@ -79,32 +80,4 @@ export function expectClear({
 	if (found) throw new Error(`not clear (${found[0]}): ${text.slice(0, 600)}`);
 	if (text.length > 4_000) throw new Error(`${text.length} characters long: ${text.slice(0, 300)}`);
 	expectNoCard(text);
-}
-
-type Target = { host?: string; port?: number | string; path?: string };
-
-/**
- * Sees where connections go, and lets none go to anybody but the one on this machine's port.
- * @returns the others, and what ends the watch
- */
-export function watchNetwork(port: number): { others: string[]; end: () => void } {
-	const others: string[] = [];
-	const { connect } = Socket.prototype;
-	Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
-		const [first] = args;
-		const target = (Array.isArray(first) ? (first as unknown[])[0] : first) as Target;
-		if (Number(target.port) === port && ['127.0.0.1', 'localhost'].includes(target.host ?? 'localhost'))
-			return (connect as (...given: unknown[]) => Socket).apply(this, args);
-		others.push(`${target.host}:${target.port ?? target.path}`);
-		setImmediate(() =>
-			this.destroy(Object.assign(new Error('barred by the test'), { code: 'ECONNREFUSED' })),
-		);
-		return this;
-	} as typeof connect;
-	return {
-		others,
-		end: () => {
-			Socket.prototype.connect = connect;
-		},
-	};
 }
