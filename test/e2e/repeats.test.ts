@@ -224,7 +224,11 @@ describe('the Retry button', () => {
 
 		it('pays each of three once when it was in the middle of the step', async () => {
 			const workflow = await forRows(3, pay({ options: { maxInFlight: 1 } }));
-			stage.sandbox.failNext({ at: 'work', delayMs: 4_000, when: ({ params }) => Number(params.amount) === 102 });
+			stage.sandbox.failNext({
+				at: 'work',
+				delayMs: 4_000,
+				when: ({ params }) => Number(params.amount) === 102,
+			});
 			const first = await killedAfter(workflow, 2);
 			await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
 		});

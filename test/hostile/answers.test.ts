@@ -244,7 +244,7 @@ it.each(DEEP)('takes no answer with 100,000 %s', async (_what, before, open, clo
 			parameters: { ...parameters, options },
 			leftovers: true,
 		});
-		expect(error?.message).toContain('The answer was cut off or is none of Stripe');
+		expect(error?.message).toContain('The answer was cut off or is not from Stripe');
 	}
 });
 

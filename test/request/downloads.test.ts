@@ -278,7 +278,7 @@ describe('a PDF', () => {
 
 	it('is kept only if it has the mark within its first kilobyte', async () => {
 		const { error } = await pdf((response) => response.end(`${'x'.repeat(1024)}%PDF-1.4`));
-		expect(error?.message).toContain('what is at its address is no PDF');
+		expect(error?.message).toContain('the file at its address is not a PDF');
 		expect(kept()).toEqual([]);
 		await stripe.ended();
 	});
