@@ -4,7 +4,6 @@ const DEEPEST = 64;
 /** Whether a value holds others on more levels than anything of Stripe's does. It ends with the first that is too deep. */
 export function isTooDeep(value: unknown, left = DEEPEST): boolean {
 	if (typeof value !== 'object' || value === null) return false;
-	if (left === 0) return true;
 	const inside: unknown[] = Array.isArray(value) ? value : Object.values(value);
-	return inside.some((one) => isTooDeep(one, left - 1));
+	return inside.length > 0 && (left === 0 || inside.some((one) => isTooDeep(one, left - 1)));
 }

@@ -31,7 +31,7 @@ describe('an answer without an end', () => {
 		const { error } = await runNode({ baseUrl: stripe.url, parameters: get });
 		expect(error?.message).toContain('What answered is larger than any answer of Stripe');
 		expect(error?.description).toContain(
-			"What answers at the base URL in the credential is not Stripe's API",
+			"The server at the base URL in the credential is not Stripe's API",
 		);
 		expect(stripe.asked).toHaveLength(1);
 		await stripe.ended();
@@ -56,7 +56,7 @@ describe('an answer without an end', () => {
 			baseUrl: stripe.url,
 			parameters: { ...get, options: { retries: 1 } },
 		});
-		expect(error?.message).toContain('What answered was not Stripe (HTTP 503)');
+		expect(error?.message).toContain('The answer is not from Stripe (HTTP 503)');
 		await stripe.ended();
 		expect(sent).toHaveLength(2);
 		for (const one of sent) expect(one).toBeLessThan(30);
