@@ -334,7 +334,7 @@ describe('the command', () => {
 
 	it('ends what goes on beside a step that fails', () => {
 		const file = join(folder, 'pid');
-		const endless = `require('fs').writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000)`;
+		const endless = `require('fs').writeFileSync(${JSON.stringify(file)}, String(process.pid)); setTimeout(() => {}, 60000)`;
 		const script = `
 			const { existsSync } = require('fs');
 			const { step, together } = require(${JSON.stringify(join(ROOT, 'tools/setup/run.cjs'))});
@@ -349,7 +349,10 @@ describe('the command', () => {
 				console.error(message);
 				process.exit(exitCode);
 			});`;
-		const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+		const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+			encoding: 'utf8',
+			timeout: 60_000,
+		});
 		expect(status).toBe(3);
 		expect(stderr).toContain('setup-test.log');
 		expect(stdout).toContain('✗ Building: exit status 3');
