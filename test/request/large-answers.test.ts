@@ -30,9 +30,7 @@ describe('an answer without an end', () => {
 		const sent = endless(200);
 		const { error } = await runNode({ baseUrl: stripe.url, parameters: get });
 		expect(error?.message).toContain('What answered is larger than any answer of Stripe');
-		expect(error?.description).toContain(
-			"The server at the base URL in the credential is not Stripe's API",
-		);
+		expect(error?.description).toContain("The server at the base URL in the credential is not Stripe's API");
 		expect(stripe.asked).toHaveLength(1);
 		await stripe.ended();
 		// Some is on its way in the buffers of the network.
