@@ -46,7 +46,7 @@ export async function overHttp(
 		return await receive(answer as RawAnswer, request.sink, deadline);
 	} catch (error) {
 		// What broke off says for itself how much had come.
-		throw (error instanceof StripeError ? undefined : deadline.tooLate()) ?? error;
+		throw error instanceof StripeError ? error : (deadline.tooLate() ?? error);
 	} finally {
 		deadline.end();
 	}

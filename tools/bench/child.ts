@@ -1,11 +1,25 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { ROOT } from '../host/pack';
 
 /** What lets Node.js run a TypeScript file. */
-export const TSX = ['--import', 'tsx'];
+const TSX = ['--import', 'tsx'];
 
 const TIMEOUT_MS = 300_000;
+
+/**
+ * Starts a script in a process of its own, which is to end with its standard input.
+ * @returns what it printed first, and what ends it
+ */
+export async function startScript(
+	script: string,
+	args: string[] = [],
+): Promise<{ printed: string; stop: () => void }> {
+	const child = spawn(process.execPath, [...TSX, script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+	const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+	return { printed: printed.toString(), stop: () => child.kill() };
+}
 
 /**
  * Runs a script of the benchmark's in a process of its own.

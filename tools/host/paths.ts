@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
 export const ROOT = resolve(__dirname, '..', '..');
@@ -9,6 +10,9 @@ export const CACHE = join(ROOT, '.cache');
 export const NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 export const N8N = join(__dirname, 'node_modules/n8n/bin/n8n');
+
+/** Loads what the n8n of tools/host brings. */
+export const loadFromHost = createRequire(join(__dirname, 'package.json'));
 
 /** Which n8n runs, and on which Node.js: two programs. */
 export interface Runtime {

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPostgres } from '../setup/queue.cjs';
 import { Member } from './member';
-import { ROOT } from './paths';
+import { loadFromHost } from './paths';
 import { freePort } from './ports';
 
 const USER = 'n8n';
@@ -83,8 +82,7 @@ export class Postgres {
 	}
 
 	private connect(): Client {
-		const load = createRequire(join(ROOT, 'tools/host/package.json'));
-		const { Pool } = load('pg') as { Pool: ClientClass };
+		const { Pool } = loadFromHost('pg') as { Pool: ClientClass };
 		const client = new Pool({ host: '127.0.0.1', port: this.port, user: USER, database: DATABASE, max: 2 });
 		// A connection that breaks while nobody uses it is made anew.
 		client.on('error', () => undefined);

@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { environment } from './environment';
 import { installPackage } from './install';
 import { Member } from './member';
 import { Host, type RunningHost } from './n8n';
-import { N8N, NODE, ROOT } from './paths';
+import { loadFromHost, N8N, NODE } from './paths';
 import { freePort } from './ports';
 import type { Postgres } from './postgres';
 import { N8nProcess, tail } from './process';
@@ -167,8 +166,7 @@ export class QueueHost {
 
 	private async jobs(): Promise<JobQueue> {
 		if (!this.jobQueue) {
-			const load = createRequire(join(ROOT, 'tools/host/package.json'));
-			const Bull = load('bull') as JobQueueClass;
+			const Bull = loadFromHost('bull') as JobQueueClass;
 			this.jobQueue = new Bull('jobs', {
 				redis: { host: '127.0.0.1', port: this.redis.port },
 				settings: { stalledInterval: 100, maxStalledCount: 1 },

@@ -14,18 +14,19 @@ import { takePage } from './page';
 import { takePayout } from './payout';
 import { take } from './take';
 
+const IMAGES = join(ROOT, 'docs/images');
 const FOLDERS: Record<string, Record<string, MainForm>> = {
 	'docs/images/nodes': MAIN_FORMS,
 	'docs/images/jobs': JOBS,
 };
 
 async function main(): Promise<void> {
-	await takePage(join(ROOT, 'docs/images'));
+	await takePage(IMAGES);
 	const world = await startWorld();
 	try {
-		await takePayout(world, join(ROOT, 'docs/images'));
-		await takeCredential(world, join(ROOT, 'docs/images'));
-		await takeAgent(world, join(ROOT, 'docs/images'));
+		await takePayout(world, IMAGES);
+		await takeCredential(world, IMAGES);
+		await takeAgent(world, IMAGES);
 		for (const [folder, forms] of Object.entries(FOLDERS)) {
 			mkdirSync(join(ROOT, folder), { recursive: true });
 			for (const [name, form] of Object.entries(forms)) {

@@ -1,5 +1,6 @@
 const { existsSync } = require('node:fs');
 const { delimiter, join } = require('node:path');
+const { installing, mayInstall } = require('./debian.cjs');
 const { SetupError, step } = require('./run.cjs');
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -23,7 +24,7 @@ async function setupBrowser() {
 	if (process.env.CHROMIUM_PATH) {
 		throw new SetupError(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which does not exist.`);
 	}
-	if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+	if (!mayInstall()) {
 		throw new SetupError(
 			'No Chromium or Google Chrome found. Install one (on Debian: sudo apt-get install -y chromium), or set CHROMIUM_PATH to where it is.',
 		);
@@ -32,10 +33,7 @@ async function setupBrowser() {
 		name: 'browser',
 		title: 'Installing Chromium',
 		about: '1 minute',
-		commands: [
-			['apt-get', ['update'], {}],
-			['apt-get', ['install', '-y', 'chromium'], { env: { DEBIAN_FRONTEND: 'noninteractive' } }],
-		],
+		commands: installing(['chromium']),
 	});
 }
 

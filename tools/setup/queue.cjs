@@ -1,5 +1,6 @@
 const { existsSync, readdirSync } = require('node:fs');
 const { delimiter, join } = require('node:path');
+const { installing, mayInstall } = require('./debian.cjs');
 const { SetupError, step } = require('./run.cjs');
 
 /** Where Debian keeps PostgreSQL's programs, by version. */
@@ -39,22 +40,18 @@ function missingForQueue() {
 async function setupQueue() {
 	const missing = missingForQueue();
 	if (!missing) return;
-	if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+	if (!mayInstall()) {
 		console.log(`Queue mode cannot be tried: ${missing}`);
 		return;
 	}
-	// Neither is to be started as a service of this machine.
-	const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-	const packages = ['redis-server', 'postgresql'];
+	const args = ['--no-install-recommends', 'redis-server', 'postgresql'];
 	try {
 		await step({
 			name: 'queue',
 			title: 'Installing Redis and PostgreSQL',
 			about: '1 minute',
-			commands: [
-				['apt-get', ['update'], {}],
-				['apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env }],
-			],
+			// Neither is to be started as a service of this machine.
+			commands: installing(args, { RUNLEVEL: '1' }),
 		});
 	} catch (error) {
 		if (!(error instanceof SetupError) || error.exitCode === 130) throw error;

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import { ROOT } from '../../../tools/host/paths';
+import { loadFromHost } from '../../../tools/host/paths';
 
 /** What a tool answers. */
 export interface ToolAnswer {
@@ -22,7 +20,6 @@ interface Client {
 }
 type New<T> = new (...args: unknown[]) => T;
 
-const load = createRequire(join(ROOT, 'tools/host/package.json'));
 const PATIENCE_MS = 120_000;
 
 /** Somebody else's AI that uses the tools of an MCP server. */
@@ -31,12 +28,14 @@ export class McpClient {
 
 	/** @param url of n8n's MCP Server Trigger */
 	constructor(private readonly url: string) {
-		const { Client } = load('@modelcontextprotocol/sdk/client/index.js') as { Client: New<Client> };
+		const { Client } = loadFromHost('@modelcontextprotocol/sdk/client/index.js') as { Client: New<Client> };
 		this.client = new Client({ name: 'e2e', version: '1.0.0' });
 	}
 
 	async connect(): Promise<void> {
-		const { StreamableHTTPClientTransport } = load('@modelcontextprotocol/sdk/client/streamableHttp.js') as {
+		const { StreamableHTTPClientTransport } = loadFromHost(
+			'@modelcontextprotocol/sdk/client/streamableHttp.js',
+		) as {
 			StreamableHTTPClientTransport: New<unknown>;
 		};
 		await this.client.connect(new StreamableHTTPClientTransport(new URL(this.url)));

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { IConnections, IDataObject, INode, IRunExecutionData } from 'n8n-workflow';
 import { OWNER, setUpOwner } from '../../../tools/demo/owner';
-import { ROOT } from '../../../tools/host/paths';
+import { loadFromHost } from '../../../tools/host/paths';
 
 /** n8n binds its session to this id: every call must name it. */
 const BROWSER_ID = 'e2e-rest';
@@ -15,7 +13,7 @@ const MANUAL_TRIGGER = 'n8n-nodes-base.manualTrigger';
 const GOING = ['new', 'running', 'waiting'];
 
 /** How n8n writes the data of executions; n8n brings it. */
-const { parse } = createRequire(join(ROOT, 'tools/host/package.json'))('flatted') as {
+const { parse } = loadFromHost('flatted') as {
 	parse: (text: string) => IRunExecutionData;
 };
 

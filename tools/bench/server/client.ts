@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { TSX } from '../child';
+import { startScript } from '../child';
 import type { Behaviour, Distance, Ports, Seen } from './types';
 
 /** The server, as the benchmark sees it. */
@@ -20,11 +18,8 @@ export interface Server {
  */
 export async function startServer(distance?: Distance): Promise<Server> {
 	const args = distance ? [String(distance.roundTrip), distance.authority] : [];
-	const child = spawn(process.execPath, [...TSX, join(__dirname, 'main.ts'), ...args], {
-		stdio: ['pipe', 'pipe', 'inherit'],
-	});
-	const [printed] = (await once(child.stdout, 'data')) as [Buffer];
-	const { near, far } = JSON.parse(printed.toString()) as Ports;
+	const { printed, stop } = await startScript(join(__dirname, 'main.ts'), args);
+	const { near, far } = JSON.parse(printed) as Ports;
 	const control = `http://127.0.0.1:${near}/bench`;
 	return {
 		url: far ? `https://127.0.0.1:${far}` : `http://127.0.0.1:${near}`,
@@ -32,6 +27,6 @@ export async function startServer(distance?: Distance): Promise<Server> {
 			await fetch(control, { method: 'POST', body: JSON.stringify(behaviour) });
 		},
 		seen: async () => (await (await fetch(control)).json()) as Seen,
-		stop: () => child.kill(),
+		stop,
 	};
 }

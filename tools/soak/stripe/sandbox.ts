@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import type { LedgerEntry } from '../../sandbox';
-import { TSX } from '../../bench/child';
+import { startScript } from '../../bench/child';
 
 export const KEY = 'sk_test_sandbox123';
 
@@ -23,11 +21,8 @@ export interface Sandbox {
 }
 
 export async function startSandbox(): Promise<Sandbox> {
-	const child = spawn(process.execPath, [...TSX, join(__dirname, 'main.ts')], {
-		stdio: ['pipe', 'pipe', 'inherit'],
-	});
-	const [port] = (await once(child.stdout, 'data')) as [Buffer];
-	const url = `http://127.0.0.1:${port.toString().trim()}`;
+	const { printed, stop } = await startScript(join(__dirname, 'main.ts'));
+	const url = `http://127.0.0.1:${printed.trim()}`;
 
 	const answered = async <T>(path: string, request: RequestInit): Promise<T> => {
 		const answer = await fetch(url + path, request);
@@ -58,6 +53,6 @@ export async function startSandbox(): Promise<Sandbox> {
 		create: async (path, params) =>
 			await answered<Thing>(path, { method: 'POST', headers, body: new URLSearchParams(params) }),
 		ledger: async () => (await tell('ledger')) as LedgerEntry[],
-		stop: () => child.kill(),
+		stop,
 	};
 }
