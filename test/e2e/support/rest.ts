@@ -181,10 +181,12 @@ export class Rest {
 
 	/** Presses Execute Workflow, and waits for the end of the execution that this starts. */
 	async execute(workflowId: string): Promise<Execution> {
-		const { nodes } = await this.workflow(workflowId);
-		const trigger = nodes.find(({ type }) => type === MANUAL_TRIGGER);
+		const workflowData = await this.workflow(workflowId);
+		const trigger = workflowData.nodes.find(({ type }) => type === MANUAL_TRIGGER);
 		const path = `/workflows/${workflowId}/run`;
 		const { executionId } = await this.call<{ executionId: string }>('POST', path, {
+			// n8n 1 runs what it is sent, newer ones what is saved.
+			workflowData,
 			triggerToStartFrom: { name: trigger?.name },
 		});
 		return await this.ended(executionId);
