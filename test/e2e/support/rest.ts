@@ -12,6 +12,9 @@ const MANUAL_TRIGGER = 'n8n-nodes-base.manualTrigger';
 /** What becomes of an execution yet. */
 const GOING = ['new', 'running', 'waiting'];
 
+/** What stands for the data of an execution that has none. */
+const NO_DATA = '[]';
+
 /** How n8n writes the data of executions; n8n brings it. */
 const { parse } = loadFromHost('flatted') as {
 	parse: (text: string) => IRunExecutionData;
@@ -268,8 +271,9 @@ export class Rest {
 		let found: (Omit<Execution, 'data'> & { data: string }) | undefined;
 		const hasEnded = async () => {
 			found = await this.call('GET', `/executions/${id}`);
-			// One that waits has stopped as well.
-			return Boolean(found?.stoppedAt) && !GOING.includes(found!.status);
+			// One that waits has stopped as well, and for a moment n8n 1 has what went well without its data.
+			const isSaved = found?.status !== 'success' || found.data !== NO_DATA;
+			return Boolean(found?.stoppedAt) && !GOING.includes(found!.status) && isSaved;
 		};
 		await this.until(`execution ${id} ends`, hasEnded, patienceMs);
 		return { ...found!, data: parse(found!.data) };
