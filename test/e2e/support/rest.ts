@@ -44,8 +44,12 @@ export interface Execution extends Listed {
 	data: IRunExecutionData;
 }
 
-/** What n8n answers where it has no such call. */
+/** An execution with its data as n8n writes them. */
+type SavedExecution = Omit<Execution, 'data'> & { data: string };
+
+/** What n8n answers where it has no such call, and where it fails itself. */
 const MISSING = 404;
+const FAILED = 500;
 
 /** An answer of n8n's that is no success. */
 class Refused extends Error {
@@ -268,15 +272,28 @@ export class Rest {
 
 	/** Waits until an execution has ended, and returns it with its data. */
 	async ended(id: string, patienceMs?: number): Promise<Execution> {
-		let found: (Omit<Execution, 'data'> & { data: string }) | undefined;
+		let found: SavedExecution | undefined;
 		const hasEnded = async () => {
-			found = await this.call('GET', `/executions/${id}`);
-			// One that waits has stopped as well, and for a moment n8n 1 has what went well without its data.
-			const isSaved = found?.status !== 'success' || found.data !== NO_DATA;
-			return Boolean(found?.stoppedAt) && !GOING.includes(found!.status) && isSaved;
+			found = await this.saved(id);
+			// One that waits has stopped as well.
+			return Boolean(found?.stoppedAt) && !GOING.includes(found!.status);
 		};
 		await this.until(`execution ${id} ends`, hasEnded, patienceMs);
 		return { ...found!, data: parse(found!.data) };
+	}
+
+	/**
+	 * An execution as n8n has saved it. Older n8n save that it ended before they save its data: in between it comes
+	 * without them, or not at all.
+	 */
+	private async saved(id: string): Promise<SavedExecution | undefined> {
+		try {
+			const found = await this.call<SavedExecution>('GET', `/executions/${id}`);
+			return found.status === 'success' && found.data === NO_DATA ? undefined : found;
+		} catch (error) {
+			if (!(error instanceof Refused && error.status === FAILED)) throw error;
+			return undefined;
+		}
 	}
 
 	private async until(what: string, done: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
