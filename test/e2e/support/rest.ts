@@ -12,9 +12,6 @@ const MANUAL_TRIGGER = 'n8n-nodes-base.manualTrigger';
 /** What becomes of an execution yet. */
 const GOING = ['new', 'running', 'waiting'];
 
-/** What stands for the data of an execution that has none. */
-const NO_DATA = '[]';
-
 /** How n8n writes the data of executions; n8n brings it. */
 const { parse } = loadFromHost('flatted') as {
 	parse: (text: string) => IRunExecutionData;
@@ -46,6 +43,12 @@ export interface Execution extends Listed {
 
 /** An execution with its data as n8n writes them. */
 type SavedExecution = Omit<Execution, 'data'> & { data: string };
+
+/** Whether what an execution came to is saved with it: older n8n first save that it ended. */
+function isWhole({ status, data }: Pick<Execution, 'status'> & { data?: Execution['data'] }): boolean {
+	const { lastNodeExecuted, error } = data?.resultData ?? {};
+	return !['success', 'error'].includes(status) || Boolean(lastNodeExecuted ?? error);
+}
 
 /** What n8n answers where it has no such call, and where it fails itself. */
 const MISSING = 404;
@@ -272,24 +275,22 @@ export class Rest {
 
 	/** Waits until an execution has ended, and returns it with its data. */
 	async ended(id: string, patienceMs?: number): Promise<Execution> {
-		let found: SavedExecution | undefined;
+		let execution: Execution | undefined;
 		const hasEnded = async () => {
-			found = await this.saved(id);
+			const found = await this.saved(id);
 			// One that waits has stopped as well.
-			return Boolean(found?.stoppedAt) && !GOING.includes(found!.status);
+			if (!found?.stoppedAt || GOING.includes(found.status)) return false;
+			execution = { ...found, data: parse(found.data) };
+			return isWhole(execution);
 		};
 		await this.until(`execution ${id} ends`, hasEnded, patienceMs);
-		return { ...found!, data: parse(found!.data) };
+		return execution!;
 	}
 
-	/**
-	 * An execution as n8n has saved it. Older n8n save that it ended before they save its data: in between it comes
-	 * without them, or not at all.
-	 */
+	/** An execution as n8n has saved it; nothing while some n8n fail to give it, as it has no data yet. */
 	private async saved(id: string): Promise<SavedExecution | undefined> {
 		try {
-			const found = await this.call<SavedExecution>('GET', `/executions/${id}`);
-			return found.status === 'success' && found.data === NO_DATA ? undefined : found;
+			return await this.call<SavedExecution>('GET', `/executions/${id}`);
 		} catch (error) {
 			if (!(error instanceof Refused && error.status === FAILED)) throw error;
 			return undefined;
