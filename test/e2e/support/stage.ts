@@ -91,6 +91,20 @@ export class Stage {
 		return JSON.parse(String(staticData)) as IDataObject;
 	}
 
+	/** Sets back when, in unix seconds, the steps of an execution ran of which n8n found in its log that they did. */
+	setBack(execution: string, seconds: number): void {
+		const database = this.database();
+		const { data } = database
+			.prepare('SELECT data FROM execution_data WHERE executionId = ?')
+			.get(execution)!;
+		const earlier = String(data).replace(
+			/"startTime":(\d+)/g,
+			(_, time) => `"startTime":${Number(time) - seconds}`,
+		);
+		database.prepare('UPDATE execution_data SET data = ? WHERE executionId = ?').run(earlier, execution);
+		database.close();
+	}
+
 	/** Replaces a text in a workflow's nodes, past the checks that n8n makes when it saves and publishes. */
 	rewrite({ id }: Workflow, from: string, to: string): void {
 		const database = this.database();
