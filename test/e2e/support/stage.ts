@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { Host, type RunningHost } from '../../../tools/host/n8n';
-import { packPackage } from '../../../tools/host/pack';
 import { startSandbox, type Fault, type Sandbox } from '../../../tools/sandbox';
+import { packed } from './packed';
 import { Rest, type Workflow } from './rest';
 import { typeFor } from '../../support/nodes';
 import { node } from './workflows';
@@ -16,7 +16,7 @@ const CREDENTIAL = 'stripeSecretKeyApi';
 /** The n8n of tools/host with the package as it is packed now. */
 function ownHost(folder: string): Host {
 	const host = new Host(folder);
-	host.installPackage(packPackage());
+	host.installPackage(packed());
 	return host;
 }
 
