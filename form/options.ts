@@ -5,7 +5,7 @@ import { byLabel } from './label';
 import { connectedAccounts } from './picks';
 import { insideCollection, shareFields, type OperationForm } from './share';
 import { wantsToken } from './token';
-import { waitLimit } from './wait';
+import { WAIT, waitLimit } from './wait';
 
 /** Settings of any request: none of them is a parameter of Stripe's. */
 const EVERYWHERE: INodeProperties[] = [
@@ -88,7 +88,6 @@ const EVERYWHERE: INodeProperties[] = [
 		default: 80,
 		description: 'Seconds to wait for one answer before the next try',
 	},
-	waitLimit,
 	{
 		displayName: 'When Expressions Find Nothing',
 		name: 'emptyExpressions',
@@ -196,13 +195,19 @@ export function optionsFor(
  * The collection Options: one for all operations, as the editor pays for each that differs.
  * @param forms of all operations, each with its own options
  */
-export const optionsField = (forms: OperationForm[]): INodeProperties => ({
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [...EVERYWHERE, ...shareFields(forms).map(insideCollection)].sort(
-		byLabel(({ displayName }) => displayName),
-	),
-});
+export function optionsField(forms: OperationForm[]): INodeProperties {
+	const own = shareFields(forms).map(insideCollection);
+	return {
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			...EVERYWHERE,
+			...own,
+			// Older n8n runs no workflow with a form in which a field depends on one that the form lacks.
+			...(own.some(({ name }) => name === WAIT) ? [waitLimit] : []),
+		].sort(byLabel(({ displayName }) => displayName)),
+	};
+}

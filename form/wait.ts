@@ -4,6 +4,9 @@ import type { Facts } from '../api/load';
 import { waits } from '../api/waits';
 import { urlOf } from './url';
 
+/** The name of the field Wait Until Done. */
+export const WAIT = 'waitUntilDone';
+
 const isGiven = (name: string, { pathParams }: Operation) => pathParams.includes(name);
 
 /** The endpoint that reads an object again, given the ids in the path of the operation that returned it. */
@@ -31,7 +34,7 @@ export function waitField(operation: Operation, facts: Facts): INodeProperties |
 	if (atOnce.includes(operation.id.split('.').at(-1)!)) return undefined;
 	return {
 		displayName: 'Wait Until Done',
-		name: 'waitUntilDone',
+		name: WAIT,
 		type: 'boolean',
 		typeOptions: { kind: 'wait', readFrom: urlOfAnswer(reader.path), working },
 		default: true,
@@ -45,7 +48,7 @@ export const waitLimit: INodeProperties = {
 	name: 'waitLimit',
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 86_400 },
-	displayOptions: { show: { waitUntilDone: [true] } },
+	displayOptions: { show: { [WAIT]: [true] } },
 	default: 600,
 	description:
 		'Seconds to wait at most. The object then comes out as it is, with a note under stripe_request: nothing needs to be done again.',

@@ -15,7 +15,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from '../../tools/setup/browser.cjs';
 import { lockOf, withAddresses, type Lock } from '../../tools/setup/lock.cjs';
-import { nodeHeaders, withBin, withoutBin } from '../../tools/setup/paths.cjs';
+import { nodeHeaders, withoutBin } from '../../tools/setup/paths.cjs';
 import { elapsed, progress } from '../../tools/setup/progress.cjs';
 import { tail } from '../../tools/setup/run.cjs';
 import { fingerprint, hasStamp, installedByHand, writeStamp } from '../../tools/setup/stamp.cjs';
@@ -159,9 +159,8 @@ describe('what it shows while waiting', () => {
 });
 
 describe('where things are', () => {
-	it('puts the programs of this project first, or leaves them out', () => {
+	it('leaves the programs of this project out', () => {
 		const own = join(ROOT, 'node_modules/.bin');
-		expect(withBin('/usr/bin')).toBe([own, '/usr/bin'].join(delimiter));
 		expect(withoutBin([own, '/usr/bin'].join(delimiter))).toBe('/usr/bin');
 	});
 

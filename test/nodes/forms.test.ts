@@ -1,4 +1,5 @@
 import { NodeHelpers, type INodeProperties, type INodePropertyCollection } from 'n8n-workflow';
+import * as shipped from '../../index';
 import { isOfLevel, levelReader } from '../../request/form/fields/level';
 import { isObject } from '../../request/form/fields/object';
 import { readerOf } from '../../request/form/fields/reader';
@@ -92,6 +93,27 @@ it('can be loaded by n8n with nothing filled in', () => {
 			return [`${name}: ${String(error)}`];
 		}
 	});
+	expect(odd).toEqual([]);
+});
+
+it('shows no field by one that does not stand beside it: n8n before 2.20 runs no workflow with such a form', () => {
+	const forms = Object.values(shipped).map((Shipped) => {
+		const one = new Shipped();
+		return 'description' in one ? one.description : one;
+	});
+	const all: Level[] = forms.flatMap(({ name, properties: fields }) => [
+		{ where: name, kind: 'top', fields },
+		...fields.flatMap((field) => levelsIn(field, name)),
+	]);
+	const odd = all.flatMap(({ where, fields }) =>
+		fields.flatMap(({ name, displayOptions = {} }) =>
+			[displayOptions.show, displayOptions.hide]
+				.flatMap((conditions) => Object.keys(conditions ?? {}))
+				.filter((by) => !/^[/@]/.test(by) && !fields.some((field) => field.name === by))
+				.map((by) => `${where}/${name} by ${by}`),
+		),
+	);
+	expect(all.length).toBeGreaterThan(1000);
 	expect(odd).toEqual([]);
 });
 

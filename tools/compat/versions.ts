@@ -1,7 +1,7 @@
 import HOST from '../host/package.json';
 import ROOT_PACKAGE from '../../package.json';
 
-/** An n8n to try the package in: all there is to install it the same way again. */
+/** An n8n to try the package in. What it consists of is kept in `locks`, to install the same again. */
 export interface Version {
 	n8n: string;
 	/** The Node.js that it wants. */

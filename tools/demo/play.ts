@@ -2,7 +2,7 @@ import { Rest } from '../../test/e2e/support/rest';
 import { isOurs, loadExamples, sandboxCredential, type Example } from './examples';
 import { problemsOf, writtenAnew } from './judge';
 import { RUN_TWICE } from './outcomes';
-import type { Stage } from './prepare';
+import type { Emulator } from './prepare';
 import { stepsOf, type Ran, type Step } from './steps';
 
 /** What an example did, and what of it was wrong. */
@@ -14,14 +14,10 @@ export interface Played {
 /** Runs a workflow that n8n has, to its end. */
 export type Execute = (workflowId: string) => Promise<Ran>;
 
-/** Puts the examples and their credential into an n8n that has neither, by n8n's commands. */
-export async function importAll({ host, sandboxUrl }: Stage): Promise<Execute> {
-	await host.importCredentials([sandboxCredential(sandboxUrl)]);
-	await host.importWorkflows(loadExamples().map(({ file: _file, ...workflow }) => workflow));
-	return (id) => host.execute(id);
-}
-
-/** The same by the calls that the editor of a running n8n makes: a start of n8n for all, not one for each run. */
+/**
+ * Puts the examples and their credential into a running n8n, by the calls that its editor makes: a start of n8n for all,
+ * not one for each run.
+ */
 export async function importInEditor(url: string, sandboxUrl: string): Promise<Execute> {
 	const rest = await Rest.signIn(url);
 	const { name, type, data } = sandboxCredential(sandboxUrl);
@@ -38,7 +34,7 @@ export const turnsOf = ({ file }: Example): boolean[] => (RUN_TWICE.has(file) ? 
 
 /** Runs one example, which must be in n8n's database. */
 export async function play(
-	{ requests }: Stage,
+	{ requests }: Emulator,
 	execute: Execute,
 	example: Example,
 	again: boolean,

@@ -13,15 +13,19 @@ export interface Answered {
 	exchange: Exchange;
 }
 
-/** A real n8n with the package in it, and a Stripe emulator for it to talk to. */
-export interface Stage {
-	host: Host;
+/** A Stripe emulator with what the examples look for. */
+export interface Emulator {
 	sandboxUrl: string;
 	/** Where people see what happened in it. */
 	pageUrl: string;
-	/** Everything that reached the sandbox so far; whoever has read it may empty it. */
+	/** Everything that reached it so far; whoever has read it may empty it. */
 	requests: Answered[];
 	close: () => Promise<void>;
+}
+
+/** A real n8n with the package in it, and an emulator for it to talk to. */
+export interface Stage extends Emulator {
+	host: Host;
 }
 
 /**
@@ -32,25 +36,23 @@ export async function prepare(folder: string): Promise<Stage> {
 	const tarball = await step('Building and packing the package', packPackage);
 	const host = new Host(folder);
 	await step('Installing it where n8n keeps community nodes', () => host.installPackage(tarball));
-	return await step('Starting the Stripe emulator', async () =>
-		besideSandbox(host, (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0),
+	const emulator = await step('Starting the Stripe emulator', async () =>
+		startEmulator((await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0),
 	);
+	const close = async () => {
+		await host.stop();
+		await emulator.close();
+	};
+	return { ...emulator, host, close };
 }
 
-/**
- * Starts the sandbox for an n8n that has the package.
- * @param port where; 0: anywhere
- */
-export async function besideSandbox(host: Host, port = 0): Promise<Stage> {
+/** @param port where; 0: anywhere */
+export async function startEmulator(port = 0): Promise<Emulator> {
 	const requests: Answered[] = [];
 	const sandbox = await startSandbox({
 		port,
 		makesExamples: true,
 		logger: (exchange) => requests.push({ at: Date.now(), exchange }),
 	});
-	const close = async () => {
-		await host.stop();
-		await sandbox.close();
-	};
-	return { host, sandboxUrl: sandbox.url, pageUrl: sandbox.page, requests, close };
+	return { sandboxUrl: sandbox.url, pageUrl: sandbox.page, requests, close: () => sandbox.close() };
 }

@@ -25,12 +25,7 @@ function nodeHeaders(nodePackage = NODE_PACKAGE) {
 	return undefined;
 }
 
-/** PATH with the project's own programs first. */
-function withBin(path = process.env.PATH ?? '') {
-	return [BIN, path].join(delimiter);
-}
-
-/** PATH without them, for `npm ci`, which deletes the very Node.js it would otherwise run on. */
+/** PATH without this project's own programs, for `npm ci`, which deletes the very Node.js it would otherwise run on. */
 function withoutBin(path = process.env.PATH ?? '') {
 	return path
 		.split(delimiter)
@@ -38,4 +33,4 @@ function withoutBin(path = process.env.PATH ?? '') {
 		.join(delimiter);
 }
 
-module.exports = { BIN, CACHE, HOST, NODE, NODE_PACKAGE, ROOT, SITE, nodeHeaders, withBin, withoutBin };
+module.exports = { BIN, CACHE, HOST, NODE, NODE_PACKAGE, ROOT, SITE, nodeHeaders, withoutBin };

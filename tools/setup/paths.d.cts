@@ -1,3 +1,4 @@
+export const NODE_PACKAGE: string;
+
 export function nodeHeaders(nodePackage?: string): string | undefined;
-export function withBin(path?: string): string;
 export function withoutBin(path?: string): string;

@@ -6,6 +6,8 @@ import { OWNER, setUpOwner } from '../../../tools/demo/owner';
 /** n8n binds its session cookie to this id: REST calls and editor must share it. */
 const BROWSER_ID = 'e2e-browser';
 const HEADERS = { 'browser-id': BROWSER_ID, 'content-type': 'application/json' };
+/** The machine may be busy: what takes this long is not coming any more. */
+const PATIENCE_MS = 120_000;
 const FLAGS = [
 	'--headless',
 	'--no-sandbox',
@@ -53,7 +55,7 @@ export class Editor {
 			(route) => route.abort(),
 		);
 		const page = await context.newPage();
-		page.setDefaultTimeout(15_000);
+		page.setDefaultTimeout(PATIENCE_MS);
 		return new Editor(browser, context, page, base);
 	}
 

@@ -41,8 +41,18 @@ export interface Execution extends Listed {
 	data: IRunExecutionData;
 }
 
-/** What n8n answers where it has no such call. */
+/** An execution with its data as n8n writes them. */
+type SavedExecution = Omit<Execution, 'data'> & { data: string };
+
+/** Whether what an execution came to is saved with it: older n8n first save that it ended. */
+function isWhole({ status, data }: Pick<Execution, 'status'> & { data?: Execution['data'] }): boolean {
+	const { lastNodeExecuted, error } = data?.resultData ?? {};
+	return !['success', 'error'].includes(status) || Boolean(lastNodeExecuted ?? error);
+}
+
+/** What n8n answers where it has no such call, and where it fails itself. */
 const MISSING = 404;
+const FAILED = 500;
 
 /** An answer of n8n's that is no success. */
 class Refused extends Error {
@@ -181,10 +191,12 @@ export class Rest {
 
 	/** Presses Execute Workflow, and waits for the end of the execution that this starts. */
 	async execute(workflowId: string): Promise<Execution> {
-		const { nodes } = await this.workflow(workflowId);
-		const trigger = nodes.find(({ type }) => type === MANUAL_TRIGGER);
+		const workflowData = await this.workflow(workflowId);
+		const trigger = workflowData.nodes.find(({ type }) => type === MANUAL_TRIGGER);
 		const path = `/workflows/${workflowId}/run`;
 		const { executionId } = await this.call<{ executionId: string }>('POST', path, {
+			// n8n 1 runs what it is sent, newer ones what is saved.
+			workflowData,
 			triggerToStartFrom: { name: trigger?.name },
 		});
 		return await this.ended(executionId);
@@ -263,14 +275,26 @@ export class Rest {
 
 	/** Waits until an execution has ended, and returns it with its data. */
 	async ended(id: string, patienceMs?: number): Promise<Execution> {
-		let found: (Omit<Execution, 'data'> & { data: string }) | undefined;
+		let execution: Execution | undefined;
 		const hasEnded = async () => {
-			found = await this.call('GET', `/executions/${id}`);
+			const found = await this.saved(id);
 			// One that waits has stopped as well.
-			return Boolean(found?.stoppedAt) && !GOING.includes(found!.status);
+			if (!found?.stoppedAt || GOING.includes(found.status)) return false;
+			execution = { ...found, data: parse(found.data) };
+			return isWhole(execution);
 		};
 		await this.until(`execution ${id} ends`, hasEnded, patienceMs);
-		return { ...found!, data: parse(found!.data) };
+		return execution!;
+	}
+
+	/** An execution as n8n has saved it; nothing while some n8n fail to give it, as it has no data yet. */
+	private async saved(id: string): Promise<SavedExecution | undefined> {
+		try {
+			return await this.call<SavedExecution>('GET', `/executions/${id}`);
+		} catch (error) {
+			if (!(error instanceof Refused && error.status === FAILED)) throw error;
+			return undefined;
+		}
 	}
 
 	private async until(what: string, done: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
