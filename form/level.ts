@@ -234,7 +234,8 @@ export function entryFields(params: Param[], context: Context, name: string): IN
 	return [
 		...standing,
 		{
-			displayName: `${name} Fields`,
+			// A custom field has no "Custom Field Fields".
+			displayName: `${name} ${name.endsWith('Field') ? 'Details' : 'Fields'}`,
 			name: 'additionalFields',
 			type: 'collection',
 			placeholder: 'Add Field',

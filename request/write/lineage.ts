@@ -40,6 +40,21 @@ function startsOver(functions: IExecuteFunctions): boolean {
 	return real < (additionalData?.currentNodeExecutionIndex ?? 0);
 }
 
+/**
+ * When the execution began in which this step was cut off, in unix milliseconds, as far as n8n's log tells: it keeps
+ * none of what workers run.
+ * @returns undefined where this repeats no step that was cut off, and where the time is unknown
+ */
+export function cutOffSince(functions: IExecuteFunctions): number | undefined {
+	const runData = carriedBy(functions).runExecutionData?.resultData?.runData ?? {};
+	const own = runData[functions.getNode().name];
+	// Of the step that was at work the Retry button takes the run away, and leaves none.
+	if (!own || !(own.length === 0 || own.some((run) => run && isMadeUp(run)))) return undefined;
+	const starts = Object.values(runData).flatMap((runs) => runs.filter((run) => run && isMadeUp(run)));
+	// There in seconds, unlike elsewhere.
+	return starts.length ? Math.min(...starts.map(({ startTime }) => startTime)) * 1000 : undefined;
+}
+
 /** Whether n8n made this up of its log after it was killed, in place of the run that is lost. */
 const isMadeUp = ({ executionStatus, data }: ITaskData): boolean =>
 	executionStatus === 'crashed' || data?.main?.[0]?.[0]?.json.isArtificialRecoveredEventItem === true;

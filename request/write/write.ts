@@ -19,6 +19,8 @@ export interface Task {
 	request: StripeRequest;
 	sending: Sending;
 	slot: Slot;
+	/** When what is repeated here began, in unix milliseconds, if it was cut off and nothing is remembered of it. */
+	cutOff?: number;
 	/** Before the first refusal. */
 	key: string;
 	/** Whether it is the person's own: other executions may use it as well. */
@@ -56,7 +58,8 @@ async function keyed(connection: Connection, task: Task): Promise<Answer> {
 		ownKey
 			? isRefused(id, generation)
 			: last?.outcome === 'refused' && !last.beforeKey && last.generation === generation;
-	if (last?.outcome === 'unknown') refuseOld(last, request);
+	const unknownSince = last ? last.outcome === 'unknown' && last.sentAt : task.cutOff;
+	if (unknownSince) refuseOld(unknownSince, generationOf(key, last?.generation ?? 1), request);
 
 	for (let generation = last?.generation ?? 1; ; generation++) {
 		const idempotencyKey = generationOf(key, generation);
@@ -65,7 +68,7 @@ async function keyed(connection: Connection, task: Task): Promise<Answer> {
 			key,
 			generation,
 			outcome: 'unknown',
-			sentAt: before?.sentAt ?? Date.now(),
+			sentAt: before?.sentAt ?? task.cutOff ?? Date.now(),
 			...(task.mayKeep ? { sent: sentOf(request) } : {}),
 		};
 		try {
@@ -139,11 +142,8 @@ function notSent(slot: Slot, last: Write | undefined, error: unknown): unknown {
 }
 
 /** @throws StripeError where Stripe no longer knows the key, so that to send again could act twice */
-function refuseOld({ sentAt, key, generation }: Write, { path }: StripeRequest): void {
+function refuseOld(since: number, idempotencyKey: string, { path }: StripeRequest): void {
 	const kept = path.startsWith('/v2/') ? KEPT.v2 : KEPT.v1;
-	if (Date.now() - sentAt < kept) return;
-	throw Object.assign(StripeError.expired(new Date(sentAt)), {
-		attempts: 0,
-		idempotencyKey: key && generationOf(key, generation),
-	});
+	if (Date.now() - since < kept) return;
+	throw Object.assign(StripeError.expired(new Date(since)), { attempts: 0, idempotencyKey });
 }

@@ -7,7 +7,7 @@ import type { Answer, Standing, StripeRequest } from '../types';
 import type { Connection } from '../wire/connect';
 import { takesKey } from '../wire/send';
 import { businessKey, contentOf, derivedKey, generationOf, type Origin } from './key';
-import { lineageOf, turnOf } from './lineage';
+import { cutOffSince, lineageOf, turnOf } from './lineage';
 import { memoryOfStep, memoryOfTool, type Place } from './memory';
 import { write } from './write';
 
@@ -43,6 +43,7 @@ export function writer(
 	const lineage = lineageOf(functions, connection.execution);
 	const asTool = isTool(functions);
 	const run = turnOf(functions);
+	const cutOff = cutOffSince(functions);
 	const memory = asTool
 		? memoryOfTool(functions, lineage, runOfCall(functions))
 		: memoryOfStep(functions, lineage, run, name);
@@ -72,6 +73,7 @@ export function writer(
 				request,
 				sending: { settings },
 				slot: places[index]!.slot,
+				cutOff,
 				key: takesKey(request) ? await firstKeyOf(index, own) : '',
 				ownKey: settings.businessKey !== undefined,
 				deletion,

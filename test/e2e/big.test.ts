@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Host } from '../../tools/host/n8n';
-import { packPackage } from '../../tools/host/pack';
 import { repeat, startChunks, type Chunks } from '../support/chunks';
+import { packed } from './support/packed';
 import { Stage } from './support/stage';
 import { called, inARow } from './support/workflows';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 			NODE_OPTIONS: '--max-old-space-size=384',
 			N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem',
 		});
-		host.installPackage(packPackage());
+		host.installPackage(packed());
 		return host;
 	});
 });

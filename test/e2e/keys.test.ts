@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { CREDENTIAL, loadExamples } from '../../tools/demo/examples';
 import { Host } from '../../tools/host/n8n';
-import { PACKAGE, packPackage } from '../../tools/host/pack';
+import { PACKAGE } from '../../tools/host/pack';
 import { ROOT } from '../../tools/host/paths';
 import { typeFor } from '../support/nodes';
 import { addAgent, addModel } from './support/agent';
 import { filesIn, leaksIn, pagesOf, rowsOf, textsOf, type Place } from './support/leaks';
+import { packed } from './support/packed';
 import type { Execution } from './support/rest';
 import { ScriptedModel } from './support/scripted-model';
 import { Stage } from './support/stage';
@@ -40,7 +41,7 @@ const executions: Execution[] = [];
 
 const talkative = (folder: string): Host => {
 	const host = new Host(folder, { N8N_LOG_LEVEL: 'debug', N8N_LOG_OUTPUT: 'console,file' });
-	host.installPackage(packPackage());
+	host.installPackage(packed());
 	return host;
 };
 

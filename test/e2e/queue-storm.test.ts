@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packPackage } from '../../tools/host/pack';
 import { Postgres } from '../../tools/host/postgres';
 import { QueueHost, type Worker } from '../../tools/host/queue';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
@@ -9,6 +8,7 @@ import { missingForQueue } from '../../tools/setup/queue.cjs';
 import { timesToppedUp } from '../support/topups';
 import { startBalancer, type Balancer } from './support/balancer';
 import { atWork, Fleet } from './support/fleet';
+import { packed } from './support/packed';
 import { topups } from './support/queue';
 import { Rest, type Workflow } from './support/rest';
 import { Triggered } from './support/triggered';
@@ -70,7 +70,7 @@ inQueueMode('queue mode in a storm', () => {
 			QUEUE_WORKER_STALLED_INTERVAL: '5000',
 		};
 		queue = await QueueHost.create(folder, settings, postgres);
-		queue.installPackage(packPackage());
+		queue.installPackage(packed());
 		const { url } = await queue.start([]);
 		balancer.to = url;
 		rest = await Rest.signIn(url);

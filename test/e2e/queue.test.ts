@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packPackage } from '../../tools/host/pack';
 import { QueueHost, type Worker } from '../../tools/host/queue';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { missingForQueue } from '../../tools/setup/queue.cjs';
 import { seedOfRun, startFaultProxy, type FaultProxy } from '../faults/proxy';
 import { timesToppedUp } from '../support/topups';
+import { packed } from './support/packed';
 import { CREDENTIAL_ID, topups, upTo } from './support/queue';
 
 /*
@@ -36,7 +36,7 @@ inQueueMode('a worker that dies', () => {
 		proxy = await startFaultProxy(sandbox.url, seedOfRun());
 		queue = await QueueHost.create(folder);
 		const { host } = queue;
-		queue.installPackage(packPackage());
+		queue.installPackage(packed());
 		await host.importCredentials([
 			{
 				id: CREDENTIAL_ID,

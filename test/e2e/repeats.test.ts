@@ -40,6 +40,9 @@ const waiting = (seconds: number): INode =>
 		{ typeVersion: 1.1, webhookId: 'later' },
 	);
 
+/** The third row's answer takes so long that a kill finds it at work. */
+const SLOW_THIRD: Fault = { at: 'work', delayMs: 4_000, when: ({ params }) => Number(params.amount) === 102 };
+
 /** More than there is. */
 const TOO_MUCH = 2 * OPENING_BALANCE;
 
@@ -224,11 +227,7 @@ describe('the Retry button', () => {
 
 		it('pays each of three once when it was in the middle of the step', async () => {
 			const workflow = await forRows(3, pay({ options: { maxInFlight: 1 } }));
-			stage.sandbox.failNext({
-				at: 'work',
-				delayMs: 4_000,
-				when: ({ params }) => Number(params.amount) === 102,
-			});
+			stage.sandbox.failNext(SLOW_THIRD);
 			const first = await killedAfter(workflow, 2);
 			await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
 		});
@@ -237,6 +236,20 @@ describe('the Retry button', () => {
 			const workflow = await forRows(3, pay(), waiting(8));
 			const first = await killedAfter(workflow, 3);
 			await expectPaidOnce(await stage.rest.retry(first, original), [100, 101, 102]);
+		});
+
+		it.each([
+			['in the middle of the step', 2, [SLOW_THIRD]],
+			['at a later step', 3, []],
+		])('pays nothing when it was %s a day ago, as Stripe has forgotten the keys', async (_, paid, faults) => {
+			const workflow = await forRows(3, pay({ options: { maxInFlight: 1 } }), waiting(8));
+			faults.forEach((fault) => stage.sandbox.failNext(fault));
+			const first = await killedAfter(workflow, paid);
+			stage.setBack(first.id, 24 * 3600);
+			const before = stage.sandbox.exchanges.length;
+			const second = await stage.rest.retry(first, original);
+			expect(messageOf(second)).toMatch(/unknown since .*no longer remembers its key/);
+			expect(stage.sandbox.exchanges.slice(before).filter(({ method }) => method === 'POST')).toEqual([]);
 		});
 
 		it('pays each of three once when the retry was killed as well', async () => {

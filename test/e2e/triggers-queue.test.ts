@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packPackage } from '../../tools/host/pack';
 import { QueueHost } from '../../tools/host/queue';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { missingForQueue } from '../../tools/setup/queue.cjs';
 import { startBalancer, type Balancer } from './support/balancer';
+import { packed } from './support/packed';
 import { Rest, type Workflow } from './support/rest';
 import { timesRun } from './support/runs';
 import { Triggered } from './support/triggered';
@@ -35,7 +35,7 @@ inQueueMode('a trigger in queue mode', () => {
 		sandbox = await startSandbox();
 		balancer = await startBalancer();
 		queue = await QueueHost.create(folder, { WEBHOOK_URL: balancer.url });
-		queue.installPackage(packPackage());
+		queue.installPackage(packed());
 		const { url } = await queue.start([]);
 		await queue.addWorker();
 		({ url: processor } = await queue.addWebhookProcessor());

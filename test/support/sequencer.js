@@ -22,6 +22,13 @@ const LONGEST = [
 	'test/request/dates.test.ts',
 	'test/migrate/equal.test.ts',
 	'test/words/words.test.ts',
+	'test/e2e/queue-storm.test.ts',
+	'test/e2e/queue.test.ts',
+	'test/e2e/triggers-queue.test.ts',
+	'test/e2e/triggers.test.ts',
+	'test/e2e/repeats.test.ts',
+	'test/e2e/editor.test.ts',
+	'test/e2e/agents.test.ts',
 ];
 
 /**

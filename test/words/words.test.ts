@@ -353,6 +353,7 @@ describe('the rules', () => {
 	it('find labels that are miscased', () => {
 		expect(faultsOfLabel('Return Url')).toEqual(['Url should be URL']);
 		expect(faultsOfLabel('Tax behavior')).toEqual(['behavior is in lower case']);
+		expect(faultsOfLabel('Custom Field Fields')).toEqual(['says a word twice in a row']);
 		expect(faultsOfLabel('Invoice Creation: : Footer')).toEqual(['has an empty part']);
 		expect(faultsOfLabel('Terms of Service Acceptance: IP Address')).toEqual([]);
 	});

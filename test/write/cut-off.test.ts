@@ -129,24 +129,82 @@ describe('in an n8n that says nothing of the execution that is retried', () => {
 	});
 });
 
-const madeUp: Array<[string, Partial<ITaskData>]> = [
-	[
-		'had ended',
-		{
-			executionStatus: 'success',
-			data: { main: [[{ json: { isArtificialRecoveredEventItem: true } }]] },
-		},
-	],
-	['was at work', { executionStatus: 'crashed' }],
+/** What n8n makes up of its log for a step that it was ended in, or after; in seconds, unlike in all other runs. */
+const madeUp = (hoursAgo: number, run: Partial<ITaskData>): ITaskData => ({
+	startTime: Math.floor(Date.now() / 1000) - hoursAgo * 3600,
+	executionIndex: 0,
+	executionTime: 0,
+	source: [null],
+	...run,
+});
+const ENDED: Partial<ITaskData> = {
+	executionStatus: 'success',
+	data: { main: [[{ json: { isArtificialRecoveredEventItem: true } }]] },
+};
+const AT_WORK: Partial<ITaskData> = { executionStatus: 'crashed' };
+
+/** What n8n found in its log of a step, and what the Retry button leaves of that. */
+const found: Array<[string, (hoursAgo: number) => ITaskData[]]> = [
+	['had ended', (hoursAgo) => [madeUp(hoursAgo, ENDED)]],
+	['was at work', (hoursAgo) => [madeUp(hoursAgo, AT_WORK)]],
+	['was at work, and the Retry button took that away', () => []],
 ];
-it.each(madeUp)('makes each once when n8n found in its log that the step %s', async (_, run) => {
+
+describe.each(found)('when n8n found in its log that the step %s', (_, runsOf) => {
+	/** All is made, and n8n knows no more of it than its log says. */
+	async function cutOffAgo(hours: number): Promise<IRunExecutionData> {
+		const saved = begun(options('1'));
+		expect((await runSaved(saved, options('1'), { mode: 'webhook' })).error).toBeUndefined();
+		saved.resultData.runData.Start = [madeUp(hours, ENDED)];
+		saved.resultData.runData.Stripe = runsOf(hours);
+		return saved;
+	}
+
+	it('makes each once', async () => {
+		await retried('2', '1', await cutOffAgo(22));
+		expect(made()).toBe(3);
+	});
+
+	it('sends nothing after a day, when Stripe has forgotten the keys', async () => {
+		const saved = await cutOffAgo(24);
+		const own = options('2');
+		for (const businessKey of [undefined, '={{ "order-" + $json.amount }}']) {
+			const parameters = {
+				...own.parameters,
+				options: { ...(own.parameters.options as IDataObject), businessKey },
+			};
+			const { error } = await runSaved(saved, { ...own, parameters }, { mode: 'retry', retryOf: '1' });
+			expect(error?.message).toMatch(/unknown since .*no longer remembers/);
+		}
+		expect(made()).toBe(3);
+	});
+});
+
+it('goes on after a day where the step had not begun when n8n was ended', async () => {
 	const saved = begun(options('1'));
-	expect((await runSaved(saved, options('1'), { mode: 'webhook' })).error).toBeUndefined();
-	saved.resultData.runData.Stripe = [
-		{ startTime: 1, executionIndex: 0, executionTime: 0, source: [null], ...run },
-	];
+	saved.resultData.runData.Start = [madeUp(48, ENDED)];
 	await retried('2', '1', saved);
 	expect(made()).toBe(3);
+});
+
+it('gives again after a day what a retry within it has done', async () => {
+	const saved = begun(options('1'));
+	saved.resultData.runData.Start = [madeUp(22, ENDED)];
+	saved.resultData.runData.Stripe = [];
+	failThird();
+	const second = await runSaved(saved, options('2'), { mode: 'retry', retryOf: '1' });
+	expect(made()).toBe(2);
+	const later = Date.now() + 2 * 3_600_000;
+	jest.spyOn(Date, 'now').mockImplementation(() => later);
+	const goOn = { onError: 'continueRegularOutput' as const };
+	const { json } = await retryNode(second, { ...options('3'), settings: goOn });
+	jest.restoreAllMocks();
+	expect(json.map(({ id, error }) => [id, error])).toEqual([
+		[expect.stringMatching(/^tu_/), undefined],
+		[expect.stringMatching(/^tu_/), undefined],
+		[undefined, expect.objectContaining({ message: expect.stringMatching(/no longer remembers/) })],
+	]);
+	expect(made()).toBe(2);
 });
 
 it('makes none twice though a field tells the time: Stripe refuses what was done', async () => {

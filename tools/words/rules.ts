@@ -124,6 +124,7 @@ const NAMES = new Set([
 /** What is wrong with a label: words in lower case, acronyms that are not spelled as such. */
 export function faultsOfLabel(label: string): string[] {
 	if (/^(:|$)|: (:|$)/.test(label)) return ['has an empty part'];
+	if (/\b(\w+) \1s\b/i.test(label)) return ['says a word twice in a row'];
 	const words = label.split(/[\s/]+/).map((word) => word.replace(/^[(]|[):,]+$/g, ''));
 	return words.flatMap((word, i) => {
 		if (!word || NAMES.has(word)) return [];

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { Host, type RunningHost } from '../../../tools/host/n8n';
-import { packPackage } from '../../../tools/host/pack';
 import { startSandbox, type Fault, type Sandbox } from '../../../tools/sandbox';
+import { packed } from './packed';
 import { Rest, type Workflow } from './rest';
 import { typeFor } from '../../support/nodes';
 import { node } from './workflows';
@@ -16,7 +16,7 @@ const CREDENTIAL = 'stripeSecretKeyApi';
 /** The n8n of tools/host with the package as it is packed now. */
 function ownHost(folder: string): Host {
 	const host = new Host(folder);
-	host.installPackage(packPackage());
+	host.installPackage(packed());
 	return host;
 }
 
@@ -89,6 +89,20 @@ export class Stage {
 		const { staticData } = database.prepare('SELECT staticData FROM workflow_entity WHERE id = ?').get(id)!;
 		database.close();
 		return JSON.parse(String(staticData)) as IDataObject;
+	}
+
+	/** Sets back when, in unix seconds, the steps of an execution ran of which n8n found in its log that they did. */
+	setBack(execution: string, seconds: number): void {
+		const database = this.database();
+		const { data } = database
+			.prepare('SELECT data FROM execution_data WHERE executionId = ?')
+			.get(execution)!;
+		const earlier = String(data).replace(
+			/"startTime":(\d+)/g,
+			(_, time) => `"startTime":${Number(time) - seconds}`,
+		);
+		database.prepare('UPDATE execution_data SET data = ? WHERE executionId = ?').run(earlier, execution);
+		database.close();
 	}
 
 	/** Replaces a text in a workflow's nodes, past the checks that n8n makes when it saves and publishes. */

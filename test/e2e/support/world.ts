@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { Host, type RunningHost } from '../../../tools/host/n8n';
-import { packPackage } from '../../../tools/host/pack';
 import { startSandbox, type Sandbox } from '../../../tools/sandbox';
 import { typeFor } from '../../support/nodes';
 import { Editor } from './editor';
+import { packed } from './packed';
 
 /** Where pictures of the editor are kept, to be looked at. */
 export const SCREENSHOTS = join(__dirname, '../../../.cache/screenshots');
@@ -56,7 +56,7 @@ export async function startWorld(): Promise<World> {
 	mkdirSync(SCREENSHOTS, { recursive: true });
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));
 	const host = new Host(folder);
-	host.installPackage(packPackage());
+	host.installPackage(packed());
 	const sandbox = await startSandbox();
 	let n8n: RunningHost | undefined;
 	let editor: Editor | undefined;

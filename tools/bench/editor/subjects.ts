@@ -121,6 +121,16 @@ function operationsOf({ properties }: INodeTypeDescription, resource: string) {
 	return { options: field.options as INodePropertyOptions[], first: String(field.default) };
 }
 
+/** Whether the rows that two forms share open alike: of others, n8n's editor carries over what it drew before. */
+function opensAlike(description: INodeTypeDescription, one: Form, other: Form): boolean {
+	const rowsOf = ({ resource, operation }: Form) =>
+		shownBy(description, resource, operation).filter(({ type }) => type === 'fixedCollection');
+	const rows = new Map(rowsOf(one).map((field) => [field.name, JSON.stringify(field.default)]));
+	return rowsOf(other).every(
+		({ name, default: rest }) => (rows.get(name) ?? JSON.stringify(rest)) === JSON.stringify(rest),
+	);
+}
+
 /** What stands in a form and can be added to it, in letters of its description. */
 const weightOf = (description: INodeTypeDescription, { resource, operation }: Form) =>
 	JSON.stringify(shownBy(description, resource, operation)).length;
@@ -146,7 +156,9 @@ function subjectOf(type: string, description: INodeTypeDescription, { resource, 
 	};
 	const resources = optionsOf(description.properties, 'resource');
 	const others = resources.map(({ value }) => String(value)).filter((value) => value !== resource);
-	const otherResource = others.find((other) => has(other, operation)) ?? others[0];
+	const alike = (other: string) =>
+		opensAlike(description, { resource, operation }, { resource: other, operation });
+	const otherResource = others.find((other) => has(other, operation) && alike(other)) ?? others[0];
 	const away = after({ resource, operation }, otherResource);
 	const { options: operations } = operationsOf(description, resource);
 	const otherOperation = String(operations.find(({ value }) => value !== operation)!.value);
