@@ -31,7 +31,8 @@ const KEY = `
   what it should be.
 - **Examples**: all workflows of [examples](../examples), imported by n8n's commands, with what must come out of them.
 - **Repeats**: Retry On Fail, and both Retry buttons of the executions list, after lost answers, an outage and a
-  correction, and Retry of an execution that was cut off when n8n was killed ([what happens then](repeats.md)).
+  correction, and Retry of an execution that was cut off when n8n was killed ([what happens then](repeats.md)). n8n
+  before 2.20 does not say which execution that was: there nothing is sent, and the error says where to look.
 - **Triggers**: both, with events delivered again and in copies at once, and a restart; \`unguarded\` where n8n takes no
   key by which it knows an execution again ([what that means](triggers.md#limits-of-the-triggers)).
 - **Editor**: the node found by what it does, the form filled and run, in a browser.
