@@ -95,7 +95,7 @@ describe.each(['legacy', 'vm'] as const)(
 	`fields dragged in, against n8n's %s engine (SEED=${seed})`,
 	(engine) => {
 		const chosen = [...Object.keys(EXAMPLES), ...UNCLEAR];
-		const random = fc.sample(template, { numRuns: 4 * Number(process.env.RUNS ?? 150), seed });
+		const random = fc.sample(template, { numRuns: 4 * Number(process.env.RUNS ?? 75), seed });
 		let both: Both[];
 		beforeAll(() => (both = bothWays(engine, [...chosen, ...random])), 300_000);
 
