@@ -9,9 +9,10 @@ module.exports = {
 	// Compiled once for all test files.
 	moduleNameMapper: { '^(\\.\\./\\.\\./nodes|\\.\\.)/forms$': '<rootDir>/test/support/forms.ts' },
 	transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
-	// By default Jest leaves a core to the person: half of a machine with two.
-	maxWorkers: '100%',
+	// By default Jest leaves a core to the person, half of a machine with two. Some tests wait: others work meanwhile.
+	maxWorkers: '150%',
 	testSequencer: '<rootDir>/test/support/sequencer.js',
 	reporters: ['default', '<rootDir>/test/support/progress.js'],
-	testTimeout: 60_000,
+	// Machines stand still for a minute at times: no limit says that something is slow, only that it hangs.
+	testTimeout: 300_000,
 };

@@ -6,5 +6,4 @@ module.exports = {
 	globalSetup: '<rootDir>/test/e2e/support/packed.ts',
 	// Each has an n8n, many a browser: more of them would take more memory than machines for two have.
 	maxWorkers: 2,
-	testTimeout: 300_000,
 };

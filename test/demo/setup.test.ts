@@ -292,10 +292,9 @@ describe('an install', () => {
 });
 
 describe('the command', () => {
-	it('says nothing and takes no time when there is nothing to do', () => {
-		const start = Date.now();
-		expect(execFileSync(process.execPath, [SETUP], { encoding: 'utf8' })).toBe('');
-		expect(Date.now() - start).toBeLessThan(2_000);
+	it('says nothing and starts nothing when there is nothing to do', () => {
+		const env = { ...process.env, PATH: mkdtempSync(join(tmpdir(), 'no-commands-')) };
+		expect(execFileSync(process.execPath, [SETUP], { encoding: 'utf8', env })).toBe('');
 	});
 
 	/** A process that takes one step, which runs this code. */
