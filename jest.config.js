@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Tests run on TypeScript as it stands; types are checked once, by `npm run types`. */
 module.exports = {
 	testEnvironment: 'node',
@@ -10,7 +12,7 @@ module.exports = {
 	moduleNameMapper: { '^(\\.\\./\\.\\./nodes|\\.\\.)/forms$': '<rootDir>/test/support/forms.ts' },
 	transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
 	// By default Jest leaves a core to the person, half of a machine with two. Some tests wait: others work meanwhile.
-	maxWorkers: '150%',
+	maxWorkers: Math.ceil(1.5 * availableParallelism()),
 	testSequencer: '<rootDir>/test/support/sequencer.js',
 	reporters: ['default', '<rootDir>/test/support/progress.js'],
 	// Machines stand still for a minute at times: no limit says that something is slow, only that it hangs.
