@@ -1,15 +1,9 @@
 import { packPackage } from '../../../tools/host/pack';
 
+/** What is packed is known to the processes of all test files. */
 const VARIABLE = 'E2E_PACKED';
 
-/** Before all test files (jest.e2e.config.js): builds and packs the package, once for all of them. */
-export default function pack(): void {
-	process.env[VARIABLE] = packPackage();
-}
+/** The packed package, as users install it: built and packed once, before all test files (jest.e2e.config.js). */
+export const packed = (): string => (process.env[VARIABLE] ??= packPackage());
 
-/** The packed package, as users install it. */
-export function packed(): string {
-	const path = process.env[VARIABLE];
-	if (!path) throw new Error('The package is not packed: run this with jest.e2e.config.js');
-	return path;
-}
+export default packed;
