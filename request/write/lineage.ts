@@ -49,8 +49,8 @@ export function cutOffSince(functions: IExecuteFunctions): number | undefined {
 	const runData = carriedBy(functions).runExecutionData?.resultData?.runData ?? {};
 	const own = runData[functions.getNode().name];
 	// Of the step that was at work the Retry button takes the run away, and leaves none.
-	if (!own || !(own.length === 0 || own.some((run) => run && isMadeUp(run)))) return undefined;
-	const starts = Object.values(runData).flatMap((runs) => runs.filter((run) => run && isMadeUp(run)));
+	if (!own || (own.length > 0 && madeUpIn(own).length === 0)) return undefined;
+	const starts = Object.values(runData).flatMap(madeUpIn);
 	// There in seconds, unlike elsewhere.
 	return starts.length ? Math.min(...starts.map(({ startTime }) => startTime)) * 1000 : undefined;
 }
@@ -59,6 +59,8 @@ export function cutOffSince(functions: IExecuteFunctions): number | undefined {
 const isMadeUp = ({ executionStatus, data }: ITaskData): boolean =>
 	executionStatus === 'crashed' || data?.main?.[0]?.[0]?.json.isArtificialRecoveredEventItem === true;
 
+const madeUpIn = (runs: ITaskData[]): ITaskData[] => runs.filter((run) => run && isMadeUp(run));
+
 /**
  * Which turn of a loop this is, counted from 0 in the first execution of a lineage. One that was cut off is retried
  * from its beginning, and n8n counts what it made up besides.
@@ -66,5 +68,5 @@ const isMadeUp = ({ executionStatus, data }: ITaskData): boolean =>
 export function turnOf(functions: IExecuteFunctions): number {
 	const run = functions.getWorkflowDataProxy(0).$runIndex as number;
 	const runs = carriedBy(functions).runExecutionData?.resultData?.runData?.[functions.getNode().name] ?? [];
-	return run - runs.slice(0, run).filter((one) => one && isMadeUp(one)).length;
+	return run - madeUpIn(runs.slice(0, run)).length;
 }

@@ -24,6 +24,15 @@ const options = (executionId: string): RunOptions => ({
 		options: { retries: 0, maxInFlight: 1 },
 	},
 });
+/** The same with more of the form's options. */
+function optionsWith(id: string, more: IDataObject): RunOptions {
+	const { parameters, ...own } = options(id);
+	return {
+		...own,
+		parameters: { ...parameters, options: { ...(parameters.options as IDataObject), ...more } },
+	};
+}
+
 /** The third of the next writes does not get to Stripe. */
 function failThird(): void {
 	let count = 0;
@@ -83,14 +92,8 @@ describe('in an n8n that says nothing of the execution that is retried', () => {
 		const { resumeToken: _, ...saved } = begun(options(id));
 		return saved;
 	};
-	const again = async (id: string, saved: IRunExecutionData, more: IDataObject = {}) => {
-		const own = options(id);
-		const parameters = {
-			...own.parameters,
-			options: { ...(own.parameters.options as IDataObject), ...more },
-		};
-		return await runSaved(saved, { ...own, parameters }, { mode: 'retry' });
-	};
+	const again = async (id: string, saved: IRunExecutionData, more: IDataObject = {}) =>
+		await runSaved(saved, optionsWith(id, more), { mode: 'retry' });
 
 	it('sends nothing, and says where to look', async () => {
 		const saved = untold('1');
@@ -109,12 +112,8 @@ describe('in an n8n that says nothing of the execution that is retried', () => {
 		const own = { businessKey: '={{ "order-" + $json.amount }}' };
 		const saved = untold('1');
 		failThird();
-		const first = options('1');
-		const parameters = {
-			...first.parameters,
-			options: { ...(first.parameters.options as IDataObject), ...own },
-		};
-		expect((await runSaved(saved, { ...first, parameters }, { mode: 'webhook' })).error).toBeDefined();
+		const first = await runSaved(saved, optionsWith('1', own), { mode: 'webhook' });
+		expect(first.error).toBeDefined();
 		expect((await again('2', saved, own)).error).toBeUndefined();
 		expect(made()).toBe(3);
 	});
@@ -167,13 +166,9 @@ describe.each(found)('when n8n found in its log that the step %s', (_, runsOf) =
 
 	it('sends nothing after a day, when Stripe has forgotten the keys', async () => {
 		const saved = await cutOffAgo(24);
-		const own = options('2');
 		for (const businessKey of [undefined, '={{ "order-" + $json.amount }}']) {
-			const parameters = {
-				...own.parameters,
-				options: { ...(own.parameters.options as IDataObject), businessKey },
-			};
-			const { error } = await runSaved(saved, { ...own, parameters }, { mode: 'retry', retryOf: '1' });
+			const again = optionsWith('2', { businessKey });
+			const { error } = await runSaved(saved, again, { mode: 'retry', retryOf: '1' });
 			expect(error?.message).toMatch(/unknown since .*no longer remembers/);
 		}
 		expect(made()).toBe(3);
