@@ -23,7 +23,7 @@ const LATELY = 0.04;
 /** By how much fewer refusals slow down, how often at most, in ms, and how far down. */
 const EASE = 0.97;
 const EASE_EVERY = 600;
-const EASE_TO = 0.85;
+const EASE_TO = 0.75;
 
 /**
  * How many requests in a second Stripe allows, found out from its answers. Many refusals mean that
@@ -110,7 +110,9 @@ export class Pace {
 		const early = now - this.cutAt < RECENT + CLIMB && this.ceiling < Infinity;
 		const rate = early ? Math.max(measured, this.ceiling * 0.9) : measured;
 		const held = Math.abs(rate - this.ceiling) < this.ceiling * 0.1;
-		this.stay = held ? Math.min(this.stay * 2, LONGEST_STAY) : STAY;
+		if (!held) this.stay = STAY;
+		// What was found a moment ago, from the same refusals, is not found again.
+		else if (now - this.easedAt > RECENT) this.stayLonger();
 		this.floor = rate * EASE_TO;
 		this.chance = 0;
 		this.ceiling = rate;
@@ -125,7 +127,7 @@ export class Pace {
 		if (this.ceiling === Infinity) this.floor = measured * EASE_TO;
 		const eased = Math.min(this.at(now), measured) * EASE;
 		// What keeps the pace down is likely to go on, such as another process that sends to the same account.
-		this.stay = Math.min(this.stay * 2, LONGEST_STAY);
+		if (this.ceiling < Infinity) this.stayLonger();
 		if (eased < this.floor) {
 			if (this.often < MUCH) {
 				this.chance = share;
@@ -135,5 +137,9 @@ export class Pace {
 		}
 		this.ceiling = eased;
 		this.cutAt = now - CLIMB;
+	}
+
+	private stayLonger(): void {
+		this.stay = Math.min(this.stay * 2, LONGEST_STAY);
 	}
 }
