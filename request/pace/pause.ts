@@ -9,11 +9,13 @@ export class Cancelled extends Error {
 
 /**
  * Waits, and stops waiting at once when the execution is cancelled.
- * @param ms milliseconds
+ * @param ms milliseconds; none when below 0
  * @throws Cancelled
  */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-	if (!signal) return await sleep(ms);
+	// Of a wait that is over before it begins Node.js would warn.
+	const left = Math.max(0, ms);
+	if (!signal) return await sleep(left);
 	if (signal.aborted) throw new Cancelled();
 	let stop: () => void = () => undefined;
 	const cancelled = new Promise<never>((_, reject) => {
@@ -22,7 +24,7 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 	});
 	try {
 		// An n8n whose sleep does not know signals leaves its timer to run out.
-		await Promise.race([cancelled, sleep(ms, signal)]);
+		await Promise.race([cancelled, sleep(left, signal)]);
 	} finally {
 		signal.removeEventListener('abort', stop);
 	}

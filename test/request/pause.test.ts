@@ -21,6 +21,14 @@ describe('a pause', () => {
 		expect([jest.getTimerCount(), getEventListeners(cancel.signal, 'abort')]).toEqual([0, []]);
 	});
 
+	it('that is over before it begins sets no timer to a time that is past', async () => {
+		const set = jest.spyOn(globalThis, 'setTimeout');
+		const pausing = Promise.all([pause(-5), pause(-5, new AbortController().signal)]);
+		await jest.advanceTimersByTimeAsync(1);
+		await pausing;
+		expect(set.mock.calls.map(([, ms]) => ms)).toEqual([0, 0]);
+	});
+
 	it('lasts as long as it should, and leaves no listener behind', async () => {
 		const { signal } = new AbortController();
 		let over = false;
