@@ -20,7 +20,7 @@ export class Fleet {
 	/** Those that run. */
 	workers: Worker[] = [];
 	processor!: Processor;
-	/** What was taken away, and which executions were at a worker that this concerned. */
+	/** What was taken away, and which executions were at a worker that this concerned, or about to be. */
 	readonly blows: Array<{ what: string; executions: string[] }> = [];
 
 	/** @param balancer hands all calls to the processor */
@@ -57,6 +57,8 @@ export class Fleet {
 	async without(what: string, restart: () => Promise<void>): Promise<void> {
 		const workers = [...this.workers];
 		const before = new Map(workers.map((worker) => [worker, worker.log.length]));
+		// One that is taken up while it is away ends before it begins, and no worker says so.
+		const waiting = await this.queue.waiting();
 		const running = [...workers.flatMap(atWork), ...(await this.queue.taken())];
 		await restart();
 		await this.keepUp();
@@ -65,7 +67,7 @@ export class Fleet {
 			const log = worker.log.slice(before.get(worker));
 			return [...idsIn(log, STARTED), ...idsIn(log, ENDED)];
 		});
-		this.blows.push({ what, executions: [...new Set([...running, ...since])] });
+		this.blows.push({ what, executions: [...new Set([...waiting, ...running, ...since])] });
 	}
 
 	private async note(what: string, gone: Worker[]): Promise<void> {
