@@ -140,12 +140,8 @@ export class QueueHost {
 
 	/** The executions that workers have taken, for all that Redis knows. */
 	async taken(): Promise<string[]> {
-		return await this.executionsOf('active');
-	}
-
-	/** The executions that wait for a worker, for all that Redis knows. */
-	async waiting(): Promise<string[]> {
-		return await this.executionsOf('waiting');
+		const jobs = await (await this.jobs()).getJobs(['active']);
+		return jobs.flatMap((job) => (job ? [job.data.executionId] : []));
 	}
 
 	/** How many jobs wait or are at a worker, for all that Redis knows. */
@@ -166,11 +162,6 @@ export class QueueHost {
 		await Promise.all([...this.workers, ...this.processors].map((member) => member.kill()));
 		await this.host.stop();
 		await this.redis.stop();
-	}
-
-	private async executionsOf(state: 'active' | 'waiting'): Promise<string[]> {
-		const jobs = await (await this.jobs()).getJobs([state]);
-		return jobs.flatMap((job) => (job ? [job.data.executionId] : []));
 	}
 
 	private async jobs(): Promise<JobQueue> {

@@ -1,5 +1,7 @@
 import type { Processor, QueueHost, Worker } from '../../../tools/host/queue';
 import type { Balancer } from './balancer';
+import type { Probe } from './probe';
+import type { Watch } from './watch';
 
 /** So many executions at a time in each worker. */
 const CONCURRENCY = 2;
@@ -20,13 +22,15 @@ export class Fleet {
 	/** Those that run. */
 	workers: Worker[] = [];
 	processor!: Processor;
-	/** What was taken away, and which executions were at a worker that this concerned, or about to be. */
+	/** What was taken away, and which executions this concerned. */
 	readonly blows: Array<{ what: string; executions: string[] }> = [];
 
 	/** @param balancer hands all calls to the processor */
 	constructor(
 		private readonly queue: QueueHost,
 		private readonly balancer: Balancer,
+		private readonly watch: Watch,
+		private readonly probe: Probe,
 	) {}
 
 	/** Starts what does not run, and says so of what had ended by itself. */
@@ -39,41 +43,39 @@ export class Fleet {
 		this.balancer.to = this.processor.url;
 	}
 
-	/** Ends a worker as a power cut would. */
-	async kill(worker: Worker, what = 'A worker was killed'): Promise<void> {
+	/**
+	 * Ends a worker as a power cut would.
+	 * @param others executions that this may concern besides those at it
+	 */
+	async kill(worker: Worker, what = 'A worker was killed', others: string[] = []): Promise<void> {
 		await worker.kill();
 		this.workers = this.workers.filter((one) => one !== worker);
-		await this.note(what, [worker]);
+		await this.note(what, [worker], others);
 		await this.keepUp();
 	}
 
-	/** Ends a worker, and with it the processor that waits for the ends of executions. */
+	/** Ends a worker, and with it the processor: what this had made may not have come to the queue. */
 	async cutPower(worker: Worker): Promise<void> {
 		await this.processor.kill();
-		await this.kill(worker, 'A worker was killed, and the webhook processor');
+		const going = await this.watch.going();
+		await this.kill(worker, 'A worker was killed, and the webhook processor', going);
 	}
 
-	/** Restarts something that all workers need. */
+	/** Restarts something that all of them need, and waits until they are at work again. */
 	async without(what: string, restart: () => Promise<void>): Promise<void> {
-		const workers = [...this.workers];
-		const before = new Map(workers.map((worker) => [worker, worker.log.length]));
-		// One that is taken up while it is away ends before it begins, and no worker says so.
-		const waiting = await this.queue.waiting();
-		const running = [...workers.flatMap(atWork), ...(await this.queue.taken())];
+		const going = await this.watch.going();
+		const known = new Set((await this.watch.statuses()).keys());
 		await restart();
 		await this.keepUp();
-		// Also what began, or came to its end, while it was away.
-		const since = workers.flatMap((worker) => {
-			const log = worker.log.slice(before.get(worker));
-			return [...idsIn(log, STARTED), ...idsIn(log, ENDED)];
-		});
-		this.blows.push({ what, executions: [...new Set([...waiting, ...running, ...since])] });
+		await this.probe.answered();
+		const since = [...(await this.watch.statuses()).keys()].filter((id) => !known.has(id));
+		this.blows.push({ what, executions: [...going, ...since] });
 	}
 
-	private async note(what: string, gone: Worker[]): Promise<void> {
+	private async note(what: string, gone: Worker[], more: string[] = []): Promise<void> {
 		// What one had taken, and not said so yet, is only in Redis.
 		const others = new Set(this.workers.filter((worker) => !gone.includes(worker)).flatMap(atWork));
 		const taken = (await this.queue.taken()).filter((id) => !others.has(id));
-		this.blows.push({ what, executions: [...new Set([...gone.flatMap(atWork), ...taken])] });
+		this.blows.push({ what, executions: [...new Set([...gone.flatMap(atWork), ...taken, ...more])] });
 	}
 }

@@ -248,15 +248,24 @@ export class Rest {
 	 * @param using "Retry with original workflow" or "Retry with currently saved workflow"
 	 */
 	async retry(execution: Pick<Execution, 'id'>, using: 'original' | 'saved'): Promise<Execution> {
-		const path = `/executions/${execution.id}/retry`;
-		const answer = await this.call<{ id: string } | boolean>('POST', path, {
-			loadWorkflow: using === 'saved',
-		});
-		if (typeof answer === 'object') return await this.ended(answer.id);
-		// n8n 1 says no more than whether it went well: the newest retry is it.
 		const { workflowId } = await this.call<{ workflowId: string }>('GET', `/executions/${execution.id}`);
-		const [{ id }] = (await this.listed(workflowId)).filter(({ retryOf }) => retryOf === execution.id);
-		return await this.ended(id);
+		const retries = async () => {
+			const all = await this.listed(workflowId);
+			return all.filter(({ retryOf }) => retryOf === execution.id).map(({ id }) => id);
+		};
+		const before = await retries();
+		let refusal: unknown;
+		// The answer comes at the end, or never: in queue mode n8n may miss the end of one that is over at once.
+		void this.call('POST', `/executions/${execution.id}/retry`, { loadWorkflow: using === 'saved' }).catch(
+			(error: unknown) => (refusal = error),
+		);
+		let id: string | undefined;
+		await this.until(`a retry of execution ${execution.id} begins`, async () => {
+			if (refusal) throw refusal;
+			id = (await retries()).find((one) => !before.includes(one));
+			return id !== undefined;
+		});
+		return await this.ended(id!);
 	}
 
 	/** The executions of a workflow, newest first. */

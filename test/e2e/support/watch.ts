@@ -4,6 +4,9 @@ import type { Postgres } from '../../../tools/host/postgres';
 const ABOUT = /"((?:order-|evt_)\w+)"/;
 const EVERY_MS = 200;
 
+/** Whether an execution has not ended, by how it stands. */
+const isGoing = (status?: string) => status === 'new' || status === 'running';
+
 /** An execution, as n8n's database has it. */
 export interface Seen {
 	id: string;
@@ -37,6 +40,11 @@ export class Watch {
 			'SELECT id, status FROM execution_entity',
 		);
 		return new Map(rows.map(({ id, status }) => [String(id), status]));
+	}
+
+	/** The executions that have not ended: those that wait for a worker as well, or have not come to the queue yet. */
+	async going(): Promise<string[]> {
+		return [...(await this.statuses())].filter(([, status]) => isGoing(status)).map(([id]) => id);
 	}
 
 	async end(): Promise<void> {
