@@ -1,3 +1,4 @@
+import { Chance, MUCH } from './chance';
 import { RECENT, Recent } from './recent';
 import { Trickle } from './trickle';
 
@@ -7,19 +8,18 @@ const RETURN_TO = 0.985;
 const CLIMB = 400;
 /** How long to stay below the ceiling before trying more, in ms. Doubles while the ceiling holds. */
 const STAY = 4_000;
-const LONGEST_STAY = 48_000;
+const LONGEST_STAY = 32_000;
 /** By how much the pace grows in a second of trying more, at first and after so many of them. */
 const PROBE = 0.025;
 const PROBE_GENTLY = 2;
 const PROBE_BOLDLY = 1.6;
 /** So many that went through within a second make a measure to rely on. */
 const MEASURE = 10;
-/** Refusals within a second that are more than chance: so many, and such a share of the answers. */
+/** Refusals within a second that are more than chance: so many, or such a share of the answers. */
 const MANY = 3;
-const MUCH = 0.1;
 const SOME = 0.025;
-/** How much an answer weighs against all before it. */
-const LATELY = 0.04;
+/** However often it is refused, it tries once a second. */
+const FEWEST = 1;
 /** By how much fewer refusals slow down, how often at most, in ms, and how far down. */
 const EASE = 0.97;
 const EASE_EVERY = 600;
@@ -39,26 +39,23 @@ export class Pace {
 	private doubtful = false;
 	/** Few refusals do not slow down below this. */
 	private floor = 0;
-	/** Share of refusals that comes at any pace. */
-	private chance = 0;
 	private cutAt = -Infinity;
 	private easedAt = -Infinity;
 	private stay = STAY;
-	/** Share of refusals among the last answers, however long they took. */
-	private often = 0;
+	private readonly chance = new Chance();
 	private readonly trickle = new Trickle();
 	private readonly passes = new Recent();
 	private readonly refusals = new Recent();
 
 	/** Starts in a second that are right at this moment. */
 	at(now: number): number {
-		return Math.min(this.trickle.pace, this.below(now));
+		return Math.max(FEWEST, Math.min(this.trickle.pace, this.below(now)));
 	}
 
 	/** A request went through. */
 	passed(now: number): void {
 		this.passes.add(now);
-		this.often -= this.often * LATELY;
+		this.chance.answered(false);
 		this.trickle.passed(now);
 	}
 
@@ -68,7 +65,7 @@ export class Pace {
 	 */
 	refused(now: number, startedAt: number): boolean {
 		this.refusals.add(now);
-		this.often += (1 - this.often) * LATELY;
+		this.chance.answered(true);
 		this.trickle.refused();
 		// The others that were under way together say nothing new.
 		if (startedAt <= this.cutAt) return false;
@@ -76,8 +73,9 @@ export class Pace {
 		const passed = this.passes.count(now);
 		const measured = Math.max(1, (passed * 1000) / Math.min(RECENT, Math.max(this.passes.span(now), 200)));
 		const share = refused / (passed || 1);
+		const chance = this.chance.at(now);
 		const many = refused >= MANY;
-		if (many && share >= MUCH) {
+		if (many && share >= MUCH + chance) {
 			if (passed > refused || passed > Math.min(MEASURE, this.ceiling) / 2) {
 				// So little is enough where it says about the same as before.
 				const doubtful = passed < MEASURE && (this.doubtful || measured < this.ceiling / 2);
@@ -90,7 +88,7 @@ export class Pace {
 			if (trickling) this.cut(now, trickling);
 			return trickling !== undefined;
 		}
-		if (share >= SOME + this.chance * 2 && (many || this.ceiling < Infinity)) this.ease(now, measured, share);
+		if (share >= SOME + chance && (many || this.ceiling < Infinity)) this.ease(now, measured, share);
 		return false;
 	}
 
@@ -114,7 +112,7 @@ export class Pace {
 		// What was found a moment ago, from the same refusals, is not found again.
 		else if (now - this.easedAt > RECENT) this.stayLonger();
 		this.floor = rate * EASE_TO;
-		this.chance = 0;
+		this.chance.measured();
 		this.ceiling = rate;
 		this.doubtful = false;
 		this.cutAt = now;
@@ -129,10 +127,7 @@ export class Pace {
 		// What keeps the pace down is likely to go on, such as another process that sends to the same account.
 		if (this.ceiling < Infinity) this.stayLonger();
 		if (eased < this.floor) {
-			if (this.often < MUCH) {
-				this.chance = share;
-				return;
-			}
+			if (!this.chance.mayBeLess(now, share)) return;
 			this.floor = eased * EASE_TO;
 		}
 		this.ceiling = eased;

@@ -1,6 +1,7 @@
 import { Limiter } from '../../request/pace/limiter';
 import { Recent } from '../../request/pace/recent';
 import { Shelf } from '../../request/pace/shelf';
+import { Random } from '../support/random';
 import { Simulation, tokenBucket } from '../support/simulation';
 
 interface Figures {
@@ -61,24 +62,39 @@ describe('finds the rate that Stripe allows', () => {
 	});
 });
 
-it('is not slowed down for long by refusals that have nothing to do with the pace', async () => {
-	const time = new Simulation();
-	const limiter = new Limiter(time);
-	let answers = 0;
-	let passed = 0;
-	const sender = async () => {
-		while (time.now() < 60_000) {
-			const release = await limiter.acquire('execution', { maxInFlight: 25 });
-			await time.pause(100);
-			const refused = ++answers % 33 === 0;
-			if (!refused) passed++;
-			release(refused ? 'throttled' : 'passed');
-		}
-	};
-	for (let i = 0; i < 25; i++) void sender();
-	await time.run(60_000);
-	// 250 in a second are possible.
-	expect(passed / 60).toBeGreaterThan(150);
+describe('refusals that have nothing to do with the pace', () => {
+	/** What goes through in a second, from a minute on; 250 in a second are possible. */
+	async function minutesOf(isRefused: (nth: number) => boolean): Promise<number> {
+		const time = new Simulation();
+		const limiter = new Limiter(time);
+		let answers = 0;
+		let passed = 0;
+		const sender = async () => {
+			while (time.now() < 180_000) {
+				const release = await limiter.acquire('execution', { maxInFlight: 25 });
+				await time.pause(100);
+				const refused = isRefused(++answers);
+				if (!refused && time.now() > 60_000) passed++;
+				release(refused ? 'throttled' : 'passed');
+			}
+		};
+		for (let i = 0; i < 25; i++) void sender();
+		await time.run(180_000);
+		return passed / 120;
+	}
+
+	it('do not slow down for long', async () => {
+		expect(await minutesOf((nth) => nth % 33 === 0)).toBeGreaterThan(150);
+	});
+
+	it.each([
+		[0.03, 50],
+		[0.12, 5],
+		[0.5, 0.3],
+	])('do not add up: of %d of the answers, as it comes, %d go through at least', async (share, least) => {
+		const random = new Random(7);
+		expect(await minutesOf(() => random.next() < share)).toBeGreaterThan(least);
+	});
 });
 
 it('spreads requests over the time that an answer takes', async () => {

@@ -67,3 +67,56 @@ it.each([
 		expect(Math.min(...each) / Math.max(...each)).toBeGreaterThan(0.15);
 	},
 );
+
+describe('somebody else who heeds no refusals', () => {
+	/** What goes through in a second of the first half minute, while the other sends, and when it has been gone for so long. */
+	async function beside(
+		limit: number,
+		others: number,
+	): Promise<{ alone: number; beside: number; after: number }> {
+		const time = new Simulation();
+		const limiter = new Limiter(time);
+		const allows = tokenBucket(limit, Math.max(5, limit / 10));
+		const passed: number[] = [];
+		const sender = async () => {
+			while (time.now() < 150_000) {
+				const release = await limiter.acquire('execution', { maxInFlight: 25 });
+				await time.pause(100);
+				const allowed = allows(time.now());
+				if (allowed) passed.push(time.now());
+				await time.pause(100);
+				release(allowed ? 'passed' : 'throttled');
+				if (!allowed) await time.pause(500);
+			}
+		};
+		const other = async () => {
+			await time.pause(30_000);
+			for (; time.now() < 90_000; await time.pause(1_000 / others)) allows(time.now());
+		};
+		for (let i = 0; i < 25; i++) void sender();
+		void other();
+		await time.run(150_000);
+		const between = (from: number, to: number) =>
+			(passed.filter((at) => at >= from && at < to).length * 1_000) / (to - from);
+		return {
+			alone: between(5_000, 30_000),
+			beside: between(45_000, 90_000),
+			after: between(130_000, 150_000),
+		};
+	}
+
+	it.each([
+		[100, 50],
+		[100, 90],
+		[100, 130],
+		[25, 20],
+	])(
+		'at %i in a second leaves what it does not use, of %i, and all once it is gone',
+		async (limit, others) => {
+			const figures = await beside(limit, others);
+			expect(figures.alone).toBeGreaterThan(limit * 0.9);
+			expect(figures.beside).toBeGreaterThan((limit - others) * 0.6);
+			expect(figures.after).toBeGreaterThan(limit * 0.9);
+		},
+	);
+});
