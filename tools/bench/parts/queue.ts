@@ -18,9 +18,13 @@ const LATENCY = 200;
 /** Limiters have so long to find the pace, in milliseconds. */
 const SETTLED = 5_000;
 const WORKERS = [1, 2, 3];
+const LIMITS = [25, 100] as const;
 
-/** A test key of the same account for each worker, by which the server tells them apart. */
-const keyOf = (worker: number) => `sk_test_bench${worker}`;
+/**
+ * A test key for each worker, by which the server tells them apart, and for each limit: what a worker found out of
+ * an account it keeps for a while.
+ */
+const keyOf = (worker: number, perSecond: number) => `sk_test_bench${worker}at${perSecond}`;
 
 /** n8n in queue mode: workers that take one execution at a time, and a workflow for each. */
 class Fleet {
@@ -30,7 +34,7 @@ class Fleet {
 		private readonly queue: QueueHost,
 		private readonly postgres: Postgres,
 		private readonly rest: Rest,
-		private readonly credentials: string[],
+		private readonly credentials: Map<string, string>,
 	) {}
 
 	static async start(url: string): Promise<Fleet> {
@@ -40,20 +44,24 @@ class Fleet {
 		const queue = await QueueHost.create(folder, { QUEUE_WORKER_LOCK_DURATION: '60000' }, postgres);
 		queue.installPackage(packPackage());
 		const rest = await Rest.signIn((await queue.start([])).url);
-		const credentials = [];
-		for (let worker = 1; worker <= Math.max(...WORKERS); worker++) {
-			const data = { secretKey: keyOf(worker), baseUrl: url };
-			credentials.push(await rest.addCredential(`Bench ${worker}`, 'stripeSecretKeyApi', data));
+		const credentials = new Map<string, string>();
+		for (const perSecond of LIMITS) {
+			for (let worker = 0; worker < Math.max(...WORKERS); worker++) {
+				const secretKey = keyOf(worker, perSecond);
+				const data = { secretKey, baseUrl: url };
+				credentials.set(secretKey, await rest.addCredential(secretKey, 'stripeSecretKeyApi', data));
+			}
 		}
 		return new Fleet(queue, postgres, rest, credentials);
 	}
 
-	/** Has so many workers create so many customers each, at the same time. */
-	async create(workers: number, each: number): Promise<void> {
+	/** Has so many workers create so many customers each, at the same time, at a limit. */
+	async create(workers: number, each: number, perSecond: number): Promise<void> {
 		for (; this.workers < workers; this.workers++) await this.queue.addWorker();
 		const workflows: Workflow[] = [];
 		for (let worker = 0; worker < workers; worker++) {
-			workflows.push(await this.workflow(`queue${workers}x${each}from${worker}`, each, worker));
+			const name = `queue${workers}x${each}from${worker}`;
+			workflows.push(await this.workflow(name, each, this.credentials.get(keyOf(worker, perSecond))!));
 		}
 		const ids = await Promise.all(workflows.map(async (workflow) => await this.rest.begin(workflow)));
 		const statuses = await until('all executions have ended', async () => {
@@ -72,12 +80,12 @@ class Fleet {
 		await this.postgres.stop();
 	}
 
-	private async workflow(name: string, each: number, worker: number): Promise<Workflow> {
+	private async workflow(name: string, each: number, id: string): Promise<Workflow> {
 		const create = node(
 			'Create',
 			`${PACKAGE}.stripeCustomers`,
 			{ resource: 'customer', operation: 'create', ...CUSTOMER.dragged, options: { retries: 10 } },
-			{ credentials: { stripeSecretKeyApi: { id: this.credentials[worker], name: 'Stripe' } } },
+			{ credentials: { stripeSecretKeyApi: { id, name: 'Stripe' } } },
 		);
 		const nodes = [called(name), ...rows(`Array.from({length: ${each}}, (_, i) => ({i}))`), create];
 		return await this.rest.addWorkflow(name, nodes, inARow(nodes));
@@ -95,7 +103,7 @@ async function limited(
 ): Promise<{ share: number; refused: number; row: string[] }> {
 	await server.become({ latency: LATENCY, perSecond });
 	const each = Math.ceil((perSecond * seconds) / workers);
-	await fleet.create(workers, each);
+	await fleet.create(workers, each, perSecond);
 	const seen = await server.seen();
 	if (seen.passed.length !== each * workers) {
 		throw new Error(`${seen.passed.length} of ${each * workers} customers were made`);
@@ -147,7 +155,7 @@ export const queue: Part = async ({ server }, quick): Promise<Result> => {
 	const fleet = await Fleet.start(server.url);
 	try {
 		for (const workers of WORKERS) {
-			for (const perSecond of [25, 100] as const) {
+			for (const perSecond of LIMITS) {
 				const how = { perSecond, workers, seconds: quick ? 15 : 40 };
 				const { share, refused, row } = await limited(fleet, server, how);
 				shares[perSecond].push(share);
