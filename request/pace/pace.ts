@@ -1,6 +1,6 @@
 import { Chance, MUCH } from './chance';
 import { RECENT, Recent } from './recent';
-import { Trickle } from './trickle';
+import { FEWEST, Trickle } from './trickle';
 
 /** The pace to return to after refusals, as a share of what Stripe let through. */
 const RETURN_TO = 0.985;
@@ -18,8 +18,6 @@ const MEASURE = 10;
 /** Refusals within a second that are more than chance: so many, or such a share of the answers. */
 const MANY = 3;
 const SOME = 0.025;
-/** However often it is refused, it tries once a second. */
-const FEWEST = 1;
 /** By how much fewer refusals slow down, how often at most, in ms, and how far down. */
 const EASE = 0.97;
 const EASE_EVERY = 600;
@@ -29,8 +27,8 @@ const EASE_TO = 0.75;
  * How many requests in a second Stripe allows, found out from its answers. Many refusals mean that
  * it was too fast: the pace halves until they have all come in, then goes to just below what Stripe
  * let through, stays there, and tries a little more from time to time. Where next to nothing went
- * through there is nothing to go by, see Trickle. A few refusals may have nothing to do with the
- * pace: they slow it down by a little, and not for ever. Times in milliseconds.
+ * through there is nothing to go by, see Trickle. Refusals may have nothing to do with the pace, see Chance:
+ * they slow it down by a part, and not for ever. Times in milliseconds.
  */
 export class Pace {
 	/** Starts in a second at which Stripe said stop; Infinity until it does. */

@@ -1,6 +1,7 @@
-/** Starts in a second that every account has in test mode, and the fewest to try. */
+/** Starts in a second that every account has in test mode. */
 const MOST = 25;
-const FEWEST = 1;
+/** Starts in a second to try, however often it is refused. */
+export const FEWEST = 1;
 /** How often to halve at most, in ms. */
 const HALVE_EVERY = 1_000;
 /** So many in a row that went through, and all is well again. */

@@ -1,7 +1,9 @@
 import { Limiter } from '../../request/pace/limiter';
+import { Pace } from '../../request/pace/pace';
 import { Recent } from '../../request/pace/recent';
 import { Shelf } from '../../request/pace/shelf';
 import { Random } from '../support/random';
+import { startSenders } from '../support/senders';
 import { Simulation, tokenBucket } from '../support/simulation';
 
 interface Figures {
@@ -17,20 +19,10 @@ async function minuteAgainst(limit: number, latency: number, burst: number, end 
 	const limiter = new Limiter(time);
 	const allows = tokenBucket(limit, burst);
 	const counts = { passed: 0, late: 0, throttled: 0 };
-	const sender = async () => {
-		while (time.now() < end) {
-			const release = await limiter.acquire('execution', { maxInFlight: 25 });
-			await time.pause(latency / 2);
-			const allowed = allows(time.now());
-			await time.pause(latency / 2);
-			if (!allowed) counts.throttled++;
-			else if (time.now() > 5_000) counts.late++;
-			if (allowed) counts.passed++;
-			release(allowed ? 'passed' : 'throttled');
-			if (!allowed) await time.pause(500);
-		}
-	};
-	for (let i = 0; i < 25; i++) void sender();
+	startSenders(time, limiter, { until: end, latency, allows }, (allowed) => {
+		counts[allowed ? 'passed' : 'throttled']++;
+		if (allowed && time.now() > 5_000) counts.late++;
+	});
 	await time.run(end);
 	return {
 		share: counts.late / (limit * (end / 1000 - 5)),
@@ -69,16 +61,10 @@ describe('refusals that have nothing to do with the pace', () => {
 		const limiter = new Limiter(time);
 		let answers = 0;
 		let passed = 0;
-		const sender = async () => {
-			while (time.now() < 180_000) {
-				const release = await limiter.acquire('execution', { maxInFlight: 25 });
-				await time.pause(100);
-				const refused = isRefused(++answers);
-				if (!refused && time.now() > 60_000) passed++;
-				release(refused ? 'throttled' : 'passed');
-			}
-		};
-		for (let i = 0; i < 25; i++) void sender();
+		const allows = () => !isRefused(++answers);
+		startSenders(time, limiter, { until: 180_000, latency: 100, allows, wait: 0 }, (allowed) => {
+			if (allowed && time.now() > 60_000) passed++;
+		});
 		await time.run(180_000);
 		return passed / 120;
 	}
@@ -95,6 +81,18 @@ describe('refusals that have nothing to do with the pace', () => {
 		const random = new Random(7);
 		expect(await minutesOf(() => random.next() < share)).toBeGreaterThan(least);
 	});
+});
+
+it('tries once a second at least, however often it is refused', () => {
+	const pace = new Pace();
+	const random = new Random(7);
+	let least = Infinity;
+	for (let now = 0; now < 300_000; now += now < 5_000 ? 20 : 400) {
+		if (random.next() < 0.7) pace.refused(now, now - 10);
+		else pace.passed(now);
+		least = Math.min(least, pace.at(now));
+	}
+	expect(least).toBe(1);
 });
 
 it('spreads requests over the time that an answer takes', async () => {

@@ -1,4 +1,5 @@
 import { Limiter } from '../../request/pace/limiter';
+import { startSenders } from '../support/senders';
 import { Simulation, tokenBucket } from '../support/simulation';
 
 /*
@@ -26,25 +27,16 @@ async function minuteOf(workers: number, limit: number, latency: number, burst: 
 	const each = Array<number>(workers).fill(0);
 	const all = { passed: 0, throttled: 0 };
 	const late = { passed: 0, throttled: 0 };
-	const sender = async (limiter: Limiter, worker: number) => {
+	const start = async (worker: number) => {
 		await time.pause(worker * 1_500);
-		while (time.now() < MINUTE) {
-			const release = await limiter.acquire('execution', { maxInFlight: 25 });
-			await time.pause(latency / 2);
-			const allowed = allows(time.now());
-			await time.pause(latency / 2);
+		startSenders(time, new Limiter(time), { until: MINUTE, latency, allows }, (allowed) => {
 			const outcome = allowed ? 'passed' : 'throttled';
 			if (allowed) each[worker]++;
 			all[outcome]++;
 			if (time.now() > SETTLED) late[outcome]++;
-			release(outcome);
-			if (!allowed) await time.pause(500);
-		}
+		});
 	};
-	for (let worker = 0; worker < workers; worker++) {
-		const limiter = new Limiter(time);
-		for (let i = 0; i < 25; i++) void sender(limiter, worker);
-	}
+	for (let worker = 0; worker < workers; worker++) void start(worker);
 	await time.run(MINUTE);
 	const throttledOf = ({ passed, throttled }: typeof all) => throttled / (passed + throttled);
 	const could = (limit * (MINUTE - SETTLED)) / 1000;
@@ -75,25 +67,15 @@ describe('somebody else who heeds no refusals', () => {
 		others: number,
 	): Promise<{ alone: number; beside: number; after: number }> {
 		const time = new Simulation();
-		const limiter = new Limiter(time);
 		const allows = tokenBucket(limit, Math.max(5, limit / 10));
 		const passed: number[] = [];
-		const sender = async () => {
-			while (time.now() < 150_000) {
-				const release = await limiter.acquire('execution', { maxInFlight: 25 });
-				await time.pause(100);
-				const allowed = allows(time.now());
-				if (allowed) passed.push(time.now());
-				await time.pause(100);
-				release(allowed ? 'passed' : 'throttled');
-				if (!allowed) await time.pause(500);
-			}
-		};
+		startSenders(time, new Limiter(time), { until: 150_000, latency: 200, allows }, (allowed) => {
+			if (allowed) passed.push(time.now());
+		});
 		const other = async () => {
 			await time.pause(30_000);
 			for (; time.now() < 90_000; await time.pause(1_000 / others)) allows(time.now());
 		};
-		for (let i = 0; i < 25; i++) void sender();
 		void other();
 		await time.run(150_000);
 		const between = (from: number, to: number) =>
