@@ -1,9 +1,13 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// For each process, as Jest loads this once for each test file: thousands of folders were left behind.
+const folder = join(tmpdir(), `n8n-tests-${process.pid}`);
+mkdirSync(folder, { recursive: true });
+
 // n8n-core reads these when it is loaded.
-process.env.N8N_USER_FOLDER ??= mkdtempSync(join(tmpdir(), 'n8n-'));
+process.env.N8N_USER_FOLDER ??= folder;
 process.env.N8N_ENCRYPTION_KEY ??= 'a key for tests';
 process.env.N8N_RUNNERS_ENABLED = 'false';
 process.env.N8N_LOG_LEVEL = 'silent';
