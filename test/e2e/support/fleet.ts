@@ -1,7 +1,7 @@
 import type { Processor, QueueHost, Worker } from '../../../tools/host/queue';
 import type { Balancer } from './balancer';
 import type { Probe } from './probe';
-import type { Watch } from './watch';
+import { isGoing, type Watch } from './watch';
 
 /** So many executions at a time in each worker. */
 const CONCURRENCY = 2;
@@ -63,13 +63,13 @@ export class Fleet {
 
 	/** Restarts something that all of them need, and waits until they are at work again. */
 	async without(what: string, restart: () => Promise<void>): Promise<void> {
-		const going = await this.watch.going();
-		const known = new Set((await this.watch.statuses()).keys());
+		const before = await this.watch.statuses();
 		await restart();
 		await this.keepUp();
 		await this.probe.answered();
-		const since = [...(await this.watch.statuses()).keys()].filter((id) => !known.has(id));
-		this.blows.push({ what, executions: [...going, ...since] });
+		const executions = [...(await this.watch.statuses()).keys()];
+		// Those that had not ended, and those that were made since.
+		this.blows.push({ what, executions: executions.filter((id) => isGoing(before.get(id) ?? 'new')) });
 	}
 
 	private async note(what: string, gone: Worker[], more: string[] = []): Promise<void> {

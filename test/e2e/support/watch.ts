@@ -5,7 +5,7 @@ const ABOUT = /"((?:order-|evt_)\w+)"/;
 const EVERY_MS = 200;
 
 /** Whether an execution has not ended, by how it stands. */
-const isGoing = (status?: string) => status === 'new' || status === 'running';
+export const isGoing = (status?: string) => status === 'new' || status === 'running';
 
 /** An execution, as n8n's database has it. */
 export interface Seen {
