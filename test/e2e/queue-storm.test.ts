@@ -219,8 +219,7 @@ inQueueMode('queue mode in a storm', () => {
 		}
 		const done = (about: string) => wholeBy(times, orderOf(about)).filter(Boolean).length;
 		const list = givenUp.map(
-			({ id, about }) =>
-				`${id}: ${statuses.get(id)}, ${done(about)} of ${WRITES} done${taken.has(orderOf(about)) ? '' : ', its call was not answered'}`,
+			({ id, about }) => `${id}: ${statuses.get(id)}, ${done(about)} of ${WRITES} done`,
 		);
 		console.log(
 			`${all.length} executions, ${times.size} writes. n8n gave up:\n${list.join('\n') || 'nothing'}`,
@@ -288,15 +287,13 @@ inQueueMode('queue mode in a storm', () => {
 			return events.every((event) => seen.has(event));
 		});
 		await settled();
+		const times = new Map<string, number>();
+		for (const { about } of await ran()) if (about) times.set(about, (times.get(about) ?? 0) + 1);
+		expect(times).toEqual(new Map(events.map((event) => [event, 1])));
 		const statuses = await watch.statuses();
-		const successes = new Map(events.map((event) => [event, 0]));
-		for (const { id, about } of await ran()) {
-			if (about && statuses.get(id) === 'success') successes.set(about, (successes.get(about) ?? 0) + 1);
-		}
-		expect([...successes].filter(([, count]) => count > 1)).toEqual([]);
-		const givenUp = (await ran()).filter(({ about }) => about && successes.get(about) === 0);
+		const givenUp = (await ran()).filter(({ id }) => statuses.get(id) !== 'success');
 		const list = givenUp.map(({ id, about }) => `${id}: ${about}, ${statuses.get(id)}`);
-		console.log(`${successes.size} events. n8n gave up:\n${list.join('\n') || 'nothing'}`);
+		console.log(`${events.length} events. n8n gave up:\n${list.join('\n') || 'nothing'}`);
 		expect(givenUp.length).toBeLessThan(events.length / 2);
 	}, 3_600_000);
 });
